@@ -1,0 +1,22 @@
+//! The article as a whole.
+
+use crate::{FrontMatter, Node, Span};
+
+/// An article as parsed. Borrows the author's text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Article<'a> {
+    /// The author's text, byte for byte.
+    pub source: &'a str,
+    /// The front matter.
+    pub front_matter: FrontMatter,
+    /// What follows the front matter (and the byte-order mark).
+    pub body: Span,
+    /// The blocks in order. Footnote definitions stand where the author wrote them.
+    pub blocks: Vec<Node<'a>>,
+}
+
+/// Parses the author's text. Never fails: what is broken is said in the article.
+pub fn parse(source: &str) -> Article<'_> {
+    let _ = source;
+    todo!()
+}

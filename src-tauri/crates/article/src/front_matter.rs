@@ -1,0 +1,67 @@
+//! The YAML front matter: read with positions, edited in place.
+
+use crate::Span;
+
+/// What stands between the two `---` at the top of the file.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct FrontMatter {
+    /// The block with both fences and the line break after the second; `None` where the file has none.
+    pub span: Option<Span>,
+    /// The top-level keys in the author's order, unknown ones included. Empty where the YAML is broken.
+    pub fields: Vec<Field>,
+    /// Why it could not be read; the article is parsed all the same.
+    pub problem: Option<FrontMatterProblem>,
+}
+
+/// One top-level key.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// The key.
+    pub key: String,
+    /// Its value as text: a scalar's text; lists and mappings as written.
+    pub value: String,
+    /// Whether the value is a scalar (a list or mapping is kept but not edited as text).
+    pub scalar: bool,
+    /// The key's bytes.
+    pub key_span: Span,
+    /// The value's bytes as written, quotes included; empty at the key's end where there is no value.
+    pub value_span: Span,
+}
+
+/// What is wrong with the front matter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FrontMatterProblem {
+    /// In words, with the remedy.
+    pub message: String,
+    /// The offending bytes.
+    pub span: Span,
+}
+
+impl FrontMatter {
+    /// The field of that key (the last one, where a key stands twice).
+    pub fn field(&self, key: &str) -> Option<&Field> {
+        self.fields.iter().rev().find(|field| field.key == key)
+    }
+
+    /// The text of that key, trimmed; `None` where it is absent or empty.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        self.field(key).map(|field| field.value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// `year` as a number.
+    pub fn year(&self) -> Option<i16> {
+        self.text("year").and_then(|year| year.parse().ok())
+    }
+}
+
+/// Returns `source` with the key set to `value` (or removed, for `None`), every other byte as it was.
+///
+/// Keeps the author's quoting where it can, the file's line ending, comments, unknown keys, byte-order mark.
+/// A file without front matter gets one. A key that is not there is added at the place the templates give it.
+///
+/// # Errors
+/// Where the front matter is broken: editing it blindly could lose something.
+pub fn set_field(source: &str, key: &str, value: Option<&str>) -> Result<String, FrontMatterProblem> {
+    let _ = (source, key, value);
+    todo!()
+}
