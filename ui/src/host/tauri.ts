@@ -1,0 +1,75 @@
+// The host in the desktop window.
+
+import { type InvokeArgs, invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Announcement, BoundaryError } from "../bindings";
+import { type Host, HostError } from "./host";
+
+async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (error) {
+    throw asHostError(error);
+  }
+}
+
+/** Bytes travel as the request's raw body; their names in its headers. */
+async function send<T>(command: string, bytes: Uint8Array, headers: Record<string, string>): Promise<T> {
+  try {
+    return await invoke<T>(command, bytes, { headers });
+  } catch (error) {
+    throw asHostError(error);
+  }
+}
+
+function asHostError(error: unknown): HostError {
+  const known = error as Partial<BoundaryError>;
+  return new HostError(known.code ?? "other", known.message ?? String(error), known.hint ?? "");
+}
+
+function subscribe<T>(event: string, listener: (payload: T) => void): () => void {
+  const stop = listen<T>(event, ({ payload }) => listener(payload));
+  return () => void stop.then((unlisten) => unlisten());
+}
+
+export const tauriHost: Host = {
+  start: () => call("start"),
+  listDrafts: (query) => call("list_drafts", { query }),
+  createArticle: (article) => call("create_article", { article }),
+  openSample: () => call("open_sample"),
+  openArticle: (draft) => call("open_article", { draft }),
+  duplicate: (draft) => call("duplicate", { draft }),
+  edit: (draft, base, changes) => call("edit", { draft, base, changes }),
+  replaceText: (draft, body) => call("replace_text", { draft, body }),
+  setDetails: (draft, patch) => call("set_details", { draft, patch }),
+  setFrontMatter: (draft, raw) => call("set_front_matter", { draft, raw }),
+  flush: (draft) => call("flush", { draft }),
+  trash: (draft) => call("trash", { draft }),
+  restore: (draft) => call("restore", { draft }),
+  deleteForever: (draft) => call("delete_forever", { draft }),
+  emptyWastebasket: () => call("empty_wastebasket"),
+  revisions: (draft) => call("revisions", { draft }),
+  restoreRevision: (draft, hash) => call("restore_revision", { draft, hash }),
+  searchObservances: (query, limit) => call("search_observances", { query, limit }),
+  observanceCard: (id, year) => call("observance_card", { id, year }),
+  citations: (draft, query) => call("citations", { draft, query }),
+  facts: (draft) => call("facts", { draft }),
+  preview: (draft) => call("preview", { draft }),
+  exportArticle: (draft, request) => call("export_article", { draft, request }),
+  exportName: (draft, target) => call("export_name", { draft, target }),
+  copyHtml: (draft, headingLevel, withTitle) => call("copy_html", { draft, headingLevel, withTitle }),
+  addAsset: (draft, name, bytes) =>
+    send("add_asset", bytes, { "x-draft": String(draft), "x-name": encodeURIComponent(name) }),
+  assetData: (draft, name) => call("asset_data", { draft, name }),
+  importFile: (name, bytes) => send("import_file", bytes, { "x-name": encodeURIComponent(name) }),
+  openFiles: () => call("open_files"),
+  choosePicture: (draft) => call("choose_picture", { draft }),
+  chooseFolder: (current) => call("choose_folder", { current }),
+  saveCopy: (draft) => call("save_copy", { draft }),
+  setProfile: (profile) => call("set_profile", { profile }),
+  chooseLogo: () => call("choose_logo"),
+  setSettings: (settings) => call("set_settings", { settings }),
+  openExternally: (target) => call("open_externally", { target }),
+  onAnnouncement: (listener) => subscribe<Announcement>("announcement", listener),
+  onMenu: (listener) => subscribe<string>("menu", listener),
+};
