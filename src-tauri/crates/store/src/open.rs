@@ -84,6 +84,20 @@ impl Store {
         &self.folder
     }
 
+    /// Lets the database grow to so many pages only, to try a full disk without one.
+    #[doc(hidden)]
+    pub fn limit_pages_for_test(&self, pages: u32) {
+        let _ = self.db.pragma_update(None, "max_page_count", pages);
+    }
+
+    /// Lets a benchmark fill a library without waiting for the disk at every draft.
+    #[doc(hidden)]
+    pub fn sync_for_bench(&self, sync: bool) {
+        let _ = self
+            .db
+            .pragma_update(None, "synchronous", if sync { "FULL" } else { "OFF" });
+    }
+
     /// The connection, for reading and for what the search index writes on its own.
     pub(crate) fn db(&self) -> &Connection {
         &self.db

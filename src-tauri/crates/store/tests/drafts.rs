@@ -317,11 +317,10 @@ fn revisions_are_kept_by_themselves_every_few_minutes() {
         "two",
         "the text that was replaced"
     );
-    save(&mut store, "five", 3_000);
-    save(&mut store, "six", 4_000 - AUTOMATIC_REVISION_MS);
+    save(&mut store, "five", -1_000_000);
     assert_eq!(
         store.revisions(id).unwrap().len(),
-        3,
+        2,
         "a clock that was set back ends nothing"
     );
 }
