@@ -1,0 +1,76 @@
+# `make run` starts Daymark, `make test` runs every test. Both install what is missing.
+# `make check` is the quick one before each commit.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+export PATH := $(HOME)/.cargo/bin:$(PATH)
+
+RUST_CRATES := -p daymark-article -p daymark-catalogue -p daymark-checks -p daymark-export -p daymark-store -p daymark-desk -p daymark-cli
+
+.PHONY: help run test check format rust-tests ui-tests window-tests page-tests drift package package-test bench screenshots clean
+
+help: ## Shows this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
+
+run: ## Installs what is missing, builds and starts Daymark
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
+		.ci/setup app && npm run --silent build && cargo build --release -p daymark -p daymark-cli && exec target/release/daymark; \
+	else \
+		.ci/setup cli && .ci/run-without-display; \
+	fi
+
+test: ## Installs what is missing and runs every test
+	@.ci/setup test
+	@$(MAKE) --no-print-directory check rust-tests window-tests page-tests package-test
+
+check: ## Format, lints, types, unit tests of the interface, drift of generated files
+	@.ci/setup app
+	cargo fmt --all --check
+	npx biome check .
+	npm run --silent build
+	cargo clippy --workspace --all-targets --quiet -- -D warnings
+	npm run --silent types
+	npm run --silent test
+	@$(MAKE) --no-print-directory drift
+
+drift: ## The generated TypeScript is what the Rust types say
+	cargo test --quiet -p daymark-desk --lib export_bindings
+	@git diff --exit-code -- ui/src/bindings || { echo "ui/src/bindings differs from the Rust types: commit what was generated."; exit 1; }
+	@node .ci/bindings-index.mjs --check
+
+format: ## Formats everything
+	cargo fmt --all
+	npx biome check --write .
+
+rust-tests:
+	cargo test $(RUST_CRATES)
+
+window-tests: ## The real window under a virtual display
+	npm run --silent build
+	cargo build -p daymark -p daymark-cli
+	node --test --test-concurrency=1 tests/e2e/
+
+page-tests: ## Exported pages through the validators
+	cargo build -p daymark-cli
+	node --test tests/pages/
+
+package: ## The .deb and the .rpm, in target/release/bundle
+	@.ci/setup package
+	.ci/package
+
+package-test: package ## Installs, starts and removes the .deb; lintian
+	node --test tests/package/
+
+bench: ## The figures of the README, measured here
+	@.ci/setup bench
+	node tests/bench/all.mjs
+
+screenshots: ## The README's pictures, from the real window
+	npm run --silent build
+	cargo build -p daymark -p daymark-cli
+	node tests/e2e/screenshots.mjs
+
+clean:
+	cargo clean
+	rm -rf node_modules ui/dist

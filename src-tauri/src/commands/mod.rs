@@ -1,0 +1,56 @@
+//! What the interface can ask for. Each command hands its arguments to the desk and returns what it says.
+
+mod articles;
+mod dialogs;
+mod files;
+mod knowledge;
+mod organisation;
+
+use crate::launch::SharedDesk;
+use tauri::ipc::Invoke;
+use tauri::{State, Wry};
+
+/// The desk as a command gets it.
+type Desk<'a> = State<'a, SharedDesk>;
+
+/// All commands. Their names are also in `build.rs` and in the capability file.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        articles::start,
+        articles::list_drafts,
+        articles::create_article,
+        articles::open_sample,
+        articles::open_article,
+        articles::duplicate,
+        articles::edit,
+        articles::replace_text,
+        articles::set_details,
+        articles::set_front_matter,
+        articles::flush,
+        articles::trash,
+        articles::restore,
+        articles::delete_forever,
+        articles::empty_wastebasket,
+        articles::revisions,
+        articles::restore_revision,
+        knowledge::search_observances,
+        knowledge::observance_card,
+        knowledge::citations,
+        knowledge::facts,
+        files::preview,
+        files::export_article,
+        files::export_name,
+        files::copy_html,
+        files::add_asset,
+        files::asset_data,
+        files::import_file,
+        dialogs::open_files,
+        dialogs::choose_picture,
+        dialogs::choose_folder,
+        dialogs::save_copy,
+        dialogs::choose_logo,
+        organisation::set_profile,
+        organisation::set_settings,
+        organisation::open_externally,
+    ]
+}

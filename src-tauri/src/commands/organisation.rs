@@ -1,0 +1,38 @@
+//! The organisation, the settings, and what leaves the app because a person asked.
+
+use super::Desk;
+use crate::failure::{Answer, off_thread};
+use daymark_desk::boundary::{BoundaryError, Profile, Settings};
+use tauri::AppHandle;
+use tauri_plugin_opener::OpenerExt;
+
+/// Keeps the organisation's profile.
+#[tauri::command]
+pub async fn set_profile(desk: Desk<'_>, profile: Profile) -> Answer<Profile> {
+    let desk = desk.inner().clone();
+    off_thread(move || desk.set_profile(&profile)).await
+}
+
+/// Keeps the settings.
+#[tauri::command]
+pub async fn set_settings(desk: Desk<'_>, settings: Settings) -> Answer<()> {
+    let desk = desk.inner().clone();
+    off_thread(move || desk.set_settings(&settings)).await
+}
+
+/// Opens an address in the browser, or shows a file in its folder.
+#[tauri::command]
+pub async fn open_externally(app: AppHandle, target: String) -> Answer<()> {
+    let opener = app.opener();
+    let opened =
+        if target.starts_with("https://") || target.starts_with("http://") || target.starts_with("mailto:") {
+            opener.open_url(&target, None::<&str>)
+        } else {
+            opener.reveal_item_in_dir(&target)
+        };
+    opened.map_err(|error| BoundaryError {
+        code: "other".into(),
+        message: format!("The system could not open {target}: {error}."),
+        hint: "Copy it and open it yourself.".into(),
+    })
+}

@@ -1,0 +1,105 @@
+// Every sample and case, exported to both targets, before the validators.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import { axeFindings, chromium, htmlValidate, nu, root } from "./validators.mjs";
+
+const cli = path.join(root, "target/debug/daymark-cli");
+const samples = readdirSync(path.join(root, "templates/samples"))
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => path.join(root, "templates/samples", name));
+const caseFolder = path.join(root, "tests/cases/pages");
+const cases = readdirSync(caseFolder)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => path.join(caseFolder, name));
+
+describe("exported pages", () => {
+  let folder;
+  let browser;
+  const pages = [];
+  const fragments = [];
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "daymark-pages-"));
+    writeFileSync(
+      path.join(folder, "organisation.json"),
+      JSON.stringify({
+        name: "Alderline Institute",
+        acronym: "AI",
+        address: "14 Wharf Lane, Port Ellery",
+        website: "https://alderline.example/",
+        signOff: "",
+        language: "en",
+        baseUrl: "https://alderline.example/days/",
+      }),
+    );
+    const environment = { ...process.env, DAYMARK_DATA_DIR: folder };
+    for (const [target, list] of [
+      ["page", pages],
+      ["fragment", fragments],
+    ]) {
+      const out = path.join(folder, target);
+      execFileSync(cli, ["export", "--target", target, "--out", out, ...samples, ...cases], { env: environment });
+      for (const name of readdirSync(out).sort())
+        if (name.endsWith(".html")) list.push(path.join(out, name));
+      assert.equal(list.length, samples.length + cases.length, `every article gives one ${target}`);
+    }
+    browser = await chromium();
+  });
+
+  after(async () => {
+    await browser?.quit();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("the Nu checker has nothing to say", async () => {
+    assert.deepEqual(await nu(pages), []);
+  });
+
+  test("html-validate has nothing to say", async () => {
+    assert.deepEqual(await htmlValidate(pages), []);
+  });
+
+  test("axe finds nothing at phone and desktop width", async () => {
+    const found = [];
+    for (const page of pages) found.push(...(await axeFindings(browser, page)));
+    assert.deepEqual(found, []);
+  });
+
+  test("fragments are valid inside a page of a site, with no class and no style", async () => {
+    const wrapped = fragments.map((file, index) => {
+      const html = readFileSync(file, "utf8");
+      assert.doesNotMatch(html, /<[^>]+\s(class|style)=/, `${file} brings its own looks`);
+      const page = path.join(folder, `wrapped-${index}.html`);
+      writeFileSync(
+        page,
+        `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Site</title></head><body><main><h1>Site</h1>\n${html}\n</main></body></html>\n`,
+      );
+      return page;
+    });
+    assert.deepEqual(await nu(wrapped), []);
+  });
+
+  test("the same input gives the same bytes", () => {
+    const again = path.join(folder, "again");
+    execFileSync(cli, ["export", "--target", "page", "--out", again, ...samples, ...cases], {
+      env: { ...process.env, DAYMARK_DATA_DIR: folder },
+    });
+    for (const page of pages)
+      assert.ok(readFileSync(page).equals(readFileSync(path.join(again, path.basename(page)))), `${page} differs`);
+  });
+
+  test("no page asks the network for anything when it is opened", async () => {
+    for (const page of pages) {
+      await browser.get(`file://${page}`);
+      const asked = await browser.executeScript(
+        "return performance.getEntriesByType('resource').map((e) => e.name).filter((n) => !n.startsWith('data:'))",
+      );
+      assert.deepEqual(asked, [], `${page} loaded something`);
+    }
+  });
+});
