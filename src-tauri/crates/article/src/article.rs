@@ -1,6 +1,6 @@
 //! The article as a whole.
 
-use crate::{FrontMatter, Node, Span};
+use crate::{FrontMatter, Node, Span, builder, front_matter};
 
 /// An article as parsed. Borrows the author's text.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +17,11 @@ pub struct Article<'a> {
 
 /// Parses the author's text. Never fails: what is broken is said in the article.
 pub fn parse(source: &str) -> Article<'_> {
-    let _ = source;
-    todo!()
+    let (front_matter, body) = front_matter::read(source);
+    Article {
+        source,
+        front_matter,
+        body,
+        blocks: builder::blocks(source, body),
+    }
 }

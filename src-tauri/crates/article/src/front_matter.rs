@@ -1,6 +1,13 @@
 //! The YAML front matter: read with positions, edited in place.
 
+mod edit;
+mod fence;
+mod scalar;
+mod yaml;
+
 use crate::Span;
+
+pub use edit::set_field;
 
 /// What stands between the two `---` at the top of the file.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -45,7 +52,9 @@ impl FrontMatter {
 
     /// The text of that key, trimmed; `None` where it is absent or empty.
     pub fn text(&self, key: &str) -> Option<&str> {
-        self.field(key).map(|field| field.value.trim()).filter(|value| !value.is_empty())
+        self.field(key)
+            .map(|field| field.value.trim())
+            .filter(|value| !value.is_empty())
     }
 
     /// `year` as a number.
@@ -54,14 +63,37 @@ impl FrontMatter {
     }
 }
 
-/// Returns `source` with the key set to `value` (or removed, for `None`), every other byte as it was.
-///
-/// Keeps the author's quoting where it can, the file's line ending, comments, unknown keys, byte-order mark.
-/// A file without front matter gets one. A key that is not there is added at the place the templates give it.
-///
-/// # Errors
-/// Where the front matter is broken: editing it blindly could lose something.
-pub fn set_field(source: &str, key: &str, value: Option<&str>) -> Result<String, FrontMatterProblem> {
-    let _ = (source, key, value);
-    todo!()
+/// Finds and reads the front matter; the second value is the body.
+pub(crate) fn read(source: &str) -> (FrontMatter, Span) {
+    match fence::find(source) {
+        fence::Found::Nothing { body } => (FrontMatter::default(), body),
+        fence::Found::NotClosed { opening, body } => {
+            let message = "The front matter is not closed. Put a line `---` after its last line.".to_owned();
+            let problem = Some(FrontMatterProblem {
+                message,
+                span: opening,
+            });
+            (
+                FrontMatter {
+                    problem,
+                    ..FrontMatter::default()
+                },
+                body,
+            )
+        }
+        fence::Found::Block { block, yaml, body } => {
+            let (fields, problem) = match yaml::fields(source, yaml) {
+                Ok(fields) => (fields, None),
+                Err(problem) => (Vec::new(), Some(problem)),
+            };
+            (
+                FrontMatter {
+                    span: Some(block),
+                    fields,
+                    problem,
+                },
+                body,
+            )
+        }
+    }
 }

@@ -3,16 +3,27 @@
 //! [`parse`] takes the author's text and returns an [`Article`]; it never fails. Every span points into that text.
 //! This crate knows no observance, no HTML output, no file and no clock.
 
-mod span;
-mod tree;
-
-pub use span::Span;
-pub use tree::{Alignment, Callout, CitationItem, Kind, LiveFact, Node};
-
 mod article;
+mod builder;
+mod callout;
+mod citation;
+mod dialect;
+mod facts;
 mod front_matter;
+mod mask;
+mod outline;
+mod span;
 mod template;
+mod tree;
+mod walk;
+mod words;
 
 pub use article::{Article, parse};
+pub use facts::{TextPiece, split_facts};
 pub use front_matter::{Field, FrontMatter, FrontMatterProblem, set_field};
+pub use outline::{OutlineEntry, outline};
+pub use span::Span;
 pub use template::{Part, Prompt, Template};
+pub use tree::{Alignment, Callout, CitationItem, Kind, LiveFact, Node};
+pub use walk::{Walk, walk};
+pub use words::{plain_text, word_count};

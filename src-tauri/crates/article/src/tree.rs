@@ -14,14 +14,19 @@ pub struct Node<'a> {
     pub children: Vec<Node<'a>>,
 }
 
-/// The kinds of node.
+/// The kinds of node. Their fields are described with the kind.
+#[allow(missing_docs)]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kind<'a> {
     // Blocks.
     /// A paragraph of inlines.
     Paragraph,
     /// A heading of `level` 1 to 6; `id` and `classes` from `{#id .class}`.
-    Heading { level: u8, id: Option<Cow<'a, str>>, classes: Vec<Cow<'a, str>> },
+    Heading {
+        level: u8,
+        id: Option<Cow<'a, str>>,
+        classes: Vec<Cow<'a, str>>,
+    },
     /// A plain quotation; also a callout whose name nobody knows.
     BlockQuote,
     /// `> [!name] title` with quoted blocks. If the first child is a `CalloutTitle`, it is the rest of the marker's line.
@@ -69,13 +74,22 @@ pub enum Kind<'a> {
     /// A link; `url` as written, not yet checked for its scheme.
     Link { url: Cow<'a, str>, title: Cow<'a, str> },
     /// A picture; its children are the text alternative. `decorative`: the author wrote `{decorative}` after it.
-    Image { url: Cow<'a, str>, title: Cow<'a, str>, decorative: bool },
+    Image {
+        url: Cow<'a, str>,
+        title: Cow<'a, str>,
+        decorative: bool,
+    },
     /// `[^label]`.
     FootnoteReference { label: Cow<'a, str> },
     /// `[@A/RES/58/220, para. 3; @other]`.
     Citation(Vec<CitationItem<'a>>),
     /// `{{ observance.date | weekday }}`.
     LiveFact(LiveFact<'a>),
+    /// `[palabra]{lang=es}`: words of another language; children are inlines.
+    Language {
+        /// The language's tag as written: `es`, `zh-Hant`.
+        tag: &'a str,
+    },
 }
 
 /// The callouts that Daymark knows.
