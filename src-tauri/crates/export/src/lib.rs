@@ -1,1 +1,51 @@
-//! Stub.
+//! Tree → HTML: pages in a theme, fragments for other systems. Bytes out, no file system.
+//!
+//! [`page`] and [`fragment`] take an [`Article`](daymark_article::Article) and a [`Context`] and return [`Rendered`]:
+//! the markup, its blocks with the author's text that each comes from (the preview patches and scrolls by them), the
+//! files that belong beside it, and notes on what could not be shown as written. The same input gives the same bytes.
+//!
+//! Nothing that is rendered runs a script or loads anything from the network: text is escaped, addresses are checked,
+//! pictures come from [`Pictures`] alone, raw HTML passes the sanitiser last. Not here: where files are written, and
+//! whether an article is good enough to publish.
+
+mod address;
+mod context;
+mod escape;
+mod fonts;
+mod fragment;
+mod head;
+mod inline;
+mod page;
+mod pictures;
+mod plain;
+mod references;
+mod render;
+mod sanitise;
+mod slug;
+mod survey;
+mod theme;
+mod words;
+
+pub use context::{
+    AssetMode, Block, Context, FragmentOptions, NoPictures, Note, OutputFile, PageOptions, Picture, Pictures,
+    Preset, Rendered,
+};
+pub use fragment::fragment;
+pub use page::page;
+pub use plain::plain_text;
+pub use slug::slug;
+pub use theme::{Theme, ThemeError};
+
+/// Whether these bytes are a page or fragment that Daymark wrote, which an export may therefore replace.
+pub fn is_ours(bytes: &[u8]) -> bool {
+    let bytes = bytes
+        .strip_prefix(b"\xEF\xBB\xBF")
+        .unwrap_or(bytes)
+        .trim_ascii_start();
+    let head = &bytes[..bytes.len().min(8192)];
+    let generator = b"<meta name=\"generator\" content=\"Daymark ";
+    bytes.starts_with(fragment::MARK.as_bytes())
+        || head
+            .windows(generator.len())
+            .any(|window| window == generator.as_slice())
+}

@@ -1,0 +1,178 @@
+//! Tree to markup: what stands in a line.
+
+use crate::render::{Renderer, Target};
+use crate::survey;
+use crate::{address, escape, sanitise};
+use daymark_article::{Kind, LiveFact, Node, Span, TextPiece, split_facts};
+use daymark_catalogue::{FactContext, FactProblem, Language, evaluate};
+
+impl<'r> Renderer<'r> {
+    /// Inlines in order. Raw HTML among them is cleaned together with what it encloses.
+    pub fn inlines(&mut self, nodes: &[Node<'r>]) {
+        let start = self.out.len();
+        for node in nodes {
+            self.inline(node);
+        }
+        if self.survey.html && survey::has_html(nodes) {
+            let clean = sanitise::line(&self.out[start..]);
+            self.out.truncate(start);
+            self.out.push_str(&clean);
+        }
+    }
+
+    fn inline(&mut self, node: &Node<'r>) {
+        match &node.kind {
+            Kind::Text(text) => escape::text(&mut self.out, text),
+            Kind::Code(code) => {
+                self.out.push_str("<code>");
+                escape::text(&mut self.out, code);
+                self.out.push_str("</code>");
+            }
+            Kind::Html(html) => {
+                if !survey::is_comment(html) {
+                    for message in sanitise::dropped(html) {
+                        self.note(message, Some(node.span));
+                    }
+                    self.out.push_str(html);
+                }
+            }
+            Kind::SoftBreak => self.soft_break(),
+            Kind::HardBreak => self.out.push_str("<br>\n"),
+            Kind::Emphasis => self.around("em", node),
+            Kind::Strong => self.around("strong", node),
+            Kind::Strikethrough => self.around("s", node),
+            Kind::Link { url, .. } => self.link(url, node),
+            Kind::Image {
+                url,
+                title,
+                decorative,
+            } => self.image(node, url, title, *decorative),
+            Kind::FootnoteReference { label } => self.footnote_reference(label),
+            Kind::Citation(items) => self.citation(items, node.span),
+            Kind::LiveFact(fact) => self.fact(fact, node.span),
+            // Blocks do not stand in a line; a tree built otherwise still loses no word.
+            _ => self.inlines(&node.children),
+        }
+    }
+
+    /// A line break that does not show; between Chinese characters it would show as a space.
+    fn soft_break(&mut self) {
+        let joins =
+            self.language == Language::Zh && self.out.chars().next_back().is_some_and(|c| c >= '\u{2E80}');
+        if !joins {
+            self.out.push('\n');
+        }
+    }
+
+    fn around(&mut self, tag: &str, node: &Node<'r>) {
+        let start = self.out.len();
+        self.out.push('<');
+        self.out.push_str(tag);
+        self.out.push('>');
+        let inner = self.out.len();
+        for child in &node.children {
+            self.inline(child);
+        }
+        if self.out.len() == inner {
+            self.out.truncate(start);
+        } else {
+            self.out.push_str("</");
+            self.out.push_str(tag);
+            self.out.push('>');
+        }
+    }
+
+    fn link(&mut self, url: &str, node: &Node<'r>) {
+        let safe = address::safe(url);
+        if safe.is_none() {
+            let message = if url.trim().is_empty() {
+                "The link has no address; its text is shown without a link.".to_owned()
+            } else {
+                format!("The link's address “{url}” cannot be published; use https, mailto or tel.")
+            };
+            self.note(message, Some(node.span));
+        }
+        let Some(safe) = safe.filter(|_| !self.in_link) else {
+            for child in &node.children {
+                self.inline(child);
+            }
+            return;
+        };
+        self.out.push_str("<a href=\"");
+        escape::attribute(&mut self.out, &safe);
+        self.out.push_str("\">");
+        let inner = self.out.len();
+        self.in_link = true;
+        for child in &node.children {
+            self.inline(child);
+        }
+        self.in_link = false;
+        if self.out[inner..].trim().is_empty() {
+            // A link without text has no name that a reader could hear.
+            escape::text(&mut self.out, &safe);
+        }
+        self.out.push_str("</a>");
+    }
+
+    fn fact(&mut self, fact: &LiveFact<'_>, span: Span) {
+        match value(&self.facts, fact) {
+            Ok(value) => {
+                let founding = (fact.name == "founding.citation" && fact.filters.is_empty())
+                    .then(|| self.founding_key(&value))
+                    .flatten();
+                match founding {
+                    Some(key) => self.cite_founding(key, span),
+                    None => escape::text(&mut self.out, &value),
+                }
+            }
+            Err(problem) => {
+                let source = span.of(self.article.source);
+                self.note(format!("{source} has no value: {problem}"), Some(span));
+                if self.target == Target::Page {
+                    self.out.push_str("<mark class=\"unfilled\">");
+                    escape::text(&mut self.out, source);
+                    self.out.push_str("</mark>");
+                } else {
+                    escape::text(&mut self.out, source);
+                }
+            }
+        }
+    }
+
+    /// The document whose first mention `value` is.
+    fn founding_key(&self, value: &str) -> Option<&'r str> {
+        let founding = &self.facts.observance?.founding;
+        founding
+            .iter()
+            .map(|founding| founding.symbol.as_str())
+            .find(|symbol| {
+                daymark_catalogue::resolve(self.context.catalogue, symbol, self.language)
+                    .is_ok_and(|citation| citation.first_mention == value)
+            })
+    }
+}
+
+/// The value of a live fact.
+pub fn value(context: &FactContext<'_>, fact: &LiveFact<'_>) -> Result<String, FactProblem> {
+    let filters = fact
+        .filters
+        .iter()
+        .map(|(name, argument)| (name.as_ref(), argument.as_deref()));
+    evaluate(&fact.name, filters, context)
+}
+
+/// A plain string of the front matter with its live facts' values; one without a value stays as it is written.
+pub fn with_facts(context: &FactContext<'_>, text: &str) -> String {
+    if !text.contains("{{") {
+        return text.to_owned();
+    }
+    split_facts(text)
+        .into_iter()
+        .map(|piece| match piece {
+            TextPiece::Text(text) => text.to_owned(),
+            TextPiece::Fact { fact, span } => {
+                value(context, &fact).unwrap_or_else(|_| span.of(text).to_owned())
+            }
+        })
+        .collect()
+}
