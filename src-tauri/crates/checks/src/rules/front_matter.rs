@@ -1,0 +1,226 @@
+//! `front-matter`: what stands between the two `---` can be read, and names what exists.
+
+use crate::{Context, Finding, Fix, Rule, Severity, front_matter_text::inside};
+use daymark_article::{Article, Field};
+use jiff::civil::Date;
+
+pub(super) const RULE: Rule = Rule {
+    id: "front-matter",
+    description: "Front matter that is not YAML, or that names an observance, template, date, year or language that does not exist.",
+    severity: Severity::Error,
+    check,
+};
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    if let Some(problem) = &article.front_matter.problem {
+        return vec![Finding {
+            rule: RULE.id,
+            severity: Severity::Error,
+            span: problem.span,
+            message: problem.message.clone(),
+            fix: None,
+        }];
+    }
+    type Test = fn(&Article<'_>, &Context<'_>, &Field) -> Option<(String, Option<String>)>;
+    let tests: [(&str, Test); 5] = [
+        ("observance", observance),
+        ("template", template),
+        ("date", date),
+        ("year", year),
+        ("language", language),
+    ];
+    tests
+        .into_iter()
+        .filter_map(|(key, test)| {
+            let field = article
+                .front_matter
+                .field(key)
+                .filter(|field| !field.value.trim().is_empty())?;
+            let (message, replacement) = test(article, context, field)?;
+            let span = inside(article, field);
+            let fix = replacement.map(|replacement| Fix {
+                span,
+                label: format!("Write “{replacement}”"),
+                replacement,
+            });
+            Some(Finding {
+                rule: RULE.id,
+                severity: Severity::Error,
+                span,
+                message,
+                fix,
+            })
+        })
+        .collect()
+}
+
+/// A message, and the value to write instead where it is certain.
+type Fault = Option<(String, Option<String>)>;
+
+fn observance(article: &Article<'_>, context: &Context<'_>, field: &Field) -> Fault {
+    let value = field.value.trim();
+    if context.catalogue.observance(value).is_some() {
+        return None;
+    }
+    let language = context.language(article);
+    let words = value.replace('-', " ");
+    let near = [value, &words].into_iter().find_map(|query| {
+        context
+            .catalogue
+            .search(query, language, 1)
+            .first()
+            .map(|found| found.observance)
+    });
+    let Some(near) = near else {
+        return Some((
+            format!(
+                "The catalogue has no observance “{value}”. Write the id of one, such as “mountain-day”, or leave the line empty."
+            ),
+            None,
+        ));
+    };
+    let name = near.name_in(language);
+    let is_its_name = [name, &near.name]
+        .iter()
+        .any(|name| name.to_lowercase() == value.to_lowercase());
+    Some((
+        format!(
+            "The catalogue has no observance with the id “{value}”. “{}” is the id of “{name}”.",
+            near.id
+        ),
+        is_its_name.then(|| near.id.clone()),
+    ))
+}
+
+fn template(_: &Article<'_>, context: &Context<'_>, field: &Field) -> Fault {
+    context.template.is_none().then(|| {
+        (
+            format!(
+                "There is no template “{}”. Write the name of a template's folder, such as “international-day”, “remembrance-day”, “awareness-day” or “statement”, or leave the line empty.",
+                field.value.trim()
+            ),
+            None,
+        )
+    })
+}
+
+fn date(_: &Article<'_>, _: &Context<'_>, field: &Field) -> Fault {
+    let value = field.value.trim();
+    let valid = value.len() == 10 && value.parse::<Date>().is_ok();
+    (!valid).then(|| {
+        let digits_stand_right = value.len() == 10
+            && value.bytes().enumerate().all(|(at, byte)| {
+                if matches!(at, 4 | 7) {
+                    byte == b'-'
+                } else {
+                    byte.is_ascii_digit()
+                }
+            });
+        let what = if digits_stand_right {
+            "is no day of the calendar"
+        } else {
+            "is not in the form of a date"
+        };
+        (
+            format!(
+                "The date of publication “{value}” {what}. Write year, month and day, such as 2026-09-12."
+            ),
+            None,
+        )
+    })
+}
+
+fn year(_: &Article<'_>, _: &Context<'_>, field: &Field) -> Fault {
+    let value = field.value.trim();
+    let valid =
+        value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit()) && !value.starts_with('0');
+    (!valid).then(|| {
+        (
+            format!("The edition year “{value}” is no year. Write four digits, such as 2026."),
+            None,
+        )
+    })
+}
+
+/// Only what is surely wrong: a language's subtag has two or three letters (BCP 47; longer ones are not registered).
+fn language(_: &Article<'_>, _: &Context<'_>, field: &Field) -> Fault {
+    let value = field.value.trim();
+    let mut parts = value.split('-');
+    let first = parts.next().unwrap_or_default();
+    let private = matches!(first, "x" | "i");
+    let valid = (private
+        || (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        });
+    (!valid).then(|| {
+        (
+            format!("“{value}” is no language tag. Write the language's code, such as en, fr, es, ar, ru or zh, or en-GB."),
+            None,
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{findings, found, messages};
+
+    #[test]
+    fn what_does_not_exist_is_an_error_at_its_value() {
+        for (line, marked) in [
+            ("observance: no-such-day", "no-such-day"),
+            ("observance: \"no-such-day\"", "no-such-day"),
+            ("template: internatoinal-day", "internatoinal-day"),
+            ("date: 2026-02-30", "2026-02-30"),
+            ("date: 12 September 2026", "12 September 2026"),
+            ("date: '2026-9-12'", "2026-9-12"),
+            ("year: twenty", "twenty"),
+            ("year: 26", "26"),
+            ("language: english", "english"),
+        ] {
+            let source = format!("---\ntitle: A\n{line}\n---\n\nText.\n");
+            assert_eq!(found("front-matter", &source), [marked], "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_right_or_empty_is_silent() {
+        for line in [
+            "observance: south-south-cooperation-day",
+            "observance:",
+            "template: statement",
+            "date: 2026-09-12",
+            "date: 2028-02-29",
+            "date:",
+            "year: 2026",
+            "language: en-GB",
+            "language: zh-Hant",
+            "colour: blue",
+        ] {
+            let source = format!("---\ntitle: A\n{line}\n---\n\n> [!sign-off]\n>\n> Alderline.\n");
+            assert_eq!(found("front-matter", &source), [""; 0], "{line}");
+        }
+        assert_eq!(found("front-matter", "No front matter.\n"), [""; 0]);
+    }
+
+    #[test]
+    fn a_name_instead_of_an_id_is_repaired() {
+        let source = "---\nobservance: International Mountain Day\n---\n";
+        let findings = findings(source);
+        let fix = findings[0].fix.as_ref().expect("the name is one observance's");
+        assert_eq!(fix.replacement, "mountain-day");
+        assert_eq!(fix.span.of(source), "International Mountain Day");
+    }
+
+    #[test]
+    fn broken_yaml_is_said_where_it_breaks() {
+        let source = "---\ntitle: \"A\nyear: 2026\n---\n\nText {{ nothing }}.\n";
+        let messages = messages("front-matter", source);
+        assert_eq!(messages.len(), 1, "{messages:?}");
+        assert_eq!(
+            found("placeholder", source),
+            ["{{ nothing }}"],
+            "the other rules go on"
+        );
+    }
+}

@@ -1,0 +1,131 @@
+//! `placeholder`: something that was to be filled in and was not.
+
+use super::placeholder_words;
+use crate::front_matter_text::{place, printed};
+use crate::{Context, Finding, Rule, Severity, prose::prose};
+use daymark_article::{Article, Kind, LiveFact, Span, TextPiece, split_facts};
+use daymark_catalogue::{FactContext, FactProblem, evaluate};
+
+pub(super) const RULE: Rule = Rule {
+    id: "placeholder",
+    description: "An unfilled {{field}}, a live fact without a value, TODO, TK, XX, [insert …], lorem ipsum.",
+    severity: Severity::Error,
+    check,
+};
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let facts = context.facts(article);
+    let mut found: Vec<(Span, String)> = Vec::new();
+    for node in article.walk() {
+        match &node.kind {
+            Kind::LiveFact(fact) => found.extend(unfilled(fact, context, &facts).map(|why| (node.span, why))),
+            Kind::Citation(items) => {
+                let tokens = items.iter().filter(|item| item.key == "founding");
+                found.extend(tokens.map(|item| (item.key_span, FOUNDING.to_owned())));
+            }
+            _ => {}
+        }
+    }
+    let tag = context.language_tag(article);
+    for prose in prose(article) {
+        let words = placeholder_words::find(&prose.text, tag);
+        found.extend(words.into_iter().map(|(range, why)| (prose.place(range), why)));
+    }
+    for field in printed(article) {
+        for piece in split_facts(&field.value) {
+            let TextPiece::Fact { fact, span } = piece else {
+                continue;
+            };
+            let why = unfilled(&fact, context, &facts);
+            found.extend(why.map(|why| (place(article, field, span.into()), why)));
+        }
+        let words = placeholder_words::find(&field.value, tag);
+        found.extend(
+            words
+                .into_iter()
+                .map(|(range, why)| (place(article, field, range), why)),
+        );
+    }
+    found
+        .into_iter()
+        .map(|(span, message)| Finding {
+            rule: RULE.id,
+            severity: Severity::Error,
+            span,
+            message,
+            fix: None,
+        })
+        .collect()
+}
+
+/// Said of the template's token that stands for the founding document.
+const FOUNDING: &str = "The template's place for the founding document is not filled in. Write the document's symbol, such as [@A/RES/58/220], or remove the sentence.";
+
+/// Why the fact has no value, in words.
+fn unfilled(fact: &LiveFact<'_>, context: &Context<'_>, facts: &FactContext<'_>) -> Option<String> {
+    let prompt = context
+        .template
+        .and_then(|template| template.prompts.iter().find(|prompt| prompt.field == fact.name));
+    if let Some(prompt) = prompt {
+        return Some(format!("“{}” is not filled in yet. {}", fact.name, prompt.prompt));
+    }
+    let filters = fact
+        .filters
+        .iter()
+        .map(|(name, argument)| (&**name, argument.as_deref()));
+    match evaluate(&fact.name, filters, facts) {
+        Ok(_) => None,
+        Err(FactProblem::Unknown { message } | FactProblem::Missing { message }) => Some(message),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{found, messages};
+
+    const HEAD: &str =
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\ntemplate: international-day\n---\n\n";
+
+    #[test]
+    fn an_unfilled_field_is_marked_with_its_braces() {
+        let source = format!(
+            "{HEAD}On {{{{ observance.date }}}} {{{{opening}}}} and {{{{ typo.here }}}}, `{{{{ code }}}}`.\n"
+        );
+        assert_eq!(found("placeholder", &source), ["{{opening}}", "{{ typo.here }}"]);
+        assert!(
+            messages("placeholder", &source)[0].contains("What the day is for"),
+            "the prompt teaches"
+        );
+    }
+
+    #[test]
+    fn a_fact_without_a_value_says_what_it_lacks() {
+        assert_eq!(
+            found("placeholder", "On {{ observance.date }}.\n"),
+            ["{{ observance.date }}"]
+        );
+        assert!(!messages("placeholder", "On {{ observance.date }}.\n")[0].is_empty());
+    }
+
+    #[test]
+    fn the_front_matter_is_read_too() {
+        let source = "---\ntitle: \"Day of {{ topic }}\"\nsummary: TODO\nauthor: 'TK'\n---\n";
+        assert_eq!(found("placeholder", source), ["{{ topic }}", "TODO", "TK"]);
+        let named = "---\ntitle: \"{{ observance.name }}\"\nobservance: mountain-day\nyear: 2026\n---\n";
+        assert_eq!(found("placeholder", named), [""; 0]);
+    }
+
+    #[test]
+    fn the_token_for_the_founding_document_is_unfilled() {
+        assert_eq!(found("placeholder", "By [@founding].\n"), ["founding"]);
+    }
+
+    #[test]
+    fn words_are_found_in_every_block_but_code() {
+        let source = "# TODO\n\n- **TK**\n\n> XX people\n\n| a |\n|---|\n| [insert name] |\n\n```\nTODO\n```\n\n`TK` <!-- TODO -->\n";
+        assert_eq!(
+            found("placeholder", source),
+            ["TODO", "TK", "XX", "[insert name]"]
+        );
+    }
+}

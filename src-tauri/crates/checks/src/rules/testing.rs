@@ -1,0 +1,65 @@
+//! What the rules' examples need.
+
+use crate::{Context, Finding, check};
+use daymark_article::{Template, parse};
+use daymark_catalogue::{Catalogue, Organisation};
+
+/// The organisation of all examples.
+pub(crate) fn alderline() -> Organisation {
+    Organisation {
+        name: "Alderline Institute".into(),
+        language: "en".into(),
+        ..Organisation::default()
+    }
+}
+
+/// A template of this repository.
+pub(crate) fn template(id: &str) -> Option<Template> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../templates/articles");
+    let manifest = std::fs::read_to_string(format!("{folder}/{id}/template.json")).ok()?;
+    Some(serde_json::from_str(&manifest).expect("a template's manifest reads"))
+}
+
+/// Calls with a context without a template, in which only `here.png` exists.
+pub(crate) fn with_context<T>(call: impl FnOnce(&Context<'_>) -> T) -> T {
+    let organisation = alderline();
+    call(&Context {
+        catalogue: Catalogue::builtin(),
+        template: None,
+        organisation: &organisation,
+        has_picture: &|address| address == "here.png",
+    })
+}
+
+/// All findings, with the template that the text names.
+pub(crate) fn findings(source: &str) -> Vec<Finding> {
+    let article = parse(source);
+    let template = article.front_matter.text("template").and_then(template);
+    with_context(|context| {
+        check(
+            &article,
+            &Context {
+                template: template.as_ref(),
+                ..*context
+            },
+        )
+    })
+}
+
+/// The texts that a rule marks.
+pub(crate) fn found<'s>(rule: &str, source: &'s str) -> Vec<&'s str> {
+    findings(source)
+        .into_iter()
+        .filter(|found| found.rule == rule)
+        .map(|found| found.span.of(source))
+        .collect()
+}
+
+/// The messages of a rule.
+pub(crate) fn messages(rule: &str, source: &str) -> Vec<String> {
+    findings(source)
+        .into_iter()
+        .filter(|found| found.rule == rule)
+        .map(|found| found.message)
+        .collect()
+}
