@@ -36,9 +36,10 @@ CREATE INDEX draft_unindexed ON draft (id) WHERE unindexed = 1;
 
 CREATE TABLE draft_text (
     draft       INTEGER PRIMARY KEY REFERENCES draft (id) ON DELETE CASCADE,
-    source      BLOB NOT NULL,
     hash        BLOB NOT NULL,
-    search_text TEXT NOT NULL
+    -- Before the source, which a search would otherwise have to read past.
+    search_text TEXT NOT NULL,
+    source      BLOB NOT NULL
 ) STRICT;
 
 -- Bytes of revisions and assets, once each, under their BLAKE3 hash.

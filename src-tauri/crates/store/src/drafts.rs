@@ -3,6 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params, params};
 
 use crate::revisions::keep_automatically;
+use crate::search::lossy;
 use crate::{
     Draft, DraftId, DraftMeta, DraftRow, Filter, Hash, NewDraft, Order, Origin, Result, SaveOutcome, Store,
     StoreError,
@@ -231,7 +232,7 @@ fn read_stored(row: &Row<'_>) -> rusqlite::Result<(Draft, Vec<u8>, Hash)> {
             template: columns.template,
             state: columns.state,
             words: columns.words,
-            search_text: row.get(17)?,
+            search_text: lossy(row, 17)?,
         },
         created: columns.created,
         saved: columns.saved,
@@ -283,7 +284,7 @@ fn condition(filter: &Filter) -> (String, Vec<Box<dyn ToSql>>) {
     ] {
         if let Some(value) = value {
             // The unary plus keeps the planner on the index of the order, which has these columns too.
-            sql.push_str(&format!(" AND +d.{column} = ?"));
+            sql = sql + " AND +d." + column + " = ?";
             values.push(Box::new(value.clone()));
         }
     }

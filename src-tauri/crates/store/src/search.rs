@@ -5,7 +5,7 @@ mod query;
 
 use std::ops::Range;
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 use crate::{DraftRow, Result, Store, StoreError, fold};
 pub use passage::Passage;
@@ -44,39 +44,70 @@ impl Store {
             Err(StoreError::Full | StoreError::ReadOnly { .. } | StoreError::Newer { .. }) | Ok(()) => {}
             Err(error) => return Err(error),
         }
+        let everywhere = query.expression();
+        let mut found = self.ranked(&everywhere)?;
+        if found.len() >= RANKED as usize {
+            // A word of the title must lead however old the draft is.
+            let titles = self.latest(&format!("{{title observance}} : ({everywhere})"), limit)?;
+            let best = found.iter().map(|(_, score)| *score).fold(0.0, f64::max);
+            found.retain(|(id, _)| !titles.contains(id));
+            found.splice(0..0, titles.into_iter().map(|id| (id, best)));
+        }
+        found.truncate(limit as usize);
+        let mut hits = Vec::with_capacity(found.len());
+        for (id, score) in found {
+            hits.extend(self.hit(id, score, &query)?);
+        }
+        Ok(hits)
+    }
+
+    /// The last made drafts that fit, the best first, with their scores.
+    fn ranked(&self, expression: &str) -> Result<Vec<(i64, f64)>> {
         let sql = format!(
-            "WITH found (id, rank) AS (
-                 SELECT * FROM (
-                     SELECT draft_words.rowid, bm25(draft_words, 10.0, 5.0, 1.0) FROM draft_words
-                     JOIN draft ON draft.id = draft_words.rowid AND draft.trashed IS NULL
-                     WHERE draft_words MATCH ?1 ORDER BY draft_words.rowid DESC LIMIT {RANKED})
-                 UNION
-                 SELECT * FROM (
-                     SELECT draft_words.rowid, bm25(draft_words, 10.0, 5.0, 1.0) FROM draft_words
-                     JOIN draft ON draft.id = draft_words.rowid AND draft.trashed IS NULL
-                     WHERE draft_words MATCH ?2 ORDER BY draft_words.rowid DESC LIMIT {RANKED}))
-             SELECT {}, min(found.rank), t.search_text FROM found
-             JOIN draft d ON d.id = found.id JOIN draft_text t ON t.draft = d.id
-             GROUP BY d.id ORDER BY min(found.rank), d.saved DESC, d.id DESC LIMIT ?3",
-            DraftRow::COLUMNS
+            "SELECT draft_words.rowid, -bm25(draft_words, 10.0, 5.0, 1.0), draft.saved FROM draft_words
+             JOIN draft ON draft.id = draft_words.rowid AND draft.trashed IS NULL
+             WHERE draft_words MATCH ? ORDER BY draft_words.rowid DESC LIMIT {RANKED}"
         );
         let mut statement = self.db().prepare_cached(&sql)?;
-        let all = query.expression();
-        let titles = format!("{{title observance}} : ({all})");
-        let hits = statement.query_map(params![all, titles, limit], |row| {
+        let rows = statement.query_map([expression], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let mut rows = rows.collect::<rusqlite::Result<Vec<(i64, f64, i64)>>>()?;
+        rows.sort_by(|(id, score, saved), (other_id, other_score, other_saved)| {
+            other_score
+                .total_cmp(score)
+                .then(other_saved.cmp(saved))
+                .then(other_id.cmp(id))
+        });
+        Ok(rows.into_iter().map(|(id, score, _)| (id, score)).collect())
+    }
+
+    /// The last made drafts that fit.
+    fn latest(&self, expression: &str, limit: u32) -> Result<Vec<i64>> {
+        let mut statement = self.db().prepare_cached(
+            "SELECT draft_words.rowid FROM draft_words
+             JOIN draft ON draft.id = draft_words.rowid AND draft.trashed IS NULL
+             WHERE draft_words MATCH ? ORDER BY draft_words.rowid DESC LIMIT ?",
+        )?;
+        let rows = statement.query_map(params![expression, limit], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn hit(&self, id: i64, score: f64, query: &Query) -> Result<Option<SearchHit>> {
+        let sql = format!(
+            "SELECT {}, t.search_text FROM draft d JOIN draft_text t ON t.draft = d.id WHERE d.id = ?",
+            DraftRow::COLUMNS
+        );
+        let read = |row: &Row<'_>| {
             let draft = DraftRow::read(row)?;
-            let score: f64 = row.get(14)?;
-            let body: String = row.get(15)?;
-            let title_matches = passage::matches(&draft.title, &query);
-            let passage = Passage::cut(&body, &query);
+            let passage = Passage::cut(&lossy(row, 14)?, query);
+            let title_matches = passage::matches(&draft.title, query);
             Ok(SearchHit {
                 draft,
-                score: -score,
+                score,
                 title_matches,
                 passage,
             })
-        })?;
-        Ok(hits.collect::<rusqlite::Result<_>>()?)
+        };
+        Ok(self.db().prepare_cached(&sql)?.query_row([id], read).optional()?)
     }
 
     /// Brings at most `at_most` changed drafts into the search index and says how many still wait.
@@ -110,7 +141,7 @@ impl Store {
                         "SELECT d.title, d.observance_name, t.search_text
                          FROM draft d JOIN draft_text t ON t.draft = d.id WHERE d.id = ?",
                     )?
-                    .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+                    .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, lossy(row, 2)?)))
                     .optional()?;
                 db.prepare_cached("DELETE FROM draft_words WHERE rowid = ?")?
                     .execute([id])?;
@@ -134,4 +165,9 @@ impl Store {
             Ok(waiting.unsigned_abs())
         })
     }
+}
+
+/// A search text, in which a fault on the disk must not keep the other drafts from being found.
+pub(crate) fn lossy(row: &Row<'_>, column: usize) -> rusqlite::Result<String> {
+    Ok(String::from_utf8_lossy(row.get_ref(column)?.as_bytes()?).into_owned())
 }

@@ -40,7 +40,7 @@ fn what_was_acknowledged_survives_a_kill() {
         luck = luck
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        let saves = 1 + luck >> 33 & 31;
+        let saves = 1 + ((luck >> 33) & 31);
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let acknowledged = |line: std::io::Result<String>| -> Option<(i64, i64)> {
             let line = line.ok()?;
@@ -349,8 +349,8 @@ fn a_flipped_bit_in_a_text_a_revision_or_an_asset_is_found() {
         "SQLite's own check does not see it, which is why there are hashes"
     );
 
-    let damaged = store.draft(draft).unwrap_err();
-    assert!(matches!(damaged, StoreError::Damaged { .. }), "{damaged:?}");
+    let refused = store.draft(draft).unwrap_err();
+    assert!(matches!(refused, StoreError::Damaged { .. }), "{refused:?}");
     assert!(
         store
             .salvage(draft)
@@ -404,6 +404,32 @@ fn flip(file: &Path, marker: &str, nth: usize) {
     let (at, _) = at.expect("the marker is in the file");
     bytes[at + 1] ^= 4;
     std::fs::write(file, bytes).unwrap();
+}
+
+#[test]
+fn a_search_text_that_is_no_text_any_more_hides_no_other_draft() {
+    let folder = tempfile::tempdir().unwrap();
+    for title in ["hurt", "sound"] {
+        let new = NewDraft {
+            meta: meta(title, "tides and harbours"),
+            ..NewDraft::default()
+        };
+        open(&folder).create(&new, 1).unwrap();
+    }
+    let db = Connection::open(folder.path().join("daymark.db")).unwrap();
+    db.execute(
+        "UPDATE draft_text SET search_text = CAST(x'74696465FF' AS TEXT) WHERE draft = 1",
+        [],
+    )
+    .unwrap();
+    drop(db);
+    let store = open(&folder);
+    assert_eq!(store.search("harbours", 9).unwrap().len(), 1);
+    assert_eq!(store.search("tide", 9).unwrap().len(), 2);
+    assert!(
+        store.draft(DraftId(1)).unwrap().is_some(),
+        "the article itself is whole"
+    );
 }
 
 #[test]
