@@ -11,6 +11,11 @@ pub fn open(app: &App) -> tauri::Result<WebviewWindow> {
         // The page takes dropped files itself: it knows where in the text a picture was let go.
         .disable_drag_drop_handler()
         .on_navigation(is_own)
+        // The article's title, as the task bar and a screen reader's list of windows show it.
+        .on_document_title_changed(|window, title| {
+            // A title that the window manager refuses is no reason to stop.
+            let _ = window.set_title(&title);
+        })
         .build()
 }
 

@@ -5,7 +5,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { after, before, beforeEach, afterEach, describe, test } from "node:test";
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import { debugBinary, environment, freshHome, Key, startDisplay, Window } from "./window.mjs";
 
 describe("bad input in the real window", () => {
@@ -32,12 +32,18 @@ describe("bad input in the real window", () => {
 
   test("a file in Windows-1252 opens, and that is said", async () => {
     const file = path.join(home.home, "journée.md");
-    writeFileSync(file, Buffer.from("---\ntitle: Journ\xe9e\nlanguage: fr\n---\n\nL\x92\xe9t\xe9 \x96 d\xe9j\xe0.\n", "latin1"));
+    writeFileSync(
+      file,
+      Buffer.from("---\ntitle: Journ\xe9e\nlanguage: fr\n---\n\nL\x92\xe9t\xe9 \x96 d\xe9j\xe0.\n", "latin1"),
+    );
     await open({ environment: { DAYMARK_TEST_OPEN: file } });
     await window.role("button", "New article");
     await window.chord(Key.CONTROL, "o");
     await window.waitForPreview("L’été – déjà.");
-    await window.waitFor(`return document.body.textContent.includes("Windows-1252")`, "the encoding in words");
+    await window.waitFor(
+      `return document.body.textContent.includes("Windows-1252")`,
+      "the encoding in words",
+    );
   });
 
   test("front matter that is not YAML: the article opens, the fault is located", async () => {
@@ -71,7 +77,10 @@ describe("bad input in the real window", () => {
           return "";
         }
       })
-      .find((text) => text.includes(`DAYMARK_DATA_DIR=${home.data}\0`) && text.includes("DBUS_SESSION_BUS_ADDRESS="));
+      .find(
+        (text) =>
+          text.includes(`DAYMARK_DATA_DIR=${home.data}\0`) && text.includes("DBUS_SESSION_BUS_ADDRESS="),
+      );
     const address = /DBUS_SESSION_BUS_ADDRESS=([^\0]*)/.exec(first)[1];
     const second = spawn(debugBinary, [file], {
       env: environment(home, display, { DBUS_SESSION_BUS_ADDRESS: address }),
@@ -82,7 +91,9 @@ describe("bad input in the real window", () => {
     await window.waitForPreview("A second pair of hands.");
   });
 
-  test("a full disk: it says so, keeps the text, and saves once there is room", { skip: process.getuid() !== 0 && "needs root for a small disk" }, async (t) => {
+  test("a full disk: it says so, keeps the text, and saves once there is room", {
+    skip: process.getuid() !== 0 && "needs root for a small disk",
+  }, async (t) => {
     const disk = path.join(home.home, "small");
     mkdirSync(disk);
     try {
@@ -103,7 +114,10 @@ describe("bad input in the real window", () => {
         `return [...document.querySelectorAll('[role="status"],[role="alert"]')].some((s) => /Not saved/.test(s.textContent))`,
         "Not saved, with the reason",
       );
-      await window.waitFor(`return /disk|space|room/i.test(document.body.textContent)`, "the reason in words");
+      await window.waitFor(
+        `return /disk|space|room/i.test(document.body.textContent)`,
+        "the reason in words",
+      );
       execFileSync("rm", [`${disk}/filler`]);
       await window.saved();
       assert.match(await window.text(), /The end stands\.$/);
@@ -125,7 +139,10 @@ describe("bad input in the real window", () => {
        data.items.add(new File(["This is a letter"], "letter.png", { type: "image/png" }));
        document.querySelector('[aria-label="Article text"]').dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }))`,
     );
-    await window.waitFor(`return /picture/i.test([...document.querySelectorAll('[role="alert"],[role="status"],[aria-live]')].map((n) => n.textContent).join(" "))`, "the refusal");
+    await window.waitFor(
+      `return /picture/i.test([...document.querySelectorAll('[role="alert"],[role="status"],[aria-live]')].map((n) => n.textContent).join(" "))`,
+      "the refusal",
+    );
     assert.equal(await window.text(), before, "the text is as it was");
   });
 });

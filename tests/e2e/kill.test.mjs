@@ -50,7 +50,11 @@ describe("killed while typing", () => {
           await window.newArticle({ observance: "human rights day", template: "Statement" });
         } else {
           await window.editor();
-          assert.equal(await window.text(), expected, `round ${round}: what was typed before the kill is there`);
+          assert.equal(
+            await window.text(),
+            expected,
+            `round ${round}: what was typed before the kill is there`,
+          );
         }
         await (await window.editor()).click();
         await window.chord(Key.CONTROL, Key.END);

@@ -46,7 +46,10 @@ describe("the main job in the real window", () => {
   });
 
   test("the first start explains itself and is not in the way", async () => {
-    await window.waitFor(`return document.body.textContent.includes("What day will you mark?")`, "the welcome");
+    await window.waitFor(
+      `return document.body.textContent.includes("What day will you mark?")`,
+      "the welcome",
+    );
     await window.newArticle({ observance: "south-south cooperation", year: 2026 });
     const text = await window.text();
     assert.match(text, /\[!goals\]/, "the template brings its goals");
@@ -112,7 +115,11 @@ describe("the main job in the real window", () => {
     await field.sendKeys(folder);
     await window.click("button", "Export", { within: dialog });
     await window.role("button", "Export anyway");
-    assert.equal(existsSync(folder) && readdirSync(folder).length > 0, false, "nothing is written before the answer");
+    assert.equal(
+      existsSync(folder) && readdirSync(folder).length > 0,
+      false,
+      "nothing is written before the answer",
+    );
     await window.keys(Key.ESCAPE);
     await window.keys(Key.ESCAPE);
   });
@@ -129,7 +136,9 @@ describe("the main job in the real window", () => {
 
 const seed = path.resolve(root, "../shared/seed");
 
-describe("the article that the project grew from", { skip: !existsSync(seed) && "its text is not here" }, () => {
+describe("the article that the project grew from", {
+  skip: !existsSync(seed) && "its text is not here",
+}, () => {
   let display;
   let home;
   let window;
@@ -161,7 +170,9 @@ describe("the article that the project grew from", { skip: !existsSync(seed) && 
     const prose = paragraphs.filter((p) => !p.startsWith("- "));
     const body = [
       prose[0],
-      prose[1].replace("Resolution 58/220 on December 23, 2003", "[@A/RES/58/220]").replace(/, which are to:$/, "."),
+      prose[1]
+        .replace("Resolution 58/220 on December 23, 2003", "[@A/RES/58/220]")
+        .replace(/, which are to:$/, "."),
       ["> [!goals] The goals are to:", ...goals.map((line) => `> ${line.replace(/^-\s+/, "- ")}`)].join("\n"),
       ["> [!sign-off]", `> ${prose.at(-1)}`].join("\n"),
     ].join("\n\n");
@@ -194,15 +205,22 @@ describe("the article that the project grew from", { skip: !existsSync(seed) && 
     assert.ok(shown.times.includes("2023-09-12"), "the day of the edition of 2023");
     assert.equal(shown.goals, 8);
     assert.ok(
-      shown.links.some(([text, href]) => text.startsWith("Buenos Aires Plan of Action") && href.includes("unsouthsouth.org")),
+      shown.links.some(
+        ([text, href]) => text.startsWith("Buenos Aires Plan of Action") && href.includes("unsouthsouth.org"),
+      ),
       "the Plan of Action is linked",
     );
     const citation = "General Assembly resolution 58/220 of 23 December 2003";
     assert.ok(
-      shown.links.some(([text, href]) => plain(text).includes(citation) && href === "https://docs.un.org/en/A/RES/58/220"),
+      shown.links.some(
+        ([text, href]) => plain(text).includes(citation) && href === "https://docs.un.org/en/A/RES/58/220",
+      ),
       "the citation is linked with its date",
     );
-    assert.ok(plain(shown.text).includes("prevent mass atrocities around the globe."), "the sign-off is there");
+    assert.ok(
+      plain(shown.text).includes("prevent mass atrocities around the globe."),
+      "the sign-off is there",
+    );
     const { text } = await window.preview();
     assert.ok(plain(text).includes(citation), "the preview shows the citation too");
 

@@ -32,7 +32,10 @@ for (const size of [
       display = await startDisplay(`${size.width}x${size.height}`);
       home = freshHome();
       window = await Window.open({ display, home });
-      await window.session.manage().window().setRect({ x: 0, y: 0, ...size });
+      await window.session
+        .manage()
+        .window()
+        .setRect({ x: 0, y: 0, ...size });
     });
 
     after(async () => {
@@ -46,7 +49,10 @@ for (const size of [
         await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
         const judge = async (what) => assert.deepEqual(await violations(window), [], `${what} in ${scheme}`);
         if (scheme === "light") {
-          await window.waitFor(`return document.body.textContent.includes("What day will you mark?")`, "welcome");
+          await window.waitFor(
+            `return document.body.textContent.includes("What day will you mark?")`,
+            "welcome",
+          );
           await judge("the first start");
           await window.chord(Key.CONTROL, "n");
           await window.role("dialog", "New article");

@@ -43,9 +43,10 @@ describe("exported pages", () => {
       ["fragment", fragments],
     ]) {
       const out = path.join(folder, target);
-      execFileSync(cli, ["export", "--target", target, "--out", out, ...samples, ...cases], { env: environment });
-      for (const name of readdirSync(out).sort())
-        if (name.endsWith(".html")) list.push(path.join(out, name));
+      execFileSync(cli, ["export", "--target", target, "--out", out, ...samples, ...cases], {
+        env: environment,
+      });
+      for (const name of readdirSync(out).sort()) if (name.endsWith(".html")) list.push(path.join(out, name));
       assert.equal(list.length, samples.length + cases.length, `every article gives one ${target}`);
     }
     browser = await chromium();
@@ -90,7 +91,10 @@ describe("exported pages", () => {
       env: { ...process.env, DAYMARK_DATA_DIR: folder },
     });
     for (const page of pages)
-      assert.ok(readFileSync(page).equals(readFileSync(path.join(again, path.basename(page)))), `${page} differs`);
+      assert.ok(
+        readFileSync(page).equals(readFileSync(path.join(again, path.basename(page)))),
+        `${page} differs`,
+      );
   });
 
   test("no page asks the network for anything when it is opened", async () => {

@@ -76,7 +76,9 @@ export async function axeFindings(browser, file) {
       "const done = arguments[arguments.length - 1]; axe.run(document).then(done, (e) => done({ violations: [{ id: String(e), nodes: [] }] }));",
     );
     for (const v of violations)
-      found.push(`${path.basename(file)} at ${width}: ${v.id} (${v.impact}) ${v.nodes.map((n) => n.html).join(" | ")}`);
+      found.push(
+        `${path.basename(file)} at ${width}: ${v.id} (${v.impact}) ${v.nodes.map((n) => n.html).join(" | ")}`,
+      );
   }
   return found;
 }
