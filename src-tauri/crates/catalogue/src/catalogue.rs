@@ -1,7 +1,11 @@
 //! The catalogue and its entries.
 
-use crate::{Language, Symbol};
+use crate::rule::{Recurrence, Rule};
+use crate::search::Index;
+use crate::{Language, Symbol, data};
 use jiff::civil::Date;
+use std::borrow::Cow;
+use std::sync::{LazyLock, OnceLock};
 
 /// What a fact rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -12,6 +16,17 @@ pub enum Basis {
     GeneralKnowledge,
     /// Entered by the organisation.
     Organisation,
+}
+
+/// How sure an entry's date is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Confidence {
+    /// Several sources agree.
+    High,
+    /// One source.
+    Medium,
+    /// Check before printing.
+    Low,
 }
 
 /// The kind of observance.
@@ -25,15 +40,36 @@ pub enum Kind {
     Period,
 }
 
+impl Kind {
+    /// The word for it in data and outputs: `day`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Year => "year",
+            Self::Decade => "decade",
+            Self::Period => "period",
+        }
+    }
+}
+
 /// An observance.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Observance {
     /// `south-south-cooperation-day`
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// The English name. For other languages call [`Observance::name_in`].
-    pub name: String,
+    pub name: Cow<'static, str>,
+    /// The official names in French, Spanish, Arabic, Russian, Chinese.
+    pub names: [Option<Cow<'static, str>>; 5],
     /// The kind.
     pub kind: Kind,
+    /// On which days it falls now; for other years [`Observance::rule_in`].
+    pub rule: Rule,
+    /// Further days of the same observance.
+    pub additional: Cow<'static, [Rule]>,
+    /// Where it is not held every year.
+    pub recurrence: Option<Recurrence>,
     /// The documents that founded or changed it, in the data's order.
     pub founding: Vec<Founding>,
     /// The year of the first observance.
@@ -42,33 +78,61 @@ pub struct Observance {
     pub first_basis: Option<Basis>,
     /// Changes of date or name, in order.
     pub changed: Vec<Change>,
-    // The owner adds the date rule, names in other languages, lead agencies, sources and confidence.
+    /// The agencies that lead it.
+    pub lead: Cow<'static, [Cow<'static, str>]>,
+    /// What `lead` rests on.
+    pub lead_basis: Option<Basis>,
+    /// Its page at the United Nations.
+    pub url: Option<Cow<'static, str>>,
+    /// The lead agency's page.
+    pub agency_url: Option<Cow<'static, str>>,
+    /// Whether the United Nations' own list has it.
+    pub on_un_list: bool,
+    /// Where the facts were found.
+    pub sources: Cow<'static, [Cow<'static, str>]>,
+    /// How sure the date is.
+    pub confidence: Confidence,
+    /// A remark.
+    pub note: Option<Cow<'static, str>>,
 }
 
 /// A document that founded or changed an observance.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Founding {
     /// As in the data.
-    pub symbol: String,
+    pub symbol: Cow<'static, str>,
     /// Body.
-    pub body: String,
+    pub body: Cow<'static, str>,
     /// Adopted.
     pub date: Option<Date>,
     /// What the date rests on.
     pub date_basis: Option<Basis>,
     /// A remark.
-    pub note: Option<String>,
+    pub note: Option<Cow<'static, str>>,
 }
 
 /// A change of date or name in history, in words: "19 December until 2011".
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     /// In words.
-    pub description: String,
+    pub description: Cow<'static, str>,
+    /// What it was before.
+    pub former: Former,
     /// The first year of the new state.
     pub effective: Option<i16>,
     /// The document that changed it.
-    pub document: Option<String>,
+    pub document: Option<Cow<'static, str>>,
+    /// What the change rests on.
+    pub basis: Option<Basis>,
+}
+
+/// The state before a change.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Former {
+    /// It fell on other days.
+    Rule(Rule),
+    /// It had another name.
+    Name(Cow<'static, str>),
 }
 
 /// The observance in one year.
@@ -87,16 +151,28 @@ pub struct Edition {
 /// A document: a resolution, a decision, an instrument.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// The normalised symbol.
-    pub symbol: String,
+    /// The normalised symbol; an instrument's key (`PARIS-AGREEMENT`).
+    pub symbol: Cow<'static, str>,
     /// Its title.
-    pub title: Option<String>,
+    pub title: Option<Cow<'static, str>>,
     /// Body.
-    pub body: String,
+    pub body: Cow<'static, str>,
     /// Adopted.
     pub date: Option<Date>,
     /// What the date rests on.
     pub date_basis: Option<Basis>,
+    /// The document symbol under which an instrument was issued: `A/CONF.157/23`.
+    pub masthead: Option<Cow<'static, str>>,
+    /// Where an instrument is, if not under its document symbol.
+    pub url: Option<Cow<'static, str>>,
+    /// The volume it is printed in.
+    pub published_in: Option<Cow<'static, str>>,
+    /// A remark.
+    pub note: Option<Cow<'static, str>>,
+    /// Whether writers of any observance may want it.
+    pub famous: bool,
+    /// Whether it is a treaty, declaration or the like rather than a resolution or decision.
+    pub instrument: bool,
 }
 
 /// An observance found by a search, the better ones first.
@@ -111,54 +187,72 @@ pub struct ObservanceMatch<'c> {
 /// All that Daymark knows about days.
 #[derive(Debug)]
 pub struct Catalogue {
-    _owner: (),
+    observances: Vec<Observance>,
+    index: OnceLock<Index>,
 }
 
 impl Catalogue {
     /// The catalogue compiled in.
     pub fn builtin() -> &'static Self {
-        todo!()
+        static BUILTIN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
+            observances: data::OBSERVANCES.iter().map(data::Entry::observance).collect(),
+            index: OnceLock::new(),
+        });
+        &BUILTIN
+    }
+
+    /// The day on which the data was compiled: the stamp of outputs that need one.
+    pub fn compiled(&self) -> Date {
+        data::COMPILED
     }
 
     /// Every observance, in the data's order.
     pub fn observances(&self) -> &[Observance] {
-        todo!()
+        &self.observances
     }
 
     /// The observance of that id.
     pub fn observance(&self, id: &str) -> Option<&Observance> {
-        let _ = id;
-        todo!()
+        self.observances.iter().find(|observance| observance.id == id)
     }
 
     /// The document of that symbol (any of its aliases).
     pub fn document(&self, symbol: &Symbol) -> Option<&Document> {
-        let _ = symbol;
-        todo!()
+        document_by_key(&symbol.key)
     }
 
     /// Every document, in the data's order.
     pub fn documents(&self) -> &[Document] {
-        todo!()
+        &data::DOCUMENTS
     }
 
     /// Searches names in all languages without regard to accents and case, symbols, dates ("12 September"). At most `limit`.
     pub fn search(&self, query: &str, language: Language, limit: usize) -> Vec<ObservanceMatch<'_>> {
-        let _ = (query, language, limit);
-        todo!()
+        let index = self.index.get_or_init(|| Index::new(&self.observances));
+        index
+            .find(&self.observances, query, language, limit)
+            .into_iter()
+            .map(|(at, highlight)| ObservanceMatch {
+                observance: &self.observances[at],
+                highlight,
+            })
+            .collect()
     }
 }
 
-impl Observance {
-    /// The official name in that language, where known; else the English one.
-    pub fn name_in(&self, language: Language) -> &str {
-        let _ = language;
-        &self.name
-    }
+/// The document of a symbol, key or alias, whatever its case and spaces.
+pub(crate) fn document_by_key(key: &str) -> Option<&'static Document> {
+    let folded = folded_key(key);
+    let at = data::DOCUMENT_KEYS
+        .binary_search_by(|(known, _)| (*known).cmp(&folded))
+        .ok()?;
+    Some(&data::DOCUMENTS[data::DOCUMENT_KEYS[at].1])
+}
 
-    /// The edition of that year; `None` before the first, after the last, or where the date is not known.
-    pub fn edition(&self, year: i16) -> Option<Edition> {
-        let _ = year;
-        todo!()
-    }
+/// Capitals without spaces; the build script folds the keys in the same way.
+fn folded_key(key: &str) -> String {
+    key.chars()
+        .filter(|c| !c.is_whitespace())
+        .flat_map(char::to_uppercase)
+        .collect()
 }

@@ -21,15 +21,17 @@ pub enum Language {
 impl Language {
     /// The language of a BCP 47 tag: `en-GB` is English. `None` for a language that Daymark has no words for.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        Some(match tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
-            "en" => Self::En,
-            "fr" => Self::Fr,
-            "es" => Self::Es,
-            "ar" => Self::Ar,
-            "ru" => Self::Ru,
-            "zh" => Self::Zh,
-            _ => return None,
-        })
+        Some(
+            match tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
+                "en" => Self::En,
+                "fr" => Self::Fr,
+                "es" => Self::Es,
+                "ar" => Self::Ar,
+                "ru" => Self::Ru,
+                "zh" => Self::Zh,
+                _ => return None,
+            },
+        )
     }
 
     /// The two-letter code.

@@ -5,15 +5,25 @@
 
 mod catalogue;
 mod citation;
+mod data;
 mod date;
 mod facts;
+mod fold;
 mod language;
+mod moon;
+mod observance;
+mod rule;
+mod search;
 mod symbol;
 
-pub use catalogue::{Basis, Catalogue, Change, Document, Edition, Founding, Kind, ObservanceMatch, Observance};
-pub use citation::{Citation, later_mention, link, resolve};
+pub use catalogue::{
+    Basis, Catalogue, Change, Confidence, Document, Edition, Former, Founding, Kind, Observance,
+    ObservanceMatch,
+};
+pub use citation::{Citation, first_mention, later_mention, link, resolve};
 pub use date::{DateForm, format_date, format_range, weekday};
-pub use facts::{FactContext, FactProblem, Organisation, evaluate, known_facts, FactName};
+pub use facts::{FactContext, FactName, FactProblem, Organisation, evaluate, known_facts};
 pub use jiff::civil::Date;
 pub use language::Language;
+pub use rule::{Recurrence, Rule};
 pub use symbol::{DocumentKind, Symbol, SymbolProblem, parse_symbol};

@@ -1,5 +1,15 @@
 //! Symbols of United Nations documents: parsed, normalised, explained when wrong.
 
+mod assembly;
+mod numerals;
+mod others;
+mod pasted;
+
+use crate::catalogue::{Document, document_by_key};
+use pasted::Pasted;
+
+pub(crate) use others::{ECOSOC, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL, UNESCO, WHO};
+
 /// What a symbol names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DocumentKind {
@@ -15,6 +25,20 @@ pub enum DocumentKind {
     Instrument,
     /// Anything else.
     Other,
+}
+
+impl DocumentKind {
+    /// The word for it in outputs: `presidential-statement`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Resolution => "resolution",
+            Self::Decision => "decision",
+            Self::Draft => "draft",
+            Self::PresidentialStatement => "presidential-statement",
+            Self::Instrument => "instrument",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// A symbol in its normal form.
@@ -38,7 +62,28 @@ pub struct Symbol {
 pub struct SymbolProblem {
     /// What is wrong and what to write instead.
     pub message: String,
+    /// The symbol that was probably meant.
+    pub instead: Option<Box<Symbol>>,
 }
+
+impl SymbolProblem {
+    fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            instead: None,
+        }
+    }
+
+    fn instead(message: impl Into<String>, symbol: Symbol) -> Self {
+        Self {
+            message: message.into(),
+            instead: Some(Box::new(symbol)),
+        }
+    }
+}
+
+/// Longer texts are no symbols; the longest in the catalogue has 65 characters, the longest citation about 120.
+const LONGEST: usize = 300;
 
 /// Reads a symbol as people type or paste it: any case, missing or extra spaces, `[A]`, "GA resolution 217A(III)",
 /// "Res. 58/220", an undocs.org or docs.un.org address, no-break spaces.
@@ -46,6 +91,71 @@ pub struct SymbolProblem {
 /// # Errors
 /// Where the text is no symbol, or an impossible one (session 130).
 pub fn parse_symbol(text: &str) -> Result<Symbol, SymbolProblem> {
-    let _ = text;
-    todo!()
+    if text.len() > LONGEST {
+        return Err(SymbolProblem::new(
+            "This is too long for a symbol. Write only the symbol, as in A/RES/58/220.",
+        ));
+    }
+    let plain = pasted::plain(text);
+    if plain.is_empty() {
+        return Err(SymbolProblem::new(
+            "There is no symbol here. Write one, as in A/RES/58/220.",
+        ));
+    }
+    match document_by_key(&plain) {
+        Some(document) => Ok(of_document(document)),
+        None => by_grammar(&Pasted::read(&plain)),
+    }
+}
+
+/// The symbol of a document in the catalogue.
+pub(crate) fn of_document(document: &'static Document) -> Symbol {
+    if !document.instrument
+        && let Ok(symbol) = by_grammar(&Pasted::read(&document.symbol))
+        && symbol.key == document.symbol
+    {
+        return symbol;
+    }
+    let mut symbol = Symbol {
+        key: document.symbol.to_string(),
+        kind: DocumentKind::Other,
+        body: &document.body,
+        number: document.symbol.to_string(),
+        years: document.date.map(|date| (date.year(), date.year())),
+    };
+    if document.instrument {
+        symbol.kind = DocumentKind::Instrument;
+        symbol.number = document
+            .masthead
+            .as_deref()
+            .or(document.title.as_deref())
+            .unwrap_or_default()
+            .to_owned();
+    } else if let Some(rest) = document.symbol.strip_prefix(&*document.body) {
+        let rest = rest.trim_start();
+        for (word, kind) in [
+            ("Resolution ", DocumentKind::Resolution),
+            ("decision ", DocumentKind::Decision),
+        ] {
+            if let Some(number) = rest.strip_prefix(word) {
+                symbol.kind = kind;
+                number.clone_into(&mut symbol.number);
+            }
+        }
+    }
+    symbol
+}
+
+fn by_grammar(pasted: &Pasted) -> Result<Symbol, SymbolProblem> {
+    let text = pasted.compact.as_str();
+    if let Some(rest) = text.strip_prefix("A/RES/") {
+        return assembly::resolution(rest);
+    }
+    if let Some(rest) = text.strip_prefix("A/DEC/") {
+        return assembly::decision(rest);
+    }
+    if let Some(found) = others::by_prefix(text, &pasted.words) {
+        return found;
+    }
+    others::by_number(text, pasted)
 }

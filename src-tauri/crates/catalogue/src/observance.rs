@@ -1,0 +1,131 @@
+//! From an observance to its editions and names.
+
+use crate::Language;
+use crate::catalogue::{Edition, Former, Observance};
+use crate::rule::Rule;
+use crate::symbol::parse_symbol;
+use jiff::civil::Date;
+
+impl Observance {
+    /// The official name in that language, where known; else the English one.
+    pub fn name_in(&self, language: Language) -> &str {
+        self.official_name(language).unwrap_or(&self.name)
+    }
+
+    /// The official name in that language, where known.
+    pub fn official_name(&self, language: Language) -> Option<&str> {
+        let at = match language {
+            Language::En => return Some(&self.name),
+            Language::Fr => 0,
+            Language::Es => 1,
+            Language::Ar => 2,
+            Language::Ru => 3,
+            Language::Zh => 4,
+        };
+        self.names[at].as_deref()
+    }
+
+    /// The date rule in force in that year.
+    pub fn rule_in(&self, year: i16) -> &Rule {
+        self.changed
+            .iter()
+            .filter_map(|change| match (&change.former, change.effective) {
+                (Former::Rule(rule), Some(effective)) if year < effective => Some((effective, rule)),
+                _ => None,
+            })
+            .min_by_key(|(effective, _)| *effective)
+            .map_or(&self.rule, |(_, rule)| rule)
+    }
+
+    /// The edition of that year; `None` before the first, after the last, or where the date is not known.
+    ///
+    /// An international year, decade or period is one edition in each of its years, with all its days. Where the
+    /// first year is not known, no edition is before the founding document.
+    pub fn edition(&self, year: i16) -> Option<Edition> {
+        let (start, end) = self.rule_in(year).days(year)?;
+        let ordinal = self.ordinal(year, end)?;
+        Some(Edition {
+            year,
+            start,
+            end,
+            ordinal,
+        })
+    }
+
+    /// The same year's further days, as an observance with two migrations a year has.
+    pub fn additional_editions(&self, year: i16) -> Vec<Edition> {
+        self.additional
+            .iter()
+            .filter_map(|rule| {
+                let (start, end) = rule.days(year)?;
+                Some(Edition {
+                    year,
+                    start,
+                    end,
+                    ordinal: self.ordinal(year, end)?,
+                })
+            })
+            .collect()
+    }
+
+    /// Every edition, further days included, that has a day between `from` and `to`, both included, in order.
+    pub fn editions_between(&self, from: Date, to: Date) -> Vec<Edition> {
+        // A week over the turn of the year belongs to the year it starts in.
+        let years = from.year().saturating_sub(1)..=to.year();
+        let mut found: Vec<Edition> = match self.rule {
+            rule @ (Rule::Years { .. } | Rule::Period { .. }) => {
+                let first = match rule {
+                    Rule::Years { first, .. } => first,
+                    Rule::Period { start, .. } => start.year(),
+                    _ => from.year(),
+                };
+                self.edition(first).into_iter().collect()
+            }
+            _ => years
+                .flat_map(|year| {
+                    self.edition(year)
+                        .into_iter()
+                        .chain(self.additional_editions(year))
+                })
+                .collect(),
+        };
+        found.retain(|edition| edition.start <= to && edition.end >= from);
+        found.sort_by_key(|edition| edition.start);
+        found
+    }
+
+    /// Which observance the year's is, and whether there is one: `Some(None)` where the first is not known.
+    fn ordinal(&self, year: i16, end: Date) -> Option<Option<u32>> {
+        if self.rule.is_once() {
+            return Some(Some(1));
+        }
+        if let Some(recurrence) = self.recurrence {
+            let since = year - recurrence.first_year;
+            let held = since >= 0 && since % recurrence.every == 0;
+            return held.then(|| u32::try_from(since / recurrence.every + 1).ok());
+        }
+        match self.first_observed {
+            Some(first) if year < first => None,
+            Some(first) => Some(u32::try_from(i32::from(year) - i32::from(first) + 1).ok()),
+            None => self
+                .not_before()
+                .is_none_or(|earliest| end >= earliest)
+                .then_some(None),
+        }
+    }
+
+    /// The day before which it cannot have been observed: its first document's.
+    fn not_before(&self) -> Option<Date> {
+        let days: Option<Vec<Date>> = self
+            .founding
+            .iter()
+            .map(|document| {
+                document.date.or_else(|| {
+                    let (first, _) = parse_symbol(&document.symbol).ok()?.years?;
+                    Date::new(first, 1, 1).ok()
+                })
+            })
+            .collect();
+        days?.into_iter().min()
+    }
+}
