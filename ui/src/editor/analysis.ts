@@ -1,0 +1,114 @@
+// What the core found in the text, kept in place while the author types on.
+
+import type { EditorState } from "@codemirror/state";
+import { type ChangeSet, Range, RangeSet, RangeValue, StateEffect, StateField } from "@codemirror/state";
+import type { Analysis, FindingInfo, TextPart } from "../bindings";
+
+export class PartValue extends RangeValue {
+  override startSide = 1;
+  override endSide = -1;
+  readonly part: TextPart;
+
+  constructor(part: TextPart) {
+    super();
+    this.part = part;
+  }
+
+  override eq(other: RangeValue): boolean {
+    if (!(other instanceof PartValue)) return false;
+    const { kind, label, detail, problem } = this.part;
+    const its = other.part;
+    return kind === its.kind && label === its.label && detail === its.detail && problem === its.problem;
+  }
+}
+
+export class FindingValue extends RangeValue {
+  override startSide = 1;
+  override endSide = -1;
+  readonly finding: FindingInfo;
+
+  constructor(finding: FindingInfo) {
+    super();
+    this.finding = finding;
+  }
+
+  override eq(other: RangeValue): boolean {
+    if (!(other instanceof FindingValue)) return false;
+    const { rule, severity, message } = this.finding;
+    return (
+      rule === other.finding.rule && severity === other.finding.severity && message === other.finding.message
+    );
+  }
+}
+
+export interface Found {
+  parts: RangeSet<PartValue>;
+  findings: RangeSet<FindingValue>;
+}
+
+interface Arrived {
+  analysis: Analysis;
+  /** What was typed since the text that the analysis speaks of. */
+  since: ChangeSet | null;
+}
+
+export const analysisArrived = StateEffect.define<Arrived>();
+
+const nothing: Found = { parts: RangeSet.empty, findings: RangeSet.empty };
+
+function place({ analysis, since }: Arrived, length: number): Found {
+  // Positions that lie outside would come from another text; they are dropped rather than moved.
+  const before = since ? since.length : length;
+  const parts: Range<PartValue>[] = [];
+  for (const part of analysis.parts) {
+    if (part.from < part.to && part.to <= before) parts.push(new PartValue(part).range(part.from, part.to));
+  }
+  const findings: Range<FindingValue>[] = [];
+  for (const finding of analysis.findings) {
+    const { from, to } = finding;
+    if (from === null || to === null || to > before || from > to) continue;
+    const end = from === to ? Math.min(to + 1, before) : to;
+    if (from < end) findings.push(new FindingValue(finding).range(from, end));
+  }
+  const found = { parts: RangeSet.of(parts, true), findings: RangeSet.of(findings, true) };
+  if (!since) return found;
+  return { parts: found.parts.map(since), findings: found.findings.map(since) };
+}
+
+export const found = StateField.define<Found>({
+  create: () => nothing,
+  update(value, transaction) {
+    let now = value;
+    if (transaction.docChanged) {
+      now = { parts: now.parts.map(transaction.changes), findings: now.findings.map(transaction.changes) };
+    }
+    for (const effect of transaction.effects) {
+      if (effect.is(analysisArrived)) now = place(effect.value, transaction.newDoc.length);
+    }
+    return now;
+  },
+});
+
+export interface Placed<T> {
+  from: number;
+  to: number;
+  value: T;
+}
+
+/** The parts that touch `from`..`to`, where they are now. */
+export function partsBetween(state: EditorState, from: number, to: number): Placed<TextPart>[] {
+  const list: Placed<TextPart>[] = [];
+  state.field(found, false)?.parts.between(from, to, (start, end, value) => {
+    list.push({ from: start, to: end, value: value.part });
+  });
+  return list;
+}
+
+/** The findings that touch `from`..`to`, where they are now. */
+export function findingsBetween(state: EditorState, from: number, to: number): Placed<FindingInfo>[] {
+  const list: Placed<FindingInfo>[] = [];
+  state.field(found, false)?.findings.between(from, to, (start, end, value) => {
+    list.push({ from: start, to: end, value: value.finding });
+  });
+  return list;
+}

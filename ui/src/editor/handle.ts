@@ -1,0 +1,42 @@
+// What the window may ask of the editor.
+
+import type { Picture } from "./insert";
+
+export interface EditorStatus {
+  /** Commands whose effect already holds at the caret. */
+  active: string[];
+  canUndo: boolean;
+  canRedo: boolean;
+  readOnly: boolean;
+  from: number;
+  to: number;
+  /** What is chosen, for the dialog of a link. */
+  selectedText: string;
+}
+
+export interface EditorHandle {
+  focus(): void;
+  /** Runs a command by its name; false where there is none or it does not apply. */
+  run(command: string): boolean;
+  insertCitation(key: string): void;
+  insertFact(name: string): void;
+  insertLink(target: string, text?: string): void;
+  insertPicture(picture: Picture): void;
+  insertText(text: string): void;
+  /** Chooses a range, brings it into view and takes the focus. */
+  selectRange(from: number, to: number): void;
+  /** Brings a position to that height of the pane without moving the caret; used by the preview's scrolling. */
+  revealPosition(pos: number, y?: number): void;
+  /** The position at the pane's top, and at the caret, with their heights in the pane. */
+  place(): { top: number; caret: number; caretY: number };
+  text(): string;
+  getState(): EditorStatus;
+  /** Resolves once the core has all that was typed. */
+  settled(): Promise<void>;
+  /** Shows the findings of an analysis that came another way, as after a change of details. */
+  showAnalysis(analysis: import("../bindings").Analysis): void;
+  /** Forgets a draft's undo and place, as after it was deleted. */
+  forget(draft: number): void;
+}
+
+export type { Picture } from "./insert";

@@ -1,0 +1,289 @@
+// The manuscript's look. Colours and faces are the window's tokens, so that one theme serves both schemes.
+
+import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
+import { EditorView } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+const highlight = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: "700" },
+  { tag: tags.strong, fontWeight: "700" },
+  { tag: tags.emphasis, fontStyle: "italic" },
+  { tag: tags.strikethrough, textDecoration: "line-through", color: "var(--ink-2)" },
+  { tag: tags.link, color: "var(--accent)" },
+  { tag: tags.url, color: "var(--ink-3)" },
+  { tag: tags.labelName, color: "var(--ink-3)" },
+  { tag: tags.monospace, color: "var(--ink-2)" },
+  { tag: tags.quote, color: "var(--ink-2)" },
+  { tag: tags.processingInstruction, color: "var(--ink-3)", fontWeight: "400", fontStyle: "normal" },
+  { tag: tags.contentSeparator, color: "var(--ink-3)" },
+  { tag: [tags.comment, tags.escape, tags.character], color: "var(--ink-3)" },
+  { tag: [tags.tagName, tags.angleBracket, tags.attributeName, tags.attributeValue], color: "var(--ink-3)" },
+]);
+
+const underline = (style: string, colour: string, width: string): Record<string, string> => ({
+  textDecoration: `underline ${style} var(--${colour}) ${width}`,
+  textUnderlineOffset: "5px",
+  textDecorationSkipInk: "none",
+});
+
+const theme = EditorView.theme({
+  "&": { color: "var(--ink)", backgroundColor: "transparent" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": {
+    fontFamily: "var(--text)",
+    fontSize: "15.5px",
+    lineHeight: "27px",
+    wordSpacing: "-.09em",
+    overflow: "visible",
+  },
+  ".cm-content": { padding: "0 0 30vh", caretColor: "var(--accent)" },
+  ".cm-line": { padding: "0", position: "relative" },
+  ".cm-line.dm-blank": { lineHeight: "17px" },
+  ".cm-cursor, .cm-dropCursor": { borderLeft: "2px solid var(--accent)", marginLeft: "-1px" },
+  ".cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground": {
+    background: "color-mix(in srgb, var(--accent) 22%, transparent)",
+  },
+  ".cm-placeholder": { color: "var(--ink-3)" },
+
+  // Headings. The mark has the margin's width, so that the words begin where the text does.
+  ".cm-line.dm-heading": { fontWeight: "700", paddingTop: "7px" },
+  ".cm-line.dm-heading-1, .cm-line.dm-heading-2": { fontSize: "17.5px" },
+  ".dm-heading-mark": {
+    display: "inline-block",
+    width: "52px",
+    marginInlineStart: "-52px",
+    textAlign: "end",
+    color: "var(--ink-3)",
+    fontWeight: "400",
+    whiteSpace: "pre",
+    textIndent: "0",
+  },
+  ".dm-item-mark": { color: "var(--ink-3)" },
+
+  // Parts of several lines.
+  ".cm-line.dm-part": {
+    "--dm-inset": "18px",
+    marginInline: "-18px",
+    paddingInline: "18px",
+  },
+  ".cm-line.dm-part-goals": { backgroundColor: "var(--accent-tint)" },
+  ".cm-line.dm-part-key-facts, .cm-line.dm-part-theme": { backgroundColor: "var(--side)" },
+  ".cm-line.dm-part-sign-off": {
+    borderInline: "1px solid var(--accent-line)",
+    "--dm-inset": "17px",
+    paddingInline: "17px",
+  },
+  ".cm-line.dm-part-quote": {
+    borderInlineStart: "2px solid var(--accent-line)",
+    "--dm-inset": "16px",
+    paddingInlineStart: "16px",
+  },
+  ".cm-line.dm-first": {
+    paddingTop: "8px",
+    borderStartStartRadius: "var(--r3)",
+    borderStartEndRadius: "var(--r3)",
+  },
+  ".cm-line.dm-last": {
+    paddingBottom: "11px",
+    borderEndStartRadius: "var(--r3)",
+    borderEndEndRadius: "var(--r3)",
+  },
+  ".cm-line.dm-part-sign-off.dm-first": { borderTop: "1px solid var(--accent-line)" },
+  ".cm-line.dm-part-sign-off.dm-last": { borderBottom: "1px solid var(--accent-line)" },
+  ".cm-line.dm-part-quote.dm-first, .cm-line.dm-part-quote.dm-last": { borderRadius: "0" },
+  ".dm-hang": {
+    display: "inline-block",
+    width: "18px",
+    marginInlineStart: "-18px",
+    textIndent: "0",
+    textAlign: "end",
+    whiteSpace: "pre",
+    color: "transparent",
+    fontSize: "12px",
+  },
+  ".dm-hang *": { color: "inherit" },
+  ".dm-hang-open": { color: "var(--ink-3)" },
+  ".dm-header": {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "7px",
+    width: "100%",
+    height: "24px",
+    verticalAlign: "top",
+    font: "600 12px/24px var(--ui)",
+    letterSpacing: "0",
+    wordSpacing: "0",
+    color: "var(--accent)",
+    cursor: "text",
+    textIndent: "0",
+  },
+  ".dm-header *": { font: "inherit", color: "inherit" },
+  ".dm-header svg": { width: "15px", height: "15px" },
+  ".dm-header-label": {
+    marginInlineStart: "auto",
+    fontWeight: "450 !important",
+    color: "var(--ink-3) !important",
+  },
+  ".dm-header-open": {
+    display: "inline-block",
+    fontFamily: "var(--text)",
+    color: "var(--ink-3)",
+    fontWeight: "400",
+  },
+
+  // Chips in the line. Their height never passes the line's.
+  ".dm-chip": {
+    cursor: "text",
+    textIndent: "0",
+    boxDecorationBreak: "clone",
+    WebkitBoxDecorationBreak: "clone",
+  },
+  ".dm-chip svg": { width: "13px", height: "13px", verticalAlign: "-1.5px", marginInlineEnd: "4px" },
+  ".dm-chip-fact": {
+    backgroundColor: "var(--accent-soft)",
+    borderRadius: "11px",
+    padding: "2px 7px 2px 6px",
+    marginInlineEnd: "-1px",
+  },
+  ".dm-chip-fact:not(.dm-problem)::before": {
+    content: '""',
+    display: "inline-block",
+    width: "5px",
+    height: "5px",
+    borderRadius: "50%",
+    background: "var(--accent)",
+    marginInlineEnd: "6px",
+    verticalAlign: "2.5px",
+  },
+  ".dm-chip-citation": {
+    border: "1px solid var(--accent-line)",
+    borderRadius: "var(--r1)",
+    padding: "1px 5px 1px 4px",
+    marginInlineEnd: "-1px",
+    color: "var(--accent-deep)",
+    backgroundColor: "var(--accent-tint)",
+  },
+  ".dm-chip-prompt": {
+    border: "1px dashed var(--edge)",
+    borderRadius: "var(--r2)",
+    padding: "1px 7px",
+    color: "var(--ink-3)",
+  },
+  ".dm-chip-prompt.dm-chosen": {
+    borderColor: "var(--accent)",
+    borderStyle: "solid",
+    backgroundColor: "var(--accent-soft)",
+    color: "var(--ink)",
+  },
+  ".dm-chip-image": {
+    border: "1px solid var(--line-2)",
+    borderRadius: "var(--r1)",
+    padding: "1px 6px 1px 5px",
+    color: "var(--ink-2)",
+    backgroundColor: "var(--side)",
+  },
+  ".dm-chip.dm-problem": {
+    border: "1px solid var(--error-line)",
+    backgroundColor: "var(--error-soft)",
+    color: "var(--error)",
+  },
+  ".dm-header.dm-problem": { color: "var(--error)" },
+  ".dm-source": {
+    display: "inline-block",
+    maxWidth: "100%",
+    textIndent: "0",
+    color: "var(--accent-deep)",
+    boxShadow: "inset 0 -1px var(--accent-line)",
+    backgroundColor: "var(--accent-tint)",
+    borderRadius: "3px 3px 0 0",
+  },
+  ".dm-source *": { color: "inherit" },
+  ".dm-source.dm-problem": {
+    color: "var(--error)",
+    boxShadow: "inset 0 -1px var(--error-line)",
+    backgroundColor: "var(--error-soft)",
+  },
+  ".dm-footnote, .dm-footnote *": { color: "var(--accent)", textDecoration: "none" },
+
+  // Findings: each severity has its own line and its own sign.
+  ".dm-u-error": underline("wavy", "error", "1.5px"),
+  ".dm-u-warning": underline("dashed", "warn", "1.5px"),
+  ".dm-u-suggestion": underline("dotted", "hint", "2px"),
+  ".dm-sign": {
+    position: "absolute",
+    insetInlineStart: "-54px",
+    width: "20px",
+    height: "27px",
+    display: "inline-grid",
+    placeItems: "center",
+    textIndent: "0",
+  },
+  ".dm-first > .dm-sign": { top: "8px" },
+  ".dm-heading > .dm-sign": { top: "7px" },
+  ".dm-part > .dm-sign": { insetInlineStart: "-36px" },
+  ".dm-sign svg": { width: "16px", height: "16px" },
+  ".dm-error": { color: "var(--error)" },
+  ".dm-warning": { color: "var(--warn)" },
+  ".dm-suggestion": { color: "var(--hint)" },
+
+  // Search
+  ".cm-searchMatch": {
+    backgroundColor: "var(--warn-soft)",
+    boxShadow: "0 0 0 1px var(--warn-line)",
+    borderRadius: "2px",
+  },
+  ".cm-searchMatch-selected": { backgroundColor: "var(--warn-line)" },
+  ".cm-panels": { background: "var(--chrome)", color: "var(--ink)", border: "0" },
+
+  // Tooltips and the picker
+  ".cm-tooltip": {
+    border: "1px solid var(--line-2)",
+    borderRadius: "var(--r2)",
+    background: "var(--raise)",
+    color: "var(--ink)",
+    boxShadow: "var(--shadow)",
+    font: "400 13px/19px var(--ui)",
+  },
+  ".dm-tip": { maxWidth: "360px", padding: "7px 10px", display: "grid", gap: "6px" },
+  ".dm-tip-row": { display: "flex", gap: "8px", alignItems: "start" },
+  ".dm-tip-row svg": { marginTop: "1.5px", flex: "none" },
+  ".cm-tooltip.cm-tooltip-autocomplete": { padding: "5px", borderRadius: "var(--r3)" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": {
+    fontFamily: "var(--ui)",
+    maxHeight: "316px",
+    minWidth: "340px",
+    maxWidth: "min(520px, 90vw)",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": {
+    padding: "5px 10px 6px",
+    borderRadius: "var(--r2)",
+    lineHeight: "18px",
+    display: "grid",
+    gridTemplateColumns: "minmax(0,1fr)",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": {
+    background: "var(--accent-soft)",
+    color: "var(--ink)",
+  },
+  ".cm-completionLabel": {
+    fontWeight: "550",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  ".cm-completionMatchedText": {
+    textDecoration: "underline",
+    textUnderlineOffset: "3px",
+    color: "var(--accent-deep)",
+  },
+  ".dm-option": {
+    color: "var(--ink-3)",
+    fontSize: "12px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  "li[aria-selected] .dm-option": { color: "var(--ink-2)" },
+});
+
+export const manuscriptLook = [theme, syntaxHighlighting(highlight)];
