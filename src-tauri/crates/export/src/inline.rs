@@ -142,13 +142,10 @@ impl<'r> Renderer<'r> {
     /// The document whose first mention `value` is.
     fn founding_key(&self, value: &str) -> Option<&'r str> {
         let founding = &self.facts.observance?.founding;
-        founding
-            .iter()
-            .map(|founding| founding.symbol.as_str())
-            .find(|symbol| {
-                daymark_catalogue::resolve(self.context.catalogue, symbol, self.language)
-                    .is_ok_and(|citation| citation.first_mention == value)
-            })
+        founding.iter().map(|founding| &*founding.symbol).find(|symbol| {
+            daymark_catalogue::resolve(self.context.catalogue, symbol, self.language)
+                .is_ok_and(|citation| citation.first_mention == value)
+        })
     }
 }
 

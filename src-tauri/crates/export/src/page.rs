@@ -79,6 +79,10 @@ fn splice(skeleton: &str, renderer: Renderer<'_>, slots: &[Range<usize>]) -> Ren
             continue;
         }
         let range = slots[slot].clone();
+        if range.is_empty() && html.ends_with('\n') {
+            // The line of an empty place goes with it.
+            rest = rest.strip_prefix('\n').unwrap_or(rest);
+        }
         let start = html.len();
         html.push_str(renderer.out[range.clone()].trim_end());
         let inside = renderer
