@@ -11,6 +11,10 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// A message, and the value to write instead where it is certain.
+type Fault = Option<(String, Option<String>)>;
+type Test = fn(&Article<'_>, &Context<'_>, &Field) -> Fault;
+
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     if let Some(problem) = &article.front_matter.problem {
         return vec![Finding {
@@ -21,7 +25,6 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
             fix: None,
         }];
     }
-    type Test = fn(&Article<'_>, &Context<'_>, &Field) -> Option<(String, Option<String>)>;
     let tests: [(&str, Test); 5] = [
         ("observance", observance),
         ("template", template),
@@ -54,17 +57,23 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         .collect()
 }
 
-/// A message, and the value to write instead where it is certain.
-type Fault = Option<(String, Option<String>)>;
-
 fn observance(article: &Article<'_>, context: &Context<'_>, field: &Field) -> Fault {
     let value = field.value.trim();
     if context.catalogue.observance(value).is_some() {
         return None;
     }
     let language = context.language(article);
-    let words = value.replace('-', " ");
-    let near = [value, &words].into_iter().find_map(|query| {
+    // The whole first; then its longest words, as every observance is a "day" of the "United Nations".
+    let words = value.replace(['-', '_'], " ");
+    let mut telling: Vec<&str> = words
+        .split_whitespace()
+        .filter(|word| word.chars().count() > 4)
+        .collect();
+    telling.retain(|word| {
+        !["international", "world", "united", "nations"].contains(&word.to_lowercase().as_str())
+    });
+    telling.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    let near = [value, &words].into_iter().chain(telling).find_map(|query| {
         context
             .catalogue
             .search(query, language, 1)
@@ -88,7 +97,7 @@ fn observance(article: &Article<'_>, context: &Context<'_>, field: &Field) -> Fa
             "The catalogue has no observance with the id “{value}”. “{}” is the id of “{name}”.",
             near.id
         ),
-        is_its_name.then(|| near.id.clone()),
+        is_its_name.then(|| near.id.to_string()),
     ))
 }
 
