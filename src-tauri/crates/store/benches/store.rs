@@ -159,16 +159,18 @@ fn main() {
     ];
     for (name, filter) in &lists {
         table(name, 200, |_| {
-            drop(black_box(store.list(filter).expect("a list")))
+            drop(black_box(store.list(filter).expect("a list")));
         });
     }
     table("count", 200, |_| {
-        _ = black_box(store.count(&lists[3].1).expect("a count"))
+        _ = black_box(store.count(&lists[3].1).expect("a count"));
     });
     let searches = [
         ("search, in every draft", "the"),
         ("search, beginning of very many words", "ba"),
-        ("search, three common words", "the baba daba"),
+        ("search, three common words", "the bababa dababa"),
+        ("search, a common and a rare word", "the zavuba"),
+        ("search, three beginnings of many words", "the baba daba"),
         ("search, a common phrase", "\"international day of\""),
         ("search, a rare word", "zuzubi"),
         ("search, nothing", "qqqq"),
@@ -211,7 +213,7 @@ fn main() {
     });
     drop(store);
     table("open", 20, |_| {
-        drop(Store::open(folder.path()).expect("it opens"))
+        drop(Store::open(folder.path()).expect("it opens"));
     });
 
     let store = Store::open(folder.path()).expect("it opens");

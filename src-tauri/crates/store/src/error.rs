@@ -95,6 +95,13 @@ pub enum StoreError {
 impl From<rusqlite::Error> for StoreError {
     /// Gives the few failures with a remedy of their own their name; never one of them "not found".
     fn from(source: rusqlite::Error) -> StoreError {
+        // The log's index cannot grow: SQLite has no other word for a disk without room here.
+        let no_room_for_index = source
+            .sqlite_error()
+            .is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE);
+        if no_room_for_index {
+            return StoreError::Full;
+        }
         match source.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => StoreError::Full,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly {

@@ -206,6 +206,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_store_can_move_to_another_thread() {
+        fn moves<T: Send>() {}
+        moves::<Store>();
+    }
+
+    #[test]
     fn the_migrations_run_from_nothing_and_twice() {
         Migrations::from_slice(MIGRATIONS).validate().unwrap();
         let mut db = Connection::open_in_memory().unwrap();
