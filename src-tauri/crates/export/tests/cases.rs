@@ -29,9 +29,12 @@ fn cases_render_as_expected() {
         let page = as_page(&source);
         let body = page.html.split_once("</head>\n").expect("a head").1.to_owned();
         let notes = |notes: &[daymark_export::Note]| {
-            notes
+            let places = notes
                 .iter()
-                .map(|note| format!("<!-- {} -->\n", note.message))
+                .filter_map(|note| note.span)
+                .map(|span| span.of(&source));
+            places
+                .map(|place| format!("<!-- note on: {} -->\n", place.trim()))
                 .collect::<String>()
         };
         let fragment = as_fragment(&source);
