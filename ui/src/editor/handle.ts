@@ -1,6 +1,6 @@
 // What the window may ask of the editor.
 
-import type { Picture } from "./insert";
+import type { Analysis } from "../bindings";
 
 export interface EditorStatus {
   /** Commands whose effect already holds at the caret. */
@@ -18,10 +18,12 @@ export interface EditorHandle {
   focus(): void;
   /** Runs a command by its name; false where there is none or it does not apply. */
   run(command: string): boolean;
-  insertCitation(key: string): void;
+  /** `place` in the document: `para. 3`. */
+  insertCitation(key: string, place?: string): void;
   insertFact(name: string): void;
   insertLink(target: string, text?: string): void;
-  insertPicture(picture: Picture): void;
+  /** An empty `alt` says that the picture is decorative. */
+  insertPicture(name: string, alt: string): void;
   insertText(text: string): void;
   /** Chooses a range, brings it into view and takes the focus. */
   selectRange(from: number, to: number): void;
@@ -34,9 +36,7 @@ export interface EditorHandle {
   /** Resolves once the core has all that was typed. */
   settled(): Promise<void>;
   /** Shows the findings of an analysis that came another way, as after a change of details. */
-  showAnalysis(analysis: import("../bindings").Analysis): void;
+  showAnalysis(analysis: Analysis): void;
   /** Forgets a draft's undo and place, as after it was deleted. */
   forget(draft: number): void;
 }
-
-export type { Picture } from "./insert";
