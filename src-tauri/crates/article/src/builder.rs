@@ -12,7 +12,7 @@ use std::{borrow::Cow, ops::Range};
 const DEEPEST: usize = 100;
 
 /// Builds the blocks of the body.
-pub(crate) fn blocks<'a>(source: &'a str, body: Span) -> Vec<Node<'a>> {
+pub(crate) fn blocks(source: &str, body: Span) -> Vec<Node<'_>> {
     let masked = Masked::new(source, body);
     let mut builder = Builder {
         source,
@@ -267,20 +267,16 @@ impl<'a> Builder<'a, '_> {
         if range.end <= self.taken {
             return;
         }
-        match self.masked.place(text) {
-            Some(mut place) => {
-                place.start = place.start.max(self.taken.min(place.end));
-                if place.start == self.run.end && !self.run.is_empty() {
-                    self.run.end = place.end;
-                } else {
-                    self.flush();
-                    self.run = place;
-                }
-            }
-            None => {
-                let text = self.masked.restore(text, &range);
-                self.leaf(Kind::Text(text), range);
-            }
+        let Some(mut place) = self.masked.place(text) else {
+            let text = self.masked.restore(text, &range);
+            return self.leaf(Kind::Text(text), range);
+        };
+        place.start = place.start.max(self.taken.min(place.end));
+        if place.start == self.run.end && !self.run.is_empty() {
+            self.run.end = place.end;
+        } else {
+            self.flush();
+            self.run = place;
         }
     }
 

@@ -37,7 +37,7 @@ fn bracket<'t>(text: &'t str, link: &BrokenLink<'t>) -> Option<(CowStr<'t>, CowS
         _ => false,
     };
     let picture = text[link.span.start..].starts_with('!');
-    (ours && !picture).then(|| (CowStr::Borrowed(""), CowStr::Borrowed("")))
+    (ours && !picture).then_some((CowStr::Borrowed(""), CowStr::Borrowed("")))
 }
 
 /// Whether a bracket's content is a citation: `@` and a key behind it.

@@ -36,7 +36,8 @@ pub struct Field {
 }
 
 /// What is wrong with the front matter.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{message}")]
 pub struct FrontMatterProblem {
     /// In words, with the remedy.
     pub message: String,

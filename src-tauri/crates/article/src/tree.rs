@@ -10,7 +10,7 @@ pub struct Node<'a> {
     pub kind: Kind<'a>,
     /// Where it stands in the author's text (the whole source, front matter included).
     pub span: Span,
-    /// What it contains, in order. Items of a tight list hold inlines directly, as in CommonMark.
+    /// What it contains, in order. Items of a tight list hold inlines directly, as in `CommonMark`.
     pub children: Vec<Node<'a>>,
 }
 

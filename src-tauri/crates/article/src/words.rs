@@ -25,7 +25,7 @@ impl Counter {
     fn node(&mut self, node: &Node<'_>) {
         match &node.kind {
             Kind::Text(text) | Kind::Code(text) => {
-                text.chars().for_each(|character| self.character(character))
+                text.chars().for_each(|character| self.character(character));
             }
             Kind::LiveFact(_) => self.character('0'),
             Kind::SoftBreak | Kind::HardBreak => self.in_word = false,
@@ -65,7 +65,9 @@ fn is_word_by_itself(character: char) -> bool {
 pub fn plain_text(node: &Node<'_>) -> String {
     let mut text = String::new();
     append(node, &mut text);
-    text.truncate(text.trim_end().len());
+    if !node.kind.is_inline() {
+        text.truncate(text.trim_end().len());
+    }
     text
 }
 

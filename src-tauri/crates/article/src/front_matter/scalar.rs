@@ -1,5 +1,7 @@
 //! A value as YAML writes it.
 
+use std::fmt::Write as _;
+
 /// How a value is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
@@ -74,7 +76,10 @@ fn double_quoted(value: &str) -> String {
             '\n' => written.push_str("\\n"),
             '\r' => written.push_str("\\r"),
             '\t' => written.push_str("\\t"),
-            other if needs_escape(other) => written.push_str(&format!("\\U{:08X}", u32::from(other))),
+            other if needs_escape(other) => {
+                // Writing to a string cannot fail.
+                let _ = write!(written, "\\U{:08X}", u32::from(other));
+            }
             other => written.push(other),
         }
     }
@@ -101,15 +106,15 @@ pub(super) fn write_block(written: &str, value: &str, line_break: &str) -> Optio
         Some(line) => line.chars().take_while(|&character| character == ' ').collect(),
         None => "  ".to_owned(),
     };
-    let holds = !value.is_empty()
-        && !indent.is_empty()
-        && !value.starts_with([' ', '\n'])
-        && !value.contains("\n ")
-        && !value.chars().any(|character| character != '\n' && needs_escape(character))
-        && !(folded && value.contains('\n'))
+    let lost = value.is_empty()
+        || value.starts_with([' ', '\n'])
+        || value.contains("\n ")
+        || value.chars().any(|character| character != '\n' && needs_escape(character))
+        || (folded && value.contains('\n'))
+        || indent.is_empty()
         // A number in the header states the indentation; without it, ours is found from the first line.
-        && !header.contains(|character: char| character.is_ascii_digit());
-    holds.then(|| {
+        || header.contains(|character: char| character.is_ascii_digit());
+    (!lost).then(|| {
         let mut block = header.to_owned();
         for line in value.split('\n') {
             block.push_str(line_break);

@@ -84,10 +84,12 @@ impl Reader<'_> {
         // The key that waits for its value, and the collection that is being read at the first level.
         let (mut key, mut collection): (Option<Entry>, Option<Span>) = (None, None);
         while let Some(event) = events.next_event() {
-            let (event, span) = event.map_err(|error| self.problem(&error))?;
+            let (event, span) = event.map_err(|error| self.problem(&error, collection))?;
             let span = self.places.span(span);
-            if let Some(whole) = &mut collection {
-                whole.end = whole.end.max(span.start + span.of(text).trim_end().len());
+            // A block collection has no closing sign: it ends where the last of its content does.
+            let content = span.of(text).trim_end().len();
+            if let Some(whole) = collection.as_mut().filter(|_| content > 0) {
+                whole.end = whole.end.max(span.start + content);
             }
             let entry = match event {
                 Event::MappingStart(..) if depth == 0 => {
@@ -202,9 +204,27 @@ impl Reader<'_> {
         }
     }
 
-    fn problem(&self, error: &ScanError) -> FrontMatterProblem {
+    /// `collection`: the first-level list or mapping within which the fault was noticed.
+    fn problem(&self, error: &ScanError, collection: Option<Span>) -> FrontMatterProblem {
+        let bracket = collection
+            .map(|span| &self.text[span.start..])
+            .filter(|text| text.starts_with(['[', '{']));
+        if let (Some(span), Some(text)) = (collection, bracket.filter(|text| !text.starts_with("{{"))) {
+            return FrontMatterProblem {
+                message: format!(
+                    "The front matter cannot be read as YAML: the bracket `{}` is not closed, or a value within it \
+                     needs double quotes.",
+                    &text[..1]
+                ),
+                span: self.in_source(Span::new(span.start, span.start + 1)),
+            };
+        }
         let mut start = self.places.byte(error.marker().index());
         let info = error.info();
+        // For an unknown escape the parser names the opening quotation mark.
+        if info.contains("escape") {
+            start += unknown_escape(&self.text[start..]);
+        }
         // The parser notices a line without a key only when the next one begins.
         let no_key = info.contains("simple key expect");
         if no_key {
@@ -240,6 +260,21 @@ impl Reader<'_> {
     }
 }
 
+/// Where in the double-quoted text the first backslash stands that no escape of YAML begins with.
+fn unknown_escape(quoted: &str) -> usize {
+    let mut characters = quoted.char_indices();
+    while let Some((at, character)) = characters.next() {
+        if character == '\\'
+            && !characters
+                .next()
+                .is_some_and(|(_, next)| "0abt\tnvfre \"/\\N_LPxuU\n\r".contains(next))
+        {
+            return at;
+        }
+    }
+    0
+}
+
 /// What is wrong and what to do, from the parser's words, the line and what stands at the fault.
 fn remedy(info: &str, line: &str, at: &str) -> String {
     let value = line.split_once(':').map_or("", |(_, value)| value.trim());
@@ -259,18 +294,20 @@ fn remedy(info: &str, line: &str, at: &str) -> String {
          within it."
             .to_owned()
     } else if has("escape") {
-        "a backslash in double quotes begins an escape that YAML does not know. Write `\\\\\\\\`, or use single quotes."
-            .replace("\\\\\\\\", "\\\\")
+        r"a backslash in double quotes begins an escape that YAML does not know. Write `\\`, or use single quotes.".to_owned()
     } else if has("unexpected character") || has("anchor") || has("alias") {
-        let sign = at.chars().next().unwrap_or(' ');
-        format!("a value cannot begin with `{sign}`. Put the value in double quotes.")
+        let sign = match at.chars().next() {
+            Some('`') | None => "a backtick".to_owned(),
+            Some(sign) => format!("`{sign}`"),
+        };
+        format!("a value cannot begin with {sign}. Put the value in double quotes.")
     } else if has("tab") {
         "a tab stands where YAML wants spaces. Replace it by two spaces.".to_owned()
     } else if has("simple key expect") || has("did not find expected key") {
         "this line has no `key:`. Write `key: value`, or put the value above it in double quotes on one line."
             .to_owned()
-    } else if line.contains(['[', '{']) || has("flow") || has("bracket") {
-        "a bracket is not closed. Close it, or put the value in double quotes.".to_owned()
+    } else if has("flow") || has("bracket") {
+        "a closing bracket has no opening one. Put the value in double quotes.".to_owned()
     } else {
         format!("{info}. Correct the line, or put its value in double quotes.")
     }

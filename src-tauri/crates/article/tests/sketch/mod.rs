@@ -31,7 +31,11 @@ fn one(node: &Node<'_>) -> String {
         Kind::Paragraph => "p".to_owned(),
         Kind::Heading { level, id, classes } => {
             let id = id.as_ref().map(|id| format!("#{id}")).unwrap_or_default();
-            let classes: String = classes.iter().map(|class| format!(".{class}")).collect();
+            let classes = classes
+                .iter()
+                .map(|class| format!(".{class}"))
+                .collect::<Vec<_>>()
+                .concat();
             format!("h{level}{id}{classes}")
         }
         Kind::BlockQuote => "quote".to_owned(),
