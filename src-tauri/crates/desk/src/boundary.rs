@@ -277,7 +277,11 @@ pub struct TextChange {
 pub enum EditOutcome {
     /// The edit is taken; it will be durable when the event `saved` names this version.
     #[serde(rename_all = "camelCase")]
-    Taken { version: u32, analysis: Analysis, preview: PreviewUpdate },
+    Taken {
+        version: u32,
+        analysis: Analysis,
+        preview: PreviewUpdate,
+    },
     /// The base version is not the present one: send the whole text with `replace_text`.
     #[serde(rename_all = "camelCase")]
     Stale { version: u32 },
@@ -342,7 +346,12 @@ pub enum PreviewUpdate {
     Full { html: String, blocks: Vec<PreviewBlock> },
     /// Blocks `at .. at + remove` are replaced by `insert`; `spans` are all blocks' new source ranges.
     #[serde(rename_all = "camelCase")]
-    Patch { at: u32, remove: u32, insert: Vec<String>, spans: Vec<Option<(u32, u32)>> },
+    Patch {
+        at: u32,
+        remove: u32,
+        insert: Vec<String>,
+        spans: Vec<Option<(u32, u32)>>,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -378,7 +387,12 @@ pub struct ExportRequest {
 #[ts(export)]
 pub enum ExportOutcome {
     #[serde(rename_all = "camelCase")]
-    Written { path: String, bytes: u32, files: Vec<String>, notes: Vec<String> },
+    Written {
+        path: String,
+        bytes: u32,
+        files: Vec<String>,
+        notes: Vec<String>,
+    },
     /// Errors are open; nothing was written.
     #[serde(rename_all = "camelCase")]
     AsksFirst { findings: Vec<FindingInfo> },

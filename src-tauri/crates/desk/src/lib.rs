@@ -1,3 +1,43 @@
 //! The use cases; the only crate that shell and command line call.
-#![allow(missing_docs)]
+//!
+//! [`Desk`] is for the window: it holds the drafts and the articles that are open, takes every edit in memory and
+//! lets a thread of its own make it durable. [`files`] is for the command line: articles as files, without drafts and
+//! without a database. [`boundary`] has the types that cross to the interface, generated to TypeScript.
+//!
+//! Left out on purpose: windows, dialogs, menus, the terminal. Invariant: nothing here or below knows Tauri.
+
+mod articles;
+mod assets;
+#[allow(missing_docs)] // Their names are the words that the interface shows.
 pub mod boundary;
+mod citing;
+mod decode;
+mod desk;
+mod details;
+mod error;
+mod export;
+pub mod files;
+mod findings;
+mod folder;
+mod import;
+mod meta;
+mod observances;
+mod organisation;
+mod parts;
+mod pictures;
+mod preview;
+mod profile;
+pub mod reference;
+mod saving;
+mod session;
+mod templates;
+mod text;
+mod world;
+
+pub use daymark_catalogue as catalogue;
+pub use daymark_export::Preset;
+pub use desk::Desk;
+pub use error::DeskError;
+pub use folder::data_folder;
+pub use profile::OwnOrganisation;
+pub use templates::Templates;

@@ -1,0 +1,183 @@
+//! The export that the window asks for. Made of the text in memory, so of what the preview shows.
+
+use std::path::{Path, PathBuf};
+
+use daymark_article::parse;
+use daymark_checks::Severity;
+use daymark_export::Preset;
+
+use crate::Desk;
+use crate::boundary::{CopiedHtml, ExportOutcome, ExportRequest};
+use crate::error::{DeskError, Result};
+use crate::files::{AssetPlace, FileTarget, is_foreign, render};
+use crate::folder::{make_folder, parent, prepared, sync_folder};
+use crate::{findings, text::Positions};
+
+impl Desk {
+    /// Exports an article to a folder. Asks first where errors are open, and before it replaces a file that Daymark
+    /// did not write; then nothing is written.
+    ///
+    /// # Errors
+    /// Where the folder cannot be used; no half-written file is left.
+    pub fn export_article(&self, draft: i64, request: &ExportRequest) -> Result<ExportOutcome> {
+        let folder = request.folder.trim();
+        if folder.is_empty() {
+            return Err(DeskError::Asked {
+                message: "No folder was named. Type its path or choose one.".to_owned(),
+            });
+        }
+        let folder = home(folder);
+        if !folder.is_absolute() {
+            let message = format!(
+                "“{}” is not a whole path. Start it with / or choose the folder.",
+                folder.display()
+            );
+            return Err(DeskError::Asked { message });
+        }
+        let (target, assets) = asked(request)?;
+        let (source, body, pictures) = self.inner.with(draft, |session| {
+            (
+                session.source().to_owned(),
+                session.body_start(),
+                session.pictures().clone(),
+            )
+        })?;
+        let own = self.inner.own();
+        let world = self.inner.world(&own);
+        let article = parse(&source);
+        if !request.anyway {
+            let errors: Vec<_> = findings::of(&article, &world, &pictures)
+                .into_iter()
+                .filter(|finding| finding.severity == Severity::Error)
+                .collect();
+            if !errors.is_empty() {
+                let positions = Positions::of(&source, body);
+                let findings = errors
+                    .into_iter()
+                    .map(|finding| findings::shown(finding, &source, &positions))
+                    .collect();
+                return Ok(ExportOutcome::AsksFirst { findings });
+            }
+        }
+        let context = world.context(&pictures);
+        let name = format!("{}.html", daymark_export::slug(&article, &context));
+        let path = folder.join(name);
+        if !request.replace && is_foreign(&path)? {
+            return Ok(ExportOutcome::WouldReplace {
+                path: path.display().to_string(),
+            });
+        }
+        let rendered = render(&article, &context, target, assets, world.theme);
+        make_folder(&folder)?;
+        let mut files = Vec::new();
+        let mut waiting = Vec::new();
+        for file in &rendered.files {
+            let beside = folder.join(&file.path);
+            make_folder(parent(&beside))?;
+            waiting.push((prepared(&beside, &file.bytes)?, beside.clone()));
+            files.push(beside.display().to_string());
+        }
+        waiting.push((prepared(&path, rendered.html.as_bytes())?, path.clone()));
+        put(waiting)?;
+        Ok(ExportOutcome::Written {
+            path: path.display().to_string(),
+            bytes: rendered.html.len() as u32,
+            files,
+            notes: rendered.notes.into_iter().map(|note| note.message).collect(),
+        })
+    }
+
+    /// The name of the file that an export writes: `knowledge-that-travels.html`.
+    ///
+    /// # Errors
+    /// Where there is no such article or target.
+    pub fn export_name(&self, draft: i64, target: &str) -> Result<String> {
+        if !matches!(target, "page" | "fragment") {
+            return Err(no_target(target));
+        }
+        Ok(format!("{}.html", self.slug(draft)?))
+    }
+
+    /// The article for the clipboard: as a fragment and as plain text.
+    ///
+    /// # Errors
+    /// Where there is no such article.
+    pub fn copy_html(&self, draft: i64, heading_level: u8, with_title: bool) -> Result<CopiedHtml> {
+        let own = self.inner.own();
+        let world = self.inner.world(&own);
+        self.inner.with(draft, |session| {
+            let article = parse(session.source());
+            let context = world.context(session.pictures());
+            let target = FileTarget::Fragment {
+                heading_level,
+                with_title,
+                preset: Preset::Plain,
+            };
+            let rendered = render(&article, &context, target, AssetPlace::Embed, world.theme);
+            CopiedHtml {
+                html: rendered.html,
+                text: daymark_export::plain_text(&article, &context),
+            }
+        })
+    }
+
+    pub(crate) fn slug(&self, draft: i64) -> Result<String> {
+        let own = self.inner.own();
+        let world = self.inner.world(&own);
+        self.inner.with(draft, |session| {
+            daymark_export::slug(&parse(session.source()), &world.context(session.pictures()))
+        })
+    }
+}
+
+fn asked(request: &ExportRequest) -> Result<(FileTarget, AssetPlace)> {
+    let target = match request.target.as_str() {
+        "page" => FileTarget::Page,
+        "fragment" => FileTarget::Fragment {
+            heading_level: request.heading_level,
+            with_title: request.with_title,
+            preset: Preset::Plain,
+        },
+        other => return Err(no_target(other)),
+    };
+    let assets = if request.assets == "folder" {
+        AssetPlace::Folder
+    } else {
+        AssetPlace::Embed
+    };
+    Ok((target, assets))
+}
+
+fn no_target(target: &str) -> DeskError {
+    DeskError::Asked {
+        message: format!("There is no export target “{target}”. Choose page or fragment."),
+    }
+}
+
+/// `~/Desktop` as people type it.
+fn home(folder: &str) -> PathBuf {
+    let rest = folder.strip_prefix("~/").or_else(|| folder.strip_prefix("~\\"));
+    match (
+        rest,
+        std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE")),
+    ) {
+        (Some(rest), Some(home)) => Path::new(&home).join(rest),
+        (None, Some(home)) if folder == "~" => home.into(),
+        _ => PathBuf::from(folder),
+    }
+}
+
+/// Syncs the files, then gives them their names, the page last: no page is ever without its pictures.
+fn put(waiting: Vec<(tempfile::NamedTempFile, PathBuf)>) -> Result<()> {
+    for (file, path) in &waiting {
+        file.as_file()
+            .sync_all()
+            .map_err(|error| DeskError::write(path, &error))?;
+    }
+    for (file, path) in waiting {
+        file.persist(&path)
+            .map_err(|error| DeskError::write(&path, &error.error))?;
+        sync_folder(parent(&path))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,101 @@
+//! Findings with the places that people and programs read.
+
+use daymark_article::{Span, parse};
+use serde::Serialize;
+
+use super::{Setting, Source};
+use crate::findings::{self, excerpt};
+use crate::pictures::ArticlePictures;
+use crate::text::line_and_column;
+
+/// A finding in a file, as `check --format json` prints it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileFinding {
+    /// The argument as given.
+    pub file: String,
+    /// `part-missing`
+    pub rule: String,
+    /// `error`, `warning`, `suggestion`
+    pub severity: &'static str,
+    /// From 1.
+    pub line: u32,
+    /// From 1, in Unicode scalar values.
+    pub column: u32,
+    /// The line of the first character behind it.
+    pub end_line: u32,
+    /// The column of the first character behind it.
+    pub end_column: u32,
+    /// The offending text.
+    pub excerpt: String,
+    /// In words, with the remedy.
+    pub message: String,
+    /// The repair, where it is certain.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fix: Option<FileFix>,
+    /// The bytes of the file.
+    #[serde(skip)]
+    pub span: Span,
+}
+
+/// A repair that is certain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FileFix {
+    /// What it replaces.
+    pub span: FileSpan,
+    /// By what.
+    pub replacement: String,
+    /// In words.
+    pub label: String,
+}
+
+/// A place in a file, counted as in [`FileFinding`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the fields are those of `FileFinding`")]
+pub struct FileSpan {
+    pub line: u32,
+    pub column: u32,
+    pub end_line: u32,
+    pub end_column: u32,
+}
+
+/// Checks an article: its findings by place.
+pub fn check(setting: &Setting, source: &Source) -> Vec<FileFinding> {
+    let article = parse(&source.text);
+    let pictures = ArticlePictures::beside(&article, &source.folder);
+    let mut findings: Vec<_> = findings::of(&article, &setting.world(), &pictures)
+        .into_iter()
+        .map(|finding| {
+            let span = place(&source.text, finding.span);
+            FileFinding {
+                file: source.name.clone(),
+                rule: finding.rule.to_owned(),
+                severity: finding.severity.name(),
+                line: span.line,
+                column: span.column,
+                end_line: span.end_line,
+                end_column: span.end_column,
+                excerpt: excerpt(finding.span.of(&source.text)),
+                message: finding.message,
+                fix: finding.fix.map(|fix| FileFix {
+                    span: place(&source.text, fix.span),
+                    replacement: fix.replacement,
+                    label: fix.label,
+                }),
+                span: finding.span,
+            }
+        })
+        .collect();
+    findings.sort_by(|a, b| (a.line, a.column, &a.rule).cmp(&(b.line, b.column, &b.rule)));
+    findings
+}
+
+fn place(source: &str, span: Span) -> FileSpan {
+    let (line, column) = line_and_column(source, span.start);
+    let (end_line, end_column) = line_and_column(source, span.end);
+    FileSpan {
+        line,
+        column,
+        end_line,
+        end_column,
+    }
+}

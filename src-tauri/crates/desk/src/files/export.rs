@@ -1,0 +1,316 @@
+//! Many articles to many files: in parallel, none half-written.
+
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+
+use daymark_article::parse;
+use daymark_export::{AssetMode, FragmentOptions, PageOptions, Preset, Rendered};
+use rayon::prelude::*;
+
+use super::{FileError, FileFinding, Setting, Source, check, read_article};
+use crate::error::DeskError;
+use crate::folder::{make_folder, parent, prepared, sync_folder};
+use crate::pictures::ArticlePictures;
+
+/// What is made of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileTarget {
+    /// A self-contained web page.
+    Page,
+    /// A fragment for pasting into a CMS.
+    Fragment {
+        /// The level of the article's first headings, 1 to 6.
+        heading_level: u8,
+        /// Whether the title comes first.
+        with_title: bool,
+        /// Which system it is for.
+        preset: Preset,
+    },
+}
+
+/// Where pictures go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AssetPlace {
+    /// Into the output, as data.
+    #[default]
+    Embed,
+    /// Into files under `assets/` beside it.
+    Folder,
+}
+
+/// How articles are exported.
+#[derive(Debug, Clone)]
+pub struct ExportOptions {
+    /// What is made.
+    pub target: FileTarget,
+    /// The folder; made where it does not exist.
+    pub out: PathBuf,
+    /// Where pictures go.
+    pub assets: AssetPlace,
+    /// Whether a file that Daymark did not write is replaced.
+    pub force: bool,
+    /// Where the page will stand; overrides the profile's.
+    pub base_url: Option<String>,
+    /// A BCP 47 tag that overrides the articles' own.
+    pub language: Option<String>,
+    /// Whether findings are listed.
+    pub check: bool,
+}
+
+/// An article that was exported.
+#[derive(Debug, Clone)]
+pub struct Exported {
+    /// The argument as given.
+    pub file: String,
+    /// The output.
+    pub path: PathBuf,
+    /// The output's length.
+    pub bytes: u64,
+    /// What is worth knowing: another name, a picture left out, an encoding.
+    pub notes: Vec<String>,
+    /// The article's findings.
+    pub findings: Vec<FileFinding>,
+    /// The article's text, for excerpts of its findings.
+    pub source: String,
+}
+
+/// An article that was not exported.
+#[derive(Debug)]
+pub struct Refused {
+    /// Its place among the inputs.
+    pub index: usize,
+    /// Why.
+    pub error: FileError,
+}
+
+/// What became of one call.
+#[derive(Debug, Default)]
+pub struct ExportReport {
+    /// In the order of the inputs.
+    pub written: Vec<Exported>,
+    /// In the order of the inputs.
+    pub refused: Vec<Refused>,
+}
+
+/// Articles in memory at one time, so that ten thousand do not fill it.
+const BATCH: usize = 512;
+
+/// Exports the articles at `inputs`. Names are given in the order of the inputs, whatever the threads do; one that is
+/// taken gets `-2`. `on_each` is told of every article in that order.
+///
+/// Durable when it returns: every file is written under a temporary name, synced and renamed, then the folder synced.
+///
+/// # Errors
+/// Where the folder cannot be made or synced. What is wrong with one article is in the report.
+pub fn export_many(
+    setting: &Setting,
+    inputs: &[String],
+    options: &ExportOptions,
+    mut on_each: impl FnMut(Result<&Exported, &FileError>),
+) -> Result<ExportReport, FileError> {
+    let shown_out = options.out.display().to_string();
+    let folder_refused = |error: DeskError| FileError::of(&shown_out, &error);
+    make_folder(&options.out).map_err(folder_refused)?;
+    let mut names: HashMap<String, String> = HashMap::new();
+    let mut assets: HashSet<PathBuf> = HashSet::new();
+    let mut report = ExportReport::default();
+    for (batch, chunk) in inputs.chunks(BATCH).enumerate() {
+        let made: Vec<_> = chunk
+            .par_iter()
+            .map(|input| make(setting, input, options))
+            .collect();
+        let named: Vec<_> = made
+            .into_iter()
+            .map(|made| made.map(|made| name(made, &mut names, options)))
+            .map(|made| {
+                made.map(|(mut made, path)| {
+                    made.rendered
+                        .files
+                        .retain(|file| assets.insert(options.out.join(&file.path)));
+                    (made, path)
+                })
+            })
+            .collect();
+        let prepared: Vec<_> = named
+            .into_par_iter()
+            .map(|named| named.and_then(|(made, path)| prepare(made, path, options)))
+            .collect();
+        let synced = sync_all(&options.out, &prepared);
+        for (at, prepared) in prepared.into_iter().enumerate() {
+            let index = batch * BATCH + at;
+            let result = prepared.and_then(|prepared| prepared.finish(synced));
+            on_each(result.as_ref());
+            match result {
+                Ok(exported) => report.written.push(exported),
+                Err(error) => report.refused.push(Refused { index, error }),
+            }
+        }
+    }
+    sync_folder(&options.out).map_err(folder_refused)?;
+    let beside = options.out.join("assets");
+    if !assets.is_empty() && beside.is_dir() {
+        sync_folder(&beside).map_err(folder_refused)?;
+    }
+    Ok(report)
+}
+
+struct Made {
+    source: Source,
+    slug: String,
+    rendered: Rendered,
+    findings: Vec<FileFinding>,
+    notes: Vec<String>,
+}
+
+fn make(setting: &Setting, input: &str, options: &ExportOptions) -> Result<Made, FileError> {
+    let source = read_article(input)?;
+    let findings = if options.check {
+        check(setting, &source)
+    } else {
+        Vec::new()
+    };
+    let world = setting.world();
+    let article = parse(&source.text);
+    let pictures = ArticlePictures::beside(&article, &source.folder);
+    let mut context = world.context(&pictures);
+    context.base_url = options.base_url.as_deref().or(context.base_url);
+    context.language = options.language.as_deref();
+    let rendered = render(&article, &context, options.target, options.assets, world.theme);
+    let slug = daymark_export::slug(&article, &context);
+    let notes = source
+        .note
+        .iter()
+        .cloned()
+        .chain(rendered.notes.iter().map(|note| note.message.clone()))
+        .collect();
+    Ok(Made {
+        slug,
+        rendered,
+        findings,
+        notes,
+        source,
+    })
+}
+
+/// Makes the output of one article.
+pub(crate) fn render(
+    article: &daymark_article::Article<'_>,
+    context: &daymark_export::Context<'_>,
+    target: FileTarget,
+    assets: AssetPlace,
+    theme: &daymark_export::Theme,
+) -> Rendered {
+    let assets = match assets {
+        AssetPlace::Embed => AssetMode::Embed,
+        AssetPlace::Folder => AssetMode::Folder,
+    };
+    match target {
+        FileTarget::Page => daymark_export::page(article, context, &PageOptions { theme, assets }),
+        FileTarget::Fragment {
+            heading_level,
+            with_title,
+            preset,
+        } => {
+            let options = FragmentOptions {
+                heading_level: heading_level.clamp(1, 6),
+                with_title,
+                assets,
+                preset,
+            };
+            daymark_export::fragment(article, context, &options)
+        }
+    }
+}
+
+fn name(mut made: Made, names: &mut HashMap<String, String>, options: &ExportOptions) -> (Made, PathBuf) {
+    let mut slug = made.slug.clone();
+    let mut count = 1;
+    while let Some(first) = names.get(&slug) {
+        count += 1;
+        let next = format!("{}-{count}", made.slug);
+        if count == 2 || names.contains_key(&next) {
+            // Said once, with the article that has the name.
+            if count == 2 {
+                made.notes.push(format!(
+                    "{first} has the name {slug}.html already; this one is {next}.html or the next free number. Give it a slug of its own in the front matter."
+                ));
+            }
+        }
+        slug = next;
+    }
+    names.insert(slug.clone(), made.source.name.clone());
+    let path = options.out.join(format!("{slug}.html"));
+    (made, path)
+}
+
+struct Prepared {
+    exported: Exported,
+    files: Vec<(tempfile::NamedTempFile, PathBuf)>,
+}
+
+fn prepare(made: Made, path: PathBuf, options: &ExportOptions) -> Result<Prepared, FileError> {
+    let refused = |error: DeskError| FileError::of(&made.source.name, &error);
+    if !options.force && is_foreign(&path).map_err(refused)? {
+        return Err(FileError {
+            file: made.source.name.clone(),
+            message: format!(
+                "{} was not written by Daymark and stays as it is. Replace it with --force, or choose another folder with --out.",
+                path.display()
+            ),
+        });
+    }
+    let mut files = Vec::with_capacity(1 + made.rendered.files.len());
+    for file in &made.rendered.files {
+        let beside = options.out.join(&file.path);
+        make_folder(parent(&beside)).map_err(refused)?;
+        files.push((prepared(&beside, &file.bytes).map_err(refused)?, beside));
+    }
+    files.push((
+        prepared(&path, made.rendered.html.as_bytes()).map_err(refused)?,
+        path.clone(),
+    ));
+    let exported = Exported {
+        file: made.source.name,
+        bytes: made.rendered.html.len() as u64,
+        path,
+        notes: made.notes,
+        findings: made.findings,
+        source: made.source.text,
+    };
+    Ok(Prepared { exported, files })
+}
+
+/// Whether a file is there that Daymark did not write.
+pub(crate) fn is_foreign(path: &Path) -> Result<bool, DeskError> {
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(!daymark_export::is_ours(&bytes)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(DeskError::write(path, &error)),
+    }
+}
+
+/// Syncs all prepared files at once, where the system can: one call instead of thousands.
+#[cfg(target_os = "linux")]
+fn sync_all(folder: &Path, prepared: &[Result<Prepared, FileError>]) -> bool {
+    prepared.len() > 1 && std::fs::File::open(folder).is_ok_and(|folder| rustix::fs::syncfs(&folder).is_ok())
+}
+
+#[cfg(not(target_os = "linux"))]
+fn sync_all(_folder: &Path, _prepared: &[Result<Prepared, FileError>]) -> bool {
+    false
+}
+
+impl Prepared {
+    fn finish(self, synced: bool) -> Result<Exported, FileError> {
+        for (file, path) in self.files {
+            let refused =
+                |error: &std::io::Error| FileError::of(&self.exported.file, &DeskError::write(&path, error));
+            if !synced {
+                file.as_file().sync_all().map_err(|error| refused(&error))?;
+            }
+            file.persist(&path).map_err(|error| refused(&error.error))?;
+        }
+        Ok(self.exported)
+    }
+}

@@ -1,0 +1,136 @@
+//! Articles as files: what the command line does with them. No drafts, no database, no window.
+
+mod check;
+mod export;
+mod read;
+mod write;
+
+use std::path::{Path, PathBuf};
+
+use daymark_catalogue::Catalogue;
+
+pub use check::{FileFinding, FileFix, FileSpan, check};
+pub use export::{AssetPlace, ExportOptions, ExportReport, Exported, FileTarget, Refused, export_many};
+pub(crate) use export::{is_foreign, render};
+pub(crate) use read::read_within;
+pub use read::{FileError, Source, read_article};
+pub use write::write_article;
+
+use crate::error::{DeskError, Result};
+use crate::profile::OwnOrganisation;
+use crate::templates::{Beginning, Templates, language};
+
+/// What files are read against.
+pub struct Setting {
+    pub(crate) own: OwnOrganisation,
+    pub(crate) templates: Templates,
+}
+
+impl Setting {
+    /// The organisation of `profile` (a file), else of the data folder; templates compiled in and those of
+    /// `templates`.
+    ///
+    /// # Errors
+    /// Where a file that is there cannot be understood.
+    pub fn load(data_folder: &Path, profile: Option<&Path>, templates: Option<&Path>) -> Result<Self> {
+        let own = match profile {
+            Some(file) => OwnOrganisation::read_file(file)?,
+            None => OwnOrganisation::read(data_folder)?,
+        };
+        Ok(Self {
+            own,
+            templates: Templates::load(templates)?,
+        })
+    }
+
+    /// The setting that the environment gives: `DAYMARK_DATA_DIR`, `DAYMARK_TEMPLATES`.
+    ///
+    /// # Errors
+    /// As [`Setting::load`].
+    pub fn from_environment(profile: Option<&Path>) -> Result<Self> {
+        Self::load(
+            &crate::folder::data_folder()?,
+            profile,
+            own_templates_folder().as_deref(),
+        )
+    }
+
+    /// The names of the templates: id and name.
+    pub fn templates(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.templates
+            .all()
+            .map(|template| (template.id.as_str(), template.name.as_str()))
+    }
+
+    pub(crate) fn world(&self) -> crate::world::World<'_> {
+        crate::world::World {
+            catalogue: Catalogue::builtin(),
+            own: &self.own,
+            templates: &self.templates,
+            theme: daymark_export::Theme::default_theme(),
+        }
+    }
+}
+
+/// The folder that `DAYMARK_TEMPLATES` names.
+pub(crate) fn own_templates_folder() -> Option<PathBuf> {
+    std::env::var_os("DAYMARK_TEMPLATES")
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
+}
+
+/// A new article's text from a template, with the front matter filled in.
+///
+/// # Errors
+/// Where there is no such template or observance, or the observance has no edition in that year; the message names
+/// what there is.
+pub fn new_article(
+    setting: &Setting,
+    template: &str,
+    observance: Option<&str>,
+    year: Option<i16>,
+    tag: Option<&str>,
+) -> Result<String> {
+    let catalogue = Catalogue::builtin();
+    let own_tag = setting.own.organisation.language.as_str();
+    let tag = tag.unwrap_or(if own_tag.is_empty() { "en" } else { own_tag });
+    let observance = observance
+        .map(|wanted| {
+            catalogue.observance(wanted).ok_or_else(|| {
+                let near = catalogue.search(wanted, language(tag), 3);
+                let near: Vec<_> = near.iter().map(|found| &*found.observance.id).collect();
+                let hint = if near.is_empty() {
+                    "`daymark-cli observances` lists them".to_owned()
+                } else {
+                    format!("near it: {}", near.join(", "))
+                };
+                DeskError::Asked {
+                    message: format!("There is no observance “{wanted}”; {hint}."),
+                }
+            })
+        })
+        .transpose()?;
+    if let (Some(observance), Some(year)) = (observance, year)
+        && observance.edition(year).is_none()
+    {
+        let since = observance
+            .first_observed
+            .map(|first| format!(" It was first observed in {first}."));
+        let message = format!(
+            "{} has no edition in {year}.{}",
+            observance.name,
+            since.unwrap_or_default()
+        );
+        return Err(DeskError::Asked { message });
+    }
+    let organisation = &setting.own.organisation;
+    setting.templates.begin(
+        template,
+        &Beginning {
+            observance,
+            year,
+            language: tag,
+            organisation,
+        },
+    )
+}

@@ -1,0 +1,125 @@
+//! The start, the organisation's profile, what the window remembers.
+
+use std::path::Path;
+
+use daymark_article::Template;
+use daymark_store::{DraftId, Filter};
+
+use crate::Desk;
+use crate::articles::LAST;
+use crate::boundary::{Profile, PromptInfo, Settings, Startup, TemplateInfo};
+use crate::citing::fact_names;
+use crate::desk::VERSION;
+use crate::error::Result;
+use crate::observances::upcoming;
+use crate::profile::{OwnOrganisation, logo};
+
+/// The setting that holds the window's settings, as JSON.
+const SETTINGS: &str = "window";
+
+/// How many observances the first start shows.
+const UPCOMING: usize = 6;
+
+impl Desk {
+    /// What the window needs to start.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub fn start(&self) -> Result<Startup> {
+        let inner = &self.inner;
+        let store = inner.store();
+        let written = store.setting(SETTINGS)?;
+        let last = store.setting(LAST)?.and_then(|id| id.parse().ok());
+        // One that is gone, damaged or thrown away is not opened again.
+        let last_article = last.filter(|&id| {
+            store
+                .draft(DraftId(id))
+                .is_ok_and(|draft| draft.is_some_and(|draft| draft.trashed.is_none()))
+        });
+        let first_start = written.is_none() && store.count(&Filter::default())? == 0;
+        drop(store);
+        // Settings of another version are not worth an error.
+        let settings = written
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_else(|| Settings {
+                scheme: "system".to_owned(),
+                ..Settings::default()
+            });
+        let language = self.language();
+        Ok(Startup {
+            version: VERSION.to_owned(),
+            profile: inner.own().profile(),
+            settings,
+            first_start,
+            today: inner.today().to_string(),
+            last_article,
+            observance_count: inner.catalogue.observances().len() as u32,
+            upcoming: upcoming(inner.catalogue, inner.today(), language, UPCOMING),
+            read_only: inner.read_only.clone(),
+            data_folder: inner.folder.display().to_string(),
+            templates: inner.templates.all().map(info).collect(),
+            fact_names: fact_names(),
+        })
+    }
+
+    /// Keeps the organisation's profile and gives it back as kept.
+    ///
+    /// # Errors
+    /// Where the logo is no picture, or the folder cannot be written.
+    pub fn set_profile(&self, profile: &Profile) -> Result<Profile> {
+        self.keep_profile(OwnOrganisation::of(profile)?)
+    }
+
+    /// Takes a file for the organisation's logo.
+    ///
+    /// # Errors
+    /// As [`Desk::set_profile`], or where the file cannot be read.
+    pub fn set_logo(&self, path: &Path) -> Result<Profile> {
+        let (name, bytes) = crate::assets::read_picture(path)?;
+        let mut own = OwnOrganisation::clone(&self.inner.own());
+        own.logo = Some(logo(&name, &bytes)?);
+        self.keep_profile(own)
+    }
+
+    fn keep_profile(&self, own: OwnOrganisation) -> Result<Profile> {
+        own.write(&self.inner.folder)?;
+        let profile = own.profile();
+        self.inner.set_own(own);
+        Ok(profile)
+    }
+
+    /// Keeps what the window remembers.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub fn set_settings(&self, settings: &Settings) -> Result<()> {
+        // Strings and a truth value: it cannot fail.
+        let text = serde_json::to_string(settings).unwrap_or_default();
+        Ok(self.inner.store().set_setting(SETTINGS, &text)?)
+    }
+}
+
+fn info(template: &Template) -> TemplateInfo {
+    let required = template
+        .required
+        .iter()
+        .filter_map(|part| serde_json::to_value(part).ok());
+    TemplateInfo {
+        id: template.id.clone(),
+        name: template.name.clone(),
+        summary: template.summary.clone(),
+        required: required
+            .filter_map(|part| Some(part.as_str()?.to_owned()))
+            .collect(),
+        word_limit: template.word_limit,
+        prompts: template
+            .prompts
+            .iter()
+            .map(|prompt| PromptInfo {
+                field: prompt.field.clone(),
+                prompt: prompt.prompt.clone(),
+                hint: prompt.hint.clone(),
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,173 @@
+//! The organisation's profile: two files in the data folder, so that the command line reads it without the drafts.
+
+use std::fs;
+use std::path::Path;
+
+use daymark_catalogue::Organisation;
+use serde::{Deserialize, Serialize};
+
+use crate::boundary::Profile;
+use crate::error::{DeskError, Result};
+use crate::folder::{make_folder, write_whole};
+use crate::pictures::{OwnPicture, of_data_address};
+
+const FILE: &str = "organisation.json";
+
+/// The organisation whose articles they are.
+#[derive(Debug, Clone, Default)]
+pub struct OwnOrganisation {
+    /// What texts can use.
+    pub organisation: Organisation,
+    /// Where exported pages will stand; empty where it is not known.
+    pub base_url: String,
+    pub(crate) logo: Option<OwnPicture>,
+}
+
+/// `organisation.json`.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Written {
+    #[serde(flatten)]
+    organisation: Organisation,
+    base_url: String,
+    /// The logo's file in the same folder.
+    logo: Option<String>,
+}
+
+impl OwnOrganisation {
+    /// Reads the profile from a data folder; an empty one where there is none yet.
+    ///
+    /// # Errors
+    /// Where the file is there but cannot be understood.
+    pub fn read(folder: &Path) -> Result<Self> {
+        Self::read_file(&folder.join(FILE))
+    }
+
+    /// Reads a profile from a file; the logo lies beside it.
+    ///
+    /// # Errors
+    /// Where it cannot be read or understood.
+    pub fn read_file(path: &Path) -> Result<Self> {
+        let text = match fs::read(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && path.ends_with(FILE) => {
+                return Ok(Self::default());
+            }
+            Err(error) => return Err(DeskError::read(path, &error)),
+        };
+        let written: Written = serde_json::from_slice(&text).map_err(|error| DeskError::Read {
+            path: path.to_owned(),
+            reason: format!("it is not a profile ({error})"),
+        })?;
+        // A logo that went missing must not keep anyone from writing.
+        let logo = written.logo.filter(|name| {
+            Path::new(name)
+                .file_name()
+                .is_some_and(|bare| bare == name.as_str())
+        });
+        let logo = logo.and_then(|name| {
+            let bytes = fs::read(crate::folder::parent(path).join(&name)).ok()?;
+            OwnPicture::read(&name, &bytes).ok()
+        });
+        Ok(Self {
+            organisation: written.organisation,
+            base_url: written.base_url,
+            logo,
+        })
+    }
+
+    /// Writes the profile into a data folder, durably.
+    pub(crate) fn write(&self, folder: &Path) -> Result<()> {
+        make_folder(folder)?;
+        let logo = self.logo.as_ref().map(|logo| logo.name.clone());
+        if let (Some(name), Some(logo)) = (&logo, &self.logo) {
+            write_whole(&folder.join(name), &logo.bytes)?;
+        }
+        let written = Written {
+            organisation: self.organisation.clone(),
+            base_url: self.base_url.clone(),
+            logo,
+        };
+        // Strings only: it cannot fail.
+        let text = serde_json::to_vec_pretty(&written).unwrap_or_default();
+        write_whole(&folder.join(FILE), &text)
+    }
+
+    /// For the window.
+    pub(crate) fn profile(&self) -> Profile {
+        let organisation = self.organisation.clone();
+        Profile {
+            name: organisation.name,
+            acronym: organisation.acronym,
+            address: organisation.address,
+            website: organisation.website,
+            sign_off: organisation.sign_off,
+            language: organisation.language,
+            base_url: self.base_url.clone(),
+            logo: self.logo.as_ref().map(OwnPicture::data_address),
+        }
+    }
+
+    /// From the window. The logo's address is the one given before, a new one, or none.
+    pub(crate) fn of(profile: &Profile) -> Result<Self> {
+        let trimmed = |text: &str| text.trim().to_owned();
+        let logo = match profile.logo.as_deref().filter(|address| !address.is_empty()) {
+            Some(address) => Some(logo("logo", &of_data_address(address).unwrap_or_default())?),
+            None => None,
+        };
+        Ok(Self {
+            organisation: Organisation {
+                name: trimmed(&profile.name),
+                acronym: trimmed(&profile.acronym),
+                address: trimmed(&profile.address),
+                website: trimmed(&profile.website),
+                sign_off: trimmed(&profile.sign_off),
+                language: trimmed(&profile.language),
+            },
+            base_url: trimmed(&profile.base_url),
+            logo,
+        })
+    }
+}
+
+/// Takes a file for the logo.
+pub(crate) fn logo(name: &str, bytes: &[u8]) -> Result<OwnPicture> {
+    let mut logo = OwnPicture::read(name, bytes)?;
+    let ending = logo.name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    logo.name = format!("logo.{ending}");
+    Ok(logo)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_profile_survives_its_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(
+            OwnOrganisation::read(folder.path()).unwrap().profile(),
+            Profile::default()
+        );
+        let profile = Profile {
+            name: "Alderline Institute".to_owned(),
+            sign_off: "Write to us.".to_owned(),
+            base_url: "https://alderline.example/days".to_owned(),
+            logo: Some(crate::pictures::data_address("image/svg+xml", b"<svg/>")),
+            ..Profile::default()
+        };
+        OwnOrganisation::of(&profile)
+            .unwrap()
+            .write(folder.path())
+            .unwrap();
+        assert_eq!(OwnOrganisation::read(folder.path()).unwrap().profile(), profile);
+    }
+
+    #[test]
+    fn a_broken_profile_is_said_with_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(FILE), "{").unwrap();
+        let error = OwnOrganisation::read(folder.path()).unwrap_err();
+        assert!(error.to_string().contains("organisation.json"), "{error}");
+    }
+}

@@ -1,0 +1,257 @@
+//! Saving without anyone asking: a thread that makes every edit durable within 300 ms of the last key.
+
+use std::sync::Arc;
+use std::sync::PoisonError;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use daymark_store::{DraftId, DraftMeta, RevisionReason, SaveOutcome, StoreError};
+
+use crate::boundary::Announcement;
+use crate::desk::{Inner, lock};
+use crate::error::{DeskError, Result};
+use crate::session::Session;
+
+/// How long the keys must rest before a save.
+const REST: Duration = Duration::from_millis(80);
+/// How long an edit waits at most while typing goes on.
+const LONGEST: Duration = Duration::from_millis(200);
+/// How long after a failure it is tried again by itself.
+const AGAIN: Duration = Duration::from_secs(2);
+/// How long nothing happens before the search index is brought up to date.
+const IDLE: Duration = Duration::from_secs(3);
+
+/// The key under which the end is asked for: no article has it.
+const END: i64 = i64::MIN;
+
+/// An open article and what is known of its saving.
+#[derive(Debug)]
+pub(crate) struct Open {
+    pub session: Session,
+    /// The store's version of the text on the disk.
+    stored: i64,
+    /// The session's version that is on the disk.
+    saved: u32,
+    pub saved_at: i64,
+    /// What the list shows of it.
+    meta: DraftMeta,
+    /// The first edit that is not on the disk, and the last one.
+    waiting: Option<(Instant, Instant)>,
+    /// When a failed save is tried again, and what was announced.
+    failed: Option<(Instant, String)>,
+}
+
+impl Open {
+    pub(crate) fn new(session: Session, stored: i64, saved_at: i64, meta: DraftMeta) -> Self {
+        let saved = session.version();
+        Self {
+            session,
+            stored,
+            saved,
+            saved_at,
+            meta,
+            waiting: None,
+            failed: None,
+        }
+    }
+
+    /// Notes that the text may be another.
+    pub(crate) fn touch(&mut self) {
+        if self.is_saved() {
+            return;
+        }
+        let now = Instant::now();
+        let first = self.waiting.map_or(now, |(first, _)| first);
+        self.waiting = Some((first, now));
+    }
+
+    fn is_saved(&self) -> bool {
+        self.saved == self.session.version()
+    }
+
+    /// When it is to be saved.
+    fn due(&self) -> Option<Instant> {
+        let (first, last) = self.waiting?;
+        let due = (last + REST).min(first + LONGEST);
+        match &self.failed {
+            // The next edit tries it as well; a full disk is not asked at every key.
+            Some((again, _)) => Some((*again).min((last + REST).max(*again - AGAIN + LONGEST))),
+            None => Some(due),
+        }
+    }
+}
+
+/// Starts the thread.
+pub(crate) fn start(inner: &Arc<Inner>) -> JoinHandle<()> {
+    let inner = Arc::clone(inner);
+    std::thread::spawn(move || run(&inner))
+}
+
+/// Asks it to end.
+pub(crate) fn end(inner: &Inner) {
+    let (session, meta) = (
+        Session::new(String::new(), 0, Default::default()),
+        DraftMeta::default(),
+    );
+    inner.open().insert(END, Open::new(session, 0, 0, meta));
+    inner.edited.notify_all();
+}
+
+fn run(inner: &Inner) {
+    let mut indexed = true;
+    loop {
+        let mut open = inner.open();
+        let due = loop {
+            if open.remove(&END).is_some() {
+                return;
+            }
+            let next = open
+                .iter()
+                .filter_map(|(&draft, open)| Some((open.due()?, draft)))
+                .min();
+            let now = Instant::now();
+            let wait = match next {
+                Some((due, draft)) if due <= now => break Some(draft),
+                Some((due, _)) => due - now,
+                None if indexed => Duration::from_secs(3600),
+                None => IDLE,
+            };
+            let (guard, timeout) = inner
+                .edited
+                .wait_timeout(open, wait)
+                .unwrap_or_else(PoisonError::into_inner);
+            open = guard;
+            if timeout.timed_out() && next.is_none() {
+                break None;
+            }
+        };
+        drop(open);
+        match due {
+            Some(draft) => {
+                indexed = false;
+                // What went wrong has been announced.
+                let _ = inner.save_now(draft);
+            }
+            // What is not indexed is found a little later: the next search brings it in by itself.
+            None => indexed = inner.store().index_pending(20).map_or(true, |left| left == 0),
+        }
+    }
+}
+
+impl Inner {
+    /// The articles with edits that are not on the disk.
+    pub(crate) fn unsaved(&self) -> Vec<i64> {
+        self.open()
+            .iter()
+            .filter(|(_, open)| !open.is_saved())
+            .map(|(&draft, _)| draft)
+            .collect()
+    }
+
+    /// Saves the article's newest text; durable when it returns.
+    ///
+    /// # Errors
+    /// What the store said; announced as well. The text stays in memory and is tried again.
+    pub(crate) fn save_now(&self, draft: i64) -> Result<()> {
+        let _turn = lock(&self.saving);
+        let Some((source, version, stored)) = self.open().get(&draft).and_then(|open| {
+            (!open.is_saved()).then(|| {
+                (
+                    open.session.source().to_owned(),
+                    open.session.version(),
+                    open.stored,
+                )
+            })
+        }) else {
+            return Ok(());
+        };
+        let own = self.own();
+        let meta = crate::meta::of(&source, &self.world(&own));
+        let now = self.now();
+        match self.write(draft, stored, &source, &meta, now) {
+            Ok(stored) => {
+                let listed = self.saved(draft, version, stored, meta, now);
+                self.announce(Announcement::Saved {
+                    draft,
+                    version,
+                    at: now,
+                });
+                if listed {
+                    self.announce(Announcement::DraftsChanged);
+                }
+                Ok(())
+            }
+            Err(error) => {
+                let error = DeskError::from(error);
+                let text = error.to_string();
+                let mut open = self.open();
+                let known = open.get_mut(&draft).is_some_and(|open| {
+                    let before = open.failed.replace((Instant::now() + AGAIN, text.clone()));
+                    before.is_some_and(|(_, before)| before == text)
+                });
+                drop(open);
+                if !known {
+                    self.failed(draft, &error);
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Writes the text and gives the store's new version. A text that somebody else saved in between is kept as a
+    /// revision, so that neither is lost.
+    fn write(
+        &self,
+        draft: i64,
+        stored: i64,
+        source: &str,
+        meta: &DraftMeta,
+        now: i64,
+    ) -> Result<i64, StoreError> {
+        let mut store = self.store();
+        let id = DraftId(draft);
+        let mut base = stored;
+        loop {
+            match store.save(id, base, source, meta, now)? {
+                SaveOutcome::Saved { version } => return Ok(version),
+                SaveOutcome::Stale { current_version } => {
+                    if let Some(other) = store.draft(id)? {
+                        store.add_revision(id, &other.source, RevisionReason::BeforeAccept, now)?;
+                    }
+                    base = current_version;
+                }
+            }
+        }
+    }
+
+    /// Notes a save; says whether the list shows something else now.
+    fn saved(&self, draft: i64, version: u32, stored: i64, meta: DraftMeta, now: i64) -> bool {
+        let mut all = self.open();
+        let Some(open) = all.get_mut(&draft) else {
+            return false;
+        };
+        open.stored = stored;
+        open.saved = version;
+        open.saved_at = now;
+        open.failed = None;
+        // Edits since then wait from now on.
+        let at = Instant::now();
+        open.waiting = (!open.is_saved()).then(|| (at, at));
+        let before = std::mem::replace(&mut open.meta, meta);
+        let meta = &open.meta;
+        let of = |meta: &DraftMeta| {
+            let DraftMeta {
+                title,
+                observance,
+                year,
+                day,
+                language,
+                template,
+                state,
+                ..
+            } = meta.clone();
+            (title, observance, year, day, language, template, state)
+        };
+        of(&before) != of(meta)
+    }
+}
