@@ -308,8 +308,8 @@ pub fn observances(text: &str) -> Result<Observances, String> {
     let entries: Vec<Observance> = list(&root, "observances", "id")?;
     let mut ids: Vec<&str> = entries.iter().map(|entry| entry.id.as_str()).collect();
     ids.sort_unstable();
-    if let Some(twice) = ids.windows(2).find(|pair| pair[0] == pair[1]) {
-        return Err(format!("{}: the id is there twice", twice[0]));
+    if let Some([twice, ..]) = ids.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Err(format!("{twice}: the id is there twice"));
     }
     Ok(Observances { compiled, entries })
 }

@@ -1,7 +1,7 @@
 //! How a document is named in running text and in the list of sources (UN Editorial Manual).
 
 use crate::catalogue::document_by_key;
-use crate::symbol::{ECOSOC, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL, UNESCO, WHO};
+use crate::symbol::{ECOSOC, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL, UNESCO, WHO, is_issued};
 use crate::{
     Basis, Catalogue, Date, DateForm, Document, DocumentKind, Language, Symbol, SymbolProblem, format_date,
     parse_symbol,
@@ -62,19 +62,10 @@ pub fn first_mention(symbol: &Symbol, date: Option<Date>, language: Language) ->
         .map(|date| format_date(date, DateForm::Long, language));
     let number = number(symbol, language);
     let name = match symbol.kind {
-        DocumentKind::Resolution | DocumentKind::Decision if is_named_by_symbol(symbol) => {
-            named_by_symbol(symbol, &number, language)
-        }
+        DocumentKind::Resolution if symbol.body == UNESCO => named_by_symbol(symbol, &number, language),
         DocumentKind::Resolution | DocumentKind::Decision => {
-            return act(
-                symbol.kind,
-                body_of(symbol.body, language),
-                &number,
-                date.as_deref(),
-                language,
-            );
+            return act(symbol, &number, date.as_deref(), language);
         }
-        DocumentKind::Draft => later_mention(symbol, language),
         DocumentKind::PresidentialStatement => {
             let words = match language {
                 Language::En => "statement by the President of the Security Council",
@@ -86,7 +77,9 @@ pub fn first_mention(symbol: &Symbol, date: Option<Date>, language: Language) ->
             };
             format!("{words} ({number})")
         }
-        DocumentKind::Instrument | DocumentKind::Other => later_mention(symbol, language),
+        DocumentKind::Draft | DocumentKind::Instrument | DocumentKind::Other => {
+            later_mention(symbol, language)
+        }
     };
     match date {
         Some(date) if symbol.kind == DocumentKind::Instrument && language == Language::En => {
@@ -99,39 +92,35 @@ pub fn first_mention(symbol: &Symbol, date: Option<Date>, language: Language) ->
 }
 
 /// A resolution or decision with its body, as each language orders them.
-fn act(kind: DocumentKind, body: &str, number: &str, date: Option<&str>, language: Language) -> String {
-    let word = act_word(kind, language);
-    let (name, date) = match language {
-        Language::En => (
-            format!("{body} {word}\u{a0}{number}"),
-            date.map(|date| format!(" of {date}")),
-        ),
-        Language::Fr => (
-            format!("{word}\u{a0}{number} {body}"),
-            date.map(|date| format!(", en date du {date}")),
-        ),
-        Language::Es => (
-            format!("{word}\u{a0}{number} {body}"),
-            date.map(|date| format!(", de {date}")),
-        ),
-        Language::Ru => (
-            format!("{word}\u{a0}{number} {body}"),
-            date.map(|date| format!(" от {date}")),
-        ),
-        Language::Ar => (
-            format!("{word} {body}\u{a0}{number}"),
-            date.map(|date| format!(" المؤرخ {date}")),
-        ),
-        Language::Zh => return format!("{body}{}第{number}号{word}", date.unwrap_or_default()),
+fn act(symbol: &Symbol, number: &str, date: Option<&str>, language: Language) -> String {
+    let word = act_word(symbol.kind, language);
+    let translated = body_of(symbol.body, language);
+    let body = translated.unwrap_or(symbol.body);
+    if language == Language::Zh {
+        return format!("{body}{}第{number}号{word}", date.unwrap_or_default());
+    }
+    let name = match language {
+        Language::En => format!("{body} {word}\u{a0}{number}"),
+        Language::Ar if translated.is_some() => format!("{word} {body}\u{a0}{number}"),
+        _ if translated.is_some() => format!("{word}\u{a0}{number} {body}"),
+        // An agency's body that has no name in this language cannot be declined.
+        _ => format!("{} ({body})", later_mention(symbol, language)),
     };
-    format!("{name}{}", date.unwrap_or_default())
+    let before_date = match language {
+        Language::En => " of ",
+        Language::Fr => ", en date du ",
+        Language::Es => ", de ",
+        Language::Ru => " от ",
+        Language::Ar | Language::Zh => " المؤرخ ",
+    };
+    date.map_or_else(|| name.clone(), |date| format!("{name}{before_date}{date}"))
 }
 
 /// "resolution 58/220".
 pub fn later_mention(symbol: &Symbol, language: Language) -> String {
     let number = number(symbol, language);
     match symbol.kind {
-        DocumentKind::Resolution | DocumentKind::Decision if is_named_by_symbol(symbol) => number,
+        DocumentKind::Resolution | DocumentKind::Decision if symbol.body == UNESCO => number,
         DocumentKind::Resolution | DocumentKind::Decision => {
             let word = act_word(symbol.kind, language);
             match language {
@@ -166,10 +155,7 @@ pub fn link(symbol: &Symbol, language: Language) -> Option<String> {
     let masthead = match symbol.kind {
         DocumentKind::Decision => return None,
         DocumentKind::Instrument => document?.masthead.as_deref()?,
-        _ if !symbol.key.contains('/') || symbol.body == UNESCO || symbol.key.starts_with("FCCC/") => {
-            return None;
-        }
-        DocumentKind::Other if document.is_some() => return None,
+        _ if !is_issued(&symbol.key) => return None,
         DocumentKind::Resolution => without_part(&symbol.key),
         _ => &symbol.key,
     };
@@ -182,16 +168,9 @@ fn without_part(key: &str) -> &str {
     key.split(' ').next().unwrap_or(key)
 }
 
-/// Whether the printed symbol is the name, as with the agencies' resolutions: "33 C/Resolution 37".
-fn is_named_by_symbol(symbol: &Symbol) -> bool {
-    symbol.body == UNESCO || symbol.body == WHO
-}
-
+/// UNESCO's printed symbol holds the word "Resolution": it is the name.
 fn named_by_symbol(symbol: &Symbol, number: &str, language: Language) -> String {
-    let body = body_of(symbol.body, language);
-    if symbol.body == WHO {
-        return act(symbol.kind, body, number, None, language);
-    }
+    let body = body_of(symbol.body, language).unwrap_or(symbol.body);
     match language {
         Language::En => format!("{number} of the {body}"),
         Language::Zh => format!("{body}{number}"),
@@ -229,8 +208,8 @@ fn act_word(kind: DocumentKind, language: Language) -> &'static str {
     }
 }
 
-/// The body as it stands in a citation (in the genitive, with its article); the English name where no other is known.
-fn body_of(body: &'static str, language: Language) -> &'static str {
+/// The body as it stands in a citation (in the genitive, with its article), where its name is known.
+fn body_of(body: &'static str, language: Language) -> Option<&'static str> {
     const NAMES: [(&str, [&str; 5]); 7] = [
         (
             "General Assembly",
@@ -304,7 +283,7 @@ fn body_of(body: &'static str, language: Language) -> &'static str {
         ),
     ];
     let at = match language {
-        Language::En => return body,
+        Language::En => return Some(body),
         Language::Fr => 0,
         Language::Es => 1,
         Language::Ar => 2,
@@ -314,5 +293,5 @@ fn body_of(body: &'static str, language: Language) -> &'static str {
     NAMES
         .iter()
         .find(|(english, _)| *english == body)
-        .map_or(body, |(_, names)| names[at])
+        .map(|(_, names)| names[at])
 }

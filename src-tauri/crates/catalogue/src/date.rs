@@ -56,9 +56,8 @@ fn full(date: Date, language: Language) -> String {
 fn day_month(date: Date, language: Language) -> String {
     let (day, month) = (date.day(), month(date, language));
     match language {
-        Language::En | Language::Ar | Language::Ru => format!("{day}\u{a0}{month}"),
         Language::Fr if day == 1 => format!("1er\u{a0}{month}"),
-        Language::Fr => format!("{day}\u{a0}{month}"),
+        Language::En | Language::Fr | Language::Ar | Language::Ru => format!("{day}\u{a0}{month}"),
         Language::Es => format!("{day}\u{a0}de\u{a0}{month}"),
         Language::Zh => format!("{month}{day}日"),
     }

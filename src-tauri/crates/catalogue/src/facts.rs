@@ -4,8 +4,8 @@ mod names;
 mod ordinal;
 
 use crate::{
-    Catalogue, Citation, Date, DateForm, Edition, Founding, Language, Observance, format_date, format_range,
-    parse_symbol, resolve, weekday,
+    Catalogue, Citation, Date, DateForm, Edition, Founding, Language, Observance, Rule, format_date,
+    format_range, parse_symbol, resolve, weekday,
 };
 pub use names::{FactName, known_facts};
 use serde::{Deserialize, Serialize};
@@ -121,6 +121,12 @@ pub fn evaluate<'t>(
         {
             form = Some((filter, *found));
         } else {
+            if let (Some(argument), true) = (argument, DATE_FILTERS.iter().any(|(known, _)| *known == filter))
+            {
+                return unknown(format!(
+                    "The filter \"{filter}\" stands alone. Take away \":{argument}\"."
+                ));
+            }
             let known: Vec<&str> = DATE_FILTERS.iter().map(|(filter, _)| *filter).collect();
             return unknown(format!(
                 "There is no filter \"{filter}\". Dates can be written with {}; lang:fr changes the language.",
@@ -224,7 +230,7 @@ fn edition(context: &FactContext<'_>) -> Result<Edition, FactProblem> {
     }
     let name = observance.name_in(Language::En);
     match observance.first_observed {
-        _ if observance.rule.days(year).is_none() && !observance.rule.is_once() => missing(format!(
+        _ if matches!(observance.rule, Rule::Announced { .. }) => missing(format!(
             "The date of {name} is announced each time, and the catalogue does not know that of {year}. Write the date \
              yourself."
         )),

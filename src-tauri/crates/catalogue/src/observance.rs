@@ -43,12 +43,11 @@ impl Observance {
     /// first year is not known, no edition is before the founding document.
     pub fn edition(&self, year: i16) -> Option<Edition> {
         let (start, end) = self.rule_in(year).days(year)?;
-        let ordinal = self.ordinal(year, end)?;
-        Some(Edition {
+        self.is_held(year, end).then(|| Edition {
             year,
             start,
             end,
-            ordinal,
+            ordinal: self.ordinal(year),
         })
     }
 
@@ -58,11 +57,11 @@ impl Observance {
             .iter()
             .filter_map(|rule| {
                 let (start, end) = rule.days(year)?;
-                Some(Edition {
+                self.is_held(year, end).then(|| Edition {
                     year,
                     start,
                     end,
-                    ordinal: self.ordinal(year, end)?,
+                    ordinal: self.ordinal(year),
                 })
             })
             .collect()
@@ -94,24 +93,28 @@ impl Observance {
         found
     }
 
-    /// Which observance the year's is, and whether there is one: `Some(None)` where the first is not known.
-    fn ordinal(&self, year: i16, end: Date) -> Option<Option<u32>> {
-        if self.rule.is_once() {
-            return Some(Some(1));
-        }
-        if let Some(recurrence) = self.recurrence {
-            let since = year - recurrence.first_year;
-            let held = since >= 0 && since % recurrence.every == 0;
-            return held.then(|| u32::try_from(since / recurrence.every + 1).ok());
+    /// Whether an edition whose last day is `end` belongs to the observance's history.
+    fn is_held(&self, year: i16, end: Date) -> bool {
+        if let Some(recurrence) = self.recurrence
+            && (year < recurrence.first_year || (year - recurrence.first_year) % recurrence.every != 0)
+        {
+            return false;
         }
         match self.first_observed {
-            Some(first) if year < first => None,
-            Some(first) => Some(u32::try_from(i32::from(year) - i32::from(first) + 1).ok()),
-            None => self
-                .not_before()
-                .is_none_or(|earliest| end >= earliest)
-                .then_some(None),
+            Some(first) => self.rule.is_once() || year >= first,
+            None => self.rule.is_once() || self.not_before().is_none_or(|earliest| end >= earliest),
         }
+    }
+
+    /// Which observance the year's is; what comes once is the first.
+    fn ordinal(&self, year: i16) -> Option<u32> {
+        if self.rule.is_once() {
+            return Some(1);
+        }
+        let (first, every) = self
+            .recurrence
+            .map_or((self.first_observed?, 1), |found| (found.first_year, found.every));
+        u32::try_from((year - first) / every + 1).ok()
     }
 
     /// The day before which it cannot have been observed: its first document's.

@@ -61,21 +61,18 @@ impl Index {
         if wanted.is_empty() {
             return (0..self.entries.len().min(limit)).map(|at| (at, None)).collect();
         }
-        let folded = fold(query.trim());
+        let folded = wanted.join(" ");
         let day = day_asked(&wanted);
-        let document = document_asked(query, &folded);
+        let documents = documents_asked(query);
         let mut found: Vec<(Rank, usize)> = self
             .entries
             .iter()
             .enumerate()
             .filter_map(|(at, entry)| {
-                let by_document = document
-                    .as_deref()
-                    .filter(|key| entry.has_document(key))
-                    .map(|_| (0, 0, 0));
+                let by_document = documents.iter().filter_map(|key| entry.document_rank(key)).min();
                 let by_day = day
                     .filter(|day| day.is_of(&observances[at]))
-                    .map(|day| (day.rank(&observances[at]), 0, 0));
+                    .map(|_| (day_rank(&observances[at]), 0, 0));
                 let by_name = entry.rank(&folded, &wanted, language);
                 Some((by_document.into_iter().chain(by_day).chain(by_name).min()?, at))
             })
@@ -84,7 +81,7 @@ impl Index {
         found.truncate(limit);
         found
             .into_iter()
-            .map(|(_, at)| (at, highlight(observances[at].name_in(language), &folded, &wanted)))
+            .map(|(_, at)| (at, highlight(observances[at].name_in(language), &wanted)))
             .collect()
     }
 }
@@ -95,10 +92,11 @@ impl Entry {
             .into_iter()
             .filter_map(|language| {
                 let name = observance.official_name(language)?;
+                let words = words(name);
                 Some(Name {
                     language,
-                    folded: fold(name),
-                    words: words(name),
+                    folded: words.join(" "),
+                    words,
                 })
             })
             .collect();
@@ -122,10 +120,10 @@ impl Entry {
         }
     }
 
-    fn has_document(&self, key: &str) -> bool {
-        self.documents
-            .iter()
-            .any(|document| document.starts_with(key) || document.ends_with(key))
+    /// The whole symbol before the beginning of one.
+    fn document_rank(&self, key: &str) -> Option<Rank> {
+        let begun = self.documents.iter().filter(|document| document.starts_with(key));
+        begun.map(|document| (0, u8::from(document != key), 0)).min()
     }
 
     fn rank(&self, folded: &str, wanted: &[String], language: Language) -> Option<Rank> {
@@ -181,17 +179,17 @@ fn compact(text: &str) -> String {
     fold(text).chars().filter(|c| !c.is_whitespace()).collect()
 }
 
-/// The symbol or number that a query is, if it is one.
-fn document_asked(query: &str, folded: &str) -> Option<String> {
-    if !folded.contains(|c: char| c.is_ascii_digit()) {
-        return None;
+/// The symbols or numbers that a query is or begins.
+fn documents_asked(query: &str) -> Vec<String> {
+    if !query.contains(char::is_numeric) {
+        return Vec::new();
     }
-    if let Ok(symbol) = parse_symbol(query) {
-        return Some(compact(&symbol.key));
-    }
-    // The beginning of a number that is still being typed.
     let typed = compact(query);
-    (typed.contains('/') && typed.len() > 2).then_some(typed)
+    let whole = parse_symbol(query).ok().map(|symbol| compact(&symbol.key));
+    whole
+        .into_iter()
+        .chain((typed.contains('/') && typed.len() > 2).then_some(typed))
+        .collect()
 }
 
 /// A day or month that a query asks for.
@@ -274,7 +272,9 @@ impl DayAsked {
                 Rule::Fixed { month, day } => {
                     self.month == month && self.day.is_none_or(|asked| asked == day)
                 }
-                Rule::NthWeekday { month, .. } => self.month == month && self.day.is_none(),
+                Rule::NthWeekday { month, .. } | Rule::WeekContaining { month, .. } => {
+                    self.month == month && self.day.is_none()
+                }
                 Rule::FullMoonMay => self.month == 5 && self.day.is_none(),
                 Rule::Announced { typical_month, .. } => self.month == typical_month && self.day.is_none(),
                 // Any year will do for days that are the same every year.
@@ -285,7 +285,6 @@ impl DayAsked {
                     }
                     .falls_between(start, end)
                 }),
-                Rule::WeekContaining { month, .. } => self.month == month && self.day.is_none(),
                 Rule::Years { .. } | Rule::Period { .. } => false,
             })
     }
@@ -298,49 +297,49 @@ impl DayAsked {
             (None, Ok(first)) => start <= first.last_of_month() && first <= end,
         }
     }
-
-    /// Days before weeks.
-    fn rank(self, observance: &Observance) -> u8 {
-        u8::from(matches!(
-            observance.rule,
-            Rule::Range { .. } | Rule::WeekContaining { .. }
-        ))
-    }
 }
 
-/// Where the query stands in a name: all of it, or its first word found.
-fn highlight(name: &str, folded: &str, wanted: &[String]) -> Option<(usize, usize)> {
+/// A day that was asked for stands before a week that it is in.
+fn day_rank(observance: &Observance) -> u8 {
+    u8::from(matches!(
+        observance.rule,
+        Rule::Range { .. } | Rule::WeekContaining { .. }
+    ))
+}
+
+/// Where the query stands in a name: as a phrase, or else its first word found.
+fn highlight(name: &str, wanted: &[String]) -> Option<(usize, usize)> {
     let known = words_at(name);
-    // The whole query as it stands.
-    let mut offsets = Vec::new();
-    let mut whole = String::new();
-    for (at, c) in name.char_indices() {
-        let piece = fold(c.encode_utf8(&mut [0; 4]));
-        offsets.extend(std::iter::repeat_n((at, at + c.len_utf8()), piece.len()));
-        whole.push_str(&piece);
-    }
-    let boundary = |at: usize| {
-        known
+    let (last, before) = wanted.split_last()?;
+    let phrase = known.windows(wanted.len()).find(|words| {
+        words[..before.len()]
             .iter()
-            .any(|(start, ..)| offsets.get(at).is_some_and(|(byte, _)| byte == start))
-    };
-    let phrase = whole
-        .match_indices(folded)
-        .map(|(at, _)| at)
-        .find(|at| boundary(*at) || !folded.is_ascii());
-    if let (Some(at), false) = (phrase, folded.is_empty()) {
-        return Some((offsets[at].0, offsets[at + folded.len() - 1].1));
+            .zip(before)
+            .all(|((.., word), query)| word == query)
+            && words[before.len()].2.starts_with(last.as_str())
+    });
+    if let Some(words) = phrase {
+        return Some((words[0].0, end_of(name, &words[before.len()], last)));
     }
-    known.iter().find_map(|(start, end, word)| {
-        let query = wanted.iter().find(|query| word.starts_with(query.as_str()))?;
-        let mut left = query.chars().count();
-        let end = name[*start..*end]
-            .char_indices()
-            .find_map(|(at, c)| {
-                left = left.saturating_sub(fold(c.encode_utf8(&mut [0; 4])).chars().count());
-                (left == 0).then_some(start + at + c.len_utf8())
-            })
-            .unwrap_or(*end);
-        Some((*start, end))
+    let single = known.iter().find_map(|word| {
+        let query = wanted.iter().find(|query| word.2.starts_with(query.as_str()))?;
+        Some((word.0, end_of(name, word, query)))
+    });
+    // Chinese stands without spaces: anywhere in the name.
+    single.or_else(|| {
+        let query = wanted.first().filter(|query| !query.is_ascii())?;
+        name.find(query.as_str()).map(|at| (at, at + query.len()))
     })
+}
+
+/// Where a query that a word begins with ends, in the name's own bytes.
+fn end_of(name: &str, (start, end, _): &(usize, usize, String), query: &str) -> usize {
+    let mut left = query.chars().count();
+    name[*start..*end]
+        .char_indices()
+        .find_map(|(at, c)| {
+            left = left.saturating_sub(fold(c.encode_utf8(&mut [0; 4])).chars().count());
+            (left == 0).then_some(start + at + c.len_utf8())
+        })
+        .unwrap_or(*end)
 }

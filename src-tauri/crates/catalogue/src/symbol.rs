@@ -8,7 +8,7 @@ mod pasted;
 use crate::catalogue::{Document, document_by_key};
 use pasted::Pasted;
 
-pub(crate) use others::{ECOSOC, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL, UNESCO, WHO};
+pub(crate) use others::{ECOSOC, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL, UNESCO, WHO, is_issued};
 
 /// What a symbol names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -125,12 +125,12 @@ pub(crate) fn of_document(document: &'static Document) -> Symbol {
     };
     if document.instrument {
         symbol.kind = DocumentKind::Instrument;
-        symbol.number = document
+        document
             .masthead
             .as_deref()
             .or(document.title.as_deref())
             .unwrap_or_default()
-            .to_owned();
+            .clone_into(&mut symbol.number);
     } else if let Some(rest) = document.symbol.strip_prefix(&*document.body) {
         let rest = rest.trim_start();
         for (word, kind) in [

@@ -2,6 +2,7 @@
 
 use daymark_catalogue::{Catalogue, DocumentKind, Language, parse_symbol, resolve};
 use proptest::prelude::*;
+use std::fmt::Write;
 
 #[track_caller]
 fn reads(input: &str, key: &str) {
@@ -264,9 +265,9 @@ fn what_is_wrong_is_explained() {
         "A//58",
     ] {
         let problem = parse_symbol(input).expect_err(input);
-        told.push_str(&format!("{input}\n    {problem}\n"));
+        let _ = write!(told, "{input}\n    {problem}\n");
         if let Some(instead) = problem.instead {
-            told.push_str(&format!("    → {}\n", instead.key));
+            let _ = writeln!(told, "    → {}", instead.key);
         }
     }
     insta::assert_snapshot!(told);

@@ -13,6 +13,40 @@ const HUMAN_RIGHTS_COMMISSION: &str = "Commission on Human Rights";
 pub(crate) const UNESCO: &str = "UNESCO General Conference";
 pub(crate) const WHO: &str = "World Health Assembly";
 
+/// The first part of masthead symbols, with the body.
+const ORGANS: [(&str, &str); 18] = [
+    ("A", "General Assembly"),
+    ("S", SECURITY_COUNCIL),
+    ("E", ECOSOC),
+    ("ST", "United Nations Secretariat"),
+    ("T", "Trusteeship Council"),
+    ("TD", "United Nations Conference on Trade and Development"),
+    ("DP", "United Nations Development Programme"),
+    ("UNEP", "United Nations Environment Programme"),
+    ("HSP", "United Nations Human Settlements Programme"),
+    ("FCCC", "United Nations Framework Convention on Climate Change"),
+    ("CCPR", "Human Rights Committee"),
+    ("CERD", "Committee on the Elimination of Racial Discrimination"),
+    (
+        "CEDAW",
+        "Committee on the Elimination of Discrimination against Women",
+    ),
+    ("CRC", "Committee on the Rights of the Child"),
+    ("CAT", "Committee against Torture"),
+    ("CRPD", "Committee on the Rights of Persons with Disabilities"),
+    (
+        "CMW",
+        "Committee on the Protection of the Rights of All Migrant Workers",
+    ),
+    ("CD", "Conference on Disarmament"),
+];
+
+/// Whether the United Nations issues the document under that symbol, so that its document site has it.
+pub(crate) fn is_issued(key: &str) -> bool {
+    key.split_once('/')
+        .is_some_and(|(first, _)| ORGANS.iter().any(|(code, _)| *code == first))
+}
+
 type Parsed = Result<Symbol, SymbolProblem>;
 
 /// Symbols told by how they begin; `None` where nothing fits.
@@ -346,32 +380,6 @@ fn unesco(text: &str) -> Option<Parsed> {
 
 /// Other documents with a masthead symbol: `A/79/L.108`, `A/C.3/72/L.36`, `A/CONF.157/23`, `A/66/49 (Vol. II)`.
 fn document(text: &str, words: &str) -> Option<Parsed> {
-    const ORGANS: [(&str, &str); 18] = [
-        ("A", "General Assembly"),
-        ("S", SECURITY_COUNCIL),
-        ("E", ECOSOC),
-        ("ST", "United Nations Secretariat"),
-        ("T", "Trusteeship Council"),
-        ("TD", "United Nations Conference on Trade and Development"),
-        ("DP", "United Nations Development Programme"),
-        ("UNEP", "United Nations Environment Programme"),
-        ("HSP", "United Nations Human Settlements Programme"),
-        ("FCCC", "United Nations Framework Convention on Climate Change"),
-        ("CCPR", "Human Rights Committee"),
-        ("CERD", "Committee on the Elimination of Racial Discrimination"),
-        (
-            "CEDAW",
-            "Committee on the Elimination of Discrimination against Women",
-        ),
-        ("CRC", "Committee on the Rights of the Child"),
-        ("CAT", "Committee against Torture"),
-        ("CRPD", "Committee on the Rights of Persons with Disabilities"),
-        (
-            "CMW",
-            "Committee on the Protection of the Rights of All Migrant Workers",
-        ),
-        ("CD", "Conference on Disarmament"),
-    ];
     let (organ, rest) = text.split_once('/')?;
     let (_, body) = ORGANS.into_iter().find(|(code, _)| *code == organ)?;
     let form = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '(' | ')' | ',' | '*');
