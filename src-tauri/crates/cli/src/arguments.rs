@@ -1,0 +1,200 @@
+//! The command line's grammar and its help.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Write, check and export articles that mark international days.
+///
+/// Exit status: 0 done; 1 "check" found errors or warnings, or "cite" did not understand an input; 2 a file could
+/// not be read or written (the message names it and the remedy; the other files are done).
+#[derive(Debug, Parser)]
+#[command(name = "daymark-cli", version, max_term_width = 100)]
+#[command(after_help = "Examples:
+  daymark-cli new --template international-day --observance mountain-day --year 2026 --out mountains.md
+  daymark-cli check articles/*.md
+  daymark-cli export --target page --out public articles/*.md
+  daymark-cli cite A/RES/58/220
+
+Environment:
+  DAYMARK_DATA_DIR   the folder with the organisation's profile
+  DAYMARK_TEMPLATES  a folder with templates of the organisation's own")]
+pub struct Line {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Begin an article from a template
+    New(New),
+    /// Check articles and list what is to be mended
+    Check(Check),
+    /// Export articles as web pages or as fragments for a CMS
+    Export(Export),
+    /// List the observances of a stretch of time
+    Observances(Observances),
+    /// Look up symbols of United Nations documents and how to cite them
+    Cite(Cite),
+    /// List the article templates
+    Templates(Templates),
+}
+
+/// How results are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub struct New {
+    /// The template ("daymark-cli templates" lists them)
+    #[arg(long, value_name = "NAME")]
+    pub template: String,
+    /// The observance: its id, or its official name in any language that the catalogue has
+    #[arg(long, value_name = "ID|NAME")]
+    pub observance: Option<String>,
+    /// The edition's year [default: that of the next edition]
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(1900..=2999))]
+    pub year: Option<i16>,
+    /// The article's language, such as en or fr [default: the organisation's]
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// The file to write [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<String>,
+    /// Replace the file if it is there
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// How findings are written
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// The articles; "-" is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<String>,
+}
+
+/// What is made of an article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Target {
+    /// A self-contained web page
+    Page,
+    /// A fragment for pasting into a CMS
+    Fragment,
+}
+
+/// Where pictures go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Assets {
+    /// Into the page itself
+    Embed,
+    /// Into a folder beside it
+    Folder,
+}
+
+/// The system that a fragment is pasted into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Preset {
+    Wordpress,
+    Drupal,
+    Webflow,
+    Ghost,
+    /// Any other
+    Plain,
+}
+
+/// Findings do not keep an article from being exported; they are listed on standard error, or with --json in the
+/// output. A file that Daymark did not write is not replaced without --force.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// What to make
+    #[arg(long, value_enum)]
+    pub target: Target,
+    /// The folder for the files; it is made if it is not there
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Where pictures go
+    #[arg(long, value_enum, default_value = "embed")]
+    pub assets: Assets,
+    /// The level of the article's first headings (fragment)
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub heading_level: u8,
+    /// Begin with the title (fragment)
+    #[arg(long)]
+    pub with_title: bool,
+    /// The page's theme
+    #[arg(long, value_name = "NAME", default_value = "default")]
+    pub theme: String,
+    /// Where the pages will stand, such as https://alderline.example/days
+    #[arg(long, value_name = "URL", value_parser = web_address)]
+    pub base_url: Option<String>,
+    /// The language of all articles, whatever they say themselves
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// The system that the fragment is pasted into
+    #[arg(long, value_enum, default_value = "plain")]
+    pub preset: Preset,
+    /// Replace files that Daymark did not write
+    #[arg(long)]
+    pub force: bool,
+    /// Print what was written as JSON, with the findings
+    #[arg(long)]
+    pub json: bool,
+    /// The articles; "-" is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Observances {
+    /// The first day, such as 2026-09-01
+    #[arg(long, value_name = "DAY")]
+    pub from: String,
+    /// The last day
+    #[arg(long, value_name = "DAY")]
+    pub to: String,
+    /// How the list is written
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// The language of the names: en, fr, es, ar, ru or zh
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub language: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Cite {
+    /// How citations are written
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// The language of the mentions: en, fr, es, ar, ru or zh
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    pub language: String,
+    /// The symbols, as typed or pasted: A/RES/58/220, "Res. 58/220", an address at docs.un.org
+    #[arg(value_name = "SYMBOL", required = true)]
+    pub symbols: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Templates {
+    /// How the list is written
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+}
+
+fn web_address(text: &str) -> Result<String, String> {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    match rest {
+        Some(rest) if !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace) => {
+            Ok(text.to_owned())
+        }
+        _ => Err("write the whole address, beginning with https://".to_owned()),
+    }
+}

@@ -1,0 +1,57 @@
+//! `cite`: how a document is cited.
+
+use crate::arguments::{Cite, Format};
+use crate::output::{Failure, Status, print, print_json, tell};
+use daymark_desk::reference::{Cited, cite, language_named};
+
+pub fn run(asked: &Cite) -> Result<Status, Failure> {
+    let language = language_named(&asked.language).map_err(Failure::of)?;
+    let cited: Vec<Cited> = asked
+        .symbols
+        .iter()
+        .map(|symbol| cite(symbol, language))
+        .collect();
+    match asked.format {
+        Format::Json => print_json(&cited)?,
+        Format::Text => {
+            let known: Vec<String> = cited
+                .iter()
+                .filter(|cited| cited.problem.is_none())
+                .map(shown)
+                .collect();
+            print(&known.join("\n"))?;
+            for cited in &cited {
+                if let Some(problem) = &cited.problem {
+                    tell(&format!("{}: {problem}", cited.input));
+                }
+            }
+        }
+    }
+    let understood = cited.iter().all(|cited| cited.problem.is_none());
+    Ok(if understood { Status::Done } else { Status::Found })
+}
+
+fn shown(cited: &Cited) -> String {
+    let unconfirmed = match (cited.basis, &cited.date) {
+        (Some("general-knowledge"), Some(_)) => {
+            Some("the date is not confirmed by a source: check it before printing")
+        }
+        (_, None) if cited.kind == Some("resolution") => {
+            Some("not in the catalogue: add the date yourself, after checking it")
+        }
+        _ => None,
+    };
+    let lines = [
+        ("first mention", cited.first_mention.as_deref()),
+        ("later mention", cited.later_mention.as_deref()),
+        ("link", cited.link.as_deref()),
+        ("note", unconfirmed),
+    ];
+    let mut text = format!("{}\n", cited.symbol.as_deref().unwrap_or(&cited.input));
+    for (label, value) in lines {
+        if let Some(value) = value {
+            text.push_str(&format!("  {label:<14} {value}\n"));
+        }
+    }
+    text
+}
