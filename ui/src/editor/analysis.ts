@@ -101,7 +101,8 @@ export function partsBetween(state: EditorState, from: number, to: number): Plac
   state.field(found, false)?.parts.between(from, to, (start, end, value) => {
     list.push({ from: start, to: end, value: value.part });
   });
-  return list;
+  // Ranges that overlap come from layers, one layer after the other.
+  return list.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** The findings that touch `from`..`to`, where they are now. */

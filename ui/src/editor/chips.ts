@@ -70,6 +70,8 @@ export class ChipWidget extends WidgetType {
     const chip = document.createElement("span");
     chip.className = `dm-chip dm-chip-${kind}${problem ? " dm-problem" : ""}${this.chosen ? " dm-chosen" : ""}`;
     const shown = label || this.source;
+    // A short name that broke in two would be read as two chips; a fact wraps like the text it stands for.
+    if (shown.length <= 30 && (kind !== "fact" || problem)) chip.classList.add("dm-chip-short");
     chip.setAttribute("role", "img");
     chip.setAttribute("aria-label", `${problem ? `${words.problem}, ` : ""}${partName(kind)}: ${shown}`);
     const icon = problem ? "error" : partIcons[kind];

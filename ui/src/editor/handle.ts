@@ -1,6 +1,7 @@
 // What the window may ask of the editor.
 
 import type { Analysis } from "../bindings";
+import type { Picture } from "./insert";
 
 export interface EditorStatus {
   /** Commands whose effect already holds at the caret. */
@@ -22,8 +23,7 @@ export interface EditorHandle {
   insertCitation(key: string, place?: string): void;
   insertFact(name: string): void;
   insertLink(target: string, text?: string): void;
-  /** An empty `alt` says that the picture is decorative. */
-  insertPicture(name: string, alt: string): void;
+  insertPicture(picture: Picture): void;
   insertText(text: string): void;
   /** Chooses a range, brings it into view and takes the focus. */
   selectRange(from: number, to: number): void;
@@ -40,3 +40,5 @@ export interface EditorHandle {
   /** Forgets a draft's undo and place, as after it was deleted. */
   forget(draft: number): void;
 }
+
+export type { Picture } from "./insert";

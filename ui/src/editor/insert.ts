@@ -136,8 +136,15 @@ const escapeLabel = (text: string): string => text.replace(/[\\[\]]/g, "\\$&").r
 const address = (target: string): string =>
   /[\s()<>]/.test(target) ? `<${target.replace(/[<>\n]/g, encodeURIComponent)}>` : target;
 
-export function picture(state: EditorState, name: string, alt: string): TransactionSpec {
-  const text = `![${escapeLabel(alt)}](${address(name)})`;
+export interface Picture {
+  name: string;
+  alt: string;
+  /** It says nothing that the text does not: read aloud it is passed over. */
+  decorative: boolean;
+}
+
+export function picture(state: EditorState, { name, alt, decorative }: Picture): TransactionSpec {
+  const text = `![${decorative ? "" : escapeLabel(alt)}](${address(name)})`;
   const { from, to } = state.selection.main;
   const line = state.doc.lineAt(from);
   if (from !== to || line.text.trim()) {

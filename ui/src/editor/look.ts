@@ -13,7 +13,6 @@ const highlight = HighlightStyle.define([
   { tag: tags.url, color: "var(--ink-3)" },
   { tag: tags.labelName, color: "var(--ink-3)" },
   { tag: tags.monospace, color: "var(--ink-2)" },
-  { tag: tags.quote, color: "var(--ink-2)" },
   { tag: tags.processingInstruction, color: "var(--ink-3)", fontWeight: "400", fontStyle: "normal" },
   { tag: tags.contentSeparator, color: "var(--ink-3)" },
   { tag: [tags.comment, tags.escape, tags.character], color: "var(--ink-3)" },
@@ -39,6 +38,7 @@ const theme = EditorView.theme({
   ".cm-content": { padding: "0 0 30vh", caretColor: "var(--accent)" },
   ".cm-line": { padding: "0", position: "relative" },
   ".cm-line.dm-blank": { lineHeight: "17px" },
+  ".cm-line.dm-blank-inside": { lineHeight: "9px" },
   ".cm-cursor, .cm-dropCursor": { borderLeft: "2px solid var(--accent)", marginLeft: "-1px" },
   ".cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground": {
     background: "color-mix(in srgb, var(--accent) 22%, transparent)",
@@ -58,7 +58,7 @@ const theme = EditorView.theme({
     whiteSpace: "pre",
     textIndent: "0",
   },
-  ".dm-item-mark": { color: "var(--ink-3)" },
+  ".dm-item-mark": { color: "var(--ink-3)", display: "inline-block", textIndent: "0", whiteSpace: "pre" },
 
   // Parts of several lines.
   ".cm-line.dm-part": {
@@ -133,11 +133,13 @@ const theme = EditorView.theme({
 
   // Chips in the line. Their height never passes the line's.
   ".dm-chip": {
+    whiteSpace: "normal",
     cursor: "text",
     textIndent: "0",
     boxDecorationBreak: "clone",
     WebkitBoxDecorationBreak: "clone",
   },
+  ".dm-chip-short": { whiteSpace: "nowrap" },
   ".dm-chip svg": { width: "13px", height: "13px", verticalAlign: "-1.5px", marginInlineEnd: "4px" },
   ".dm-chip-fact": {
     backgroundColor: "var(--accent-soft)",
@@ -189,8 +191,6 @@ const theme = EditorView.theme({
   },
   ".dm-header.dm-problem": { color: "var(--error)" },
   ".dm-source": {
-    display: "inline-block",
-    maxWidth: "100%",
     textIndent: "0",
     color: "var(--accent-deep)",
     boxShadow: "inset 0 -1px var(--accent-line)",

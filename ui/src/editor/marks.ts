@@ -27,7 +27,15 @@ function build(view: EditorView): DecorationSet {
       at = line.to + 1;
       if (!line.length) {
         const after = line.number > 1 && doc.line(line.number - 1).length > 0;
-        if (after) ranges.push(Decoration.line({ class: "dm-blank" }).range(line.from));
+        const above = after && heading.test(doc.line(line.number - 1).text);
+        if (above) ranges.push(Decoration.line({ class: "dm-blank-inside" }).range(line.from));
+        else if (after) ranges.push(Decoration.line({ class: "dm-blank" }).range(line.from));
+        continue;
+      }
+      if (/^\s{0,3}>[ \t]*$/.test(line.text)) {
+        const next = line.number < doc.lines && /^\s{0,3}>/.test(doc.line(line.number + 1).text);
+        // The last line of a part is where its next words will stand.
+        if (next) ranges.push(Decoration.line({ class: "dm-blank-inside" }).range(line.from));
         continue;
       }
       const title = heading.exec(line.text);
@@ -52,7 +60,10 @@ function build(view: EditorView): DecorationSet {
           }).range(line.from),
         );
         const start = line.from + (entry[1]?.length ?? 0);
-        ranges.push(Decoration.mark({ class: "dm-item-mark" }).range(start, start + depth));
+        const width = { style: `width:${depth}ch` };
+        ranges.push(
+          Decoration.mark({ class: "dm-item-mark", attributes: width }).range(start, start + depth),
+        );
       }
     }
   }

@@ -11,6 +11,7 @@ import {
 import type { TextPart } from "../bindings";
 import { analysisArrived, found, partsBetween } from "./analysis";
 import { ChipWidget, HeaderWidget } from "./chips";
+import { sourceStyle } from "./widths";
 
 const callouts = new Set(["goals", "sign-off", "quote", "theme", "key-facts"]);
 const chips = new Set(["fact", "citation", "prompt", "image"]);
@@ -38,9 +39,7 @@ function chip(state: EditorState, part: TextPart, from: number, to: number): Sho
   const source = state.sliceDoc(from, to);
   const whole = part.kind === "prompt" && chosen(state, from, to);
   if (entered(state, from, to) && !whole) {
-    // As wide as the chip at least, so that the words around it keep their lines.
-    const width = Math.min(part.label.length + (part.kind === "fact" ? 1 : 2), 34);
-    const attributes = width > source.length ? { style: `min-width:${width}ch` } : undefined;
+    const attributes = { style: sourceStyle(part, source) };
     return {
       from,
       to,
