@@ -82,3 +82,11 @@ CREATE VIRTUAL TABLE draft_words USING fts5 (
     prefix = '2 3',
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
+
+-- The same without the bodies: looking for a common word in titles must not read through every body.
+CREATE VIRTUAL TABLE draft_titles USING fts5 (
+    title, observance,
+    content = '', contentless_delete = 1,
+    prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+);

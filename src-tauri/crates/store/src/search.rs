@@ -5,7 +5,7 @@ mod query;
 
 use std::ops::Range;
 
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::{DraftRow, Result, Store, StoreError, fold};
 pub use passage::Passage;
@@ -14,7 +14,7 @@ use query::Query;
 /// How many drafts with a common word are ranked: the last made ones, and those with it in the title.
 ///
 /// Ranking reads every match; a word that stands in more drafts than this says little about any of them.
-const RANKED: u32 = 2_000;
+const RANKED: u32 = 1_000;
 
 /// A draft that was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +48,7 @@ impl Store {
         let mut found = self.ranked(&everywhere)?;
         if found.len() >= RANKED as usize {
             // A word of the title must lead however old the draft is.
-            let titles = self.latest(&format!("{{title observance}} : ({everywhere})"), limit)?;
+            let titles = self.latest_titled(&everywhere, limit)?;
             let best = found.iter().map(|(_, score)| *score).fold(0.0, f64::max);
             found.retain(|(id, _)| !titles.contains(id));
             found.splice(0..0, titles.into_iter().map(|id| (id, best)));
@@ -80,12 +80,12 @@ impl Store {
         Ok(rows.into_iter().map(|(id, score, _)| (id, score)).collect())
     }
 
-    /// The last made drafts that fit.
-    fn latest(&self, expression: &str, limit: u32) -> Result<Vec<i64>> {
+    /// The last made drafts that fit by their titles and observances alone.
+    fn latest_titled(&self, expression: &str, limit: u32) -> Result<Vec<i64>> {
         let mut statement = self.db().prepare_cached(
-            "SELECT draft_words.rowid FROM draft_words
-             JOIN draft ON draft.id = draft_words.rowid AND draft.trashed IS NULL
-             WHERE draft_words MATCH ? ORDER BY draft_words.rowid DESC LIMIT ?",
+            "SELECT draft_titles.rowid FROM draft_titles
+             JOIN draft ON draft.id = draft_titles.rowid AND draft.trashed IS NULL
+             WHERE draft_titles MATCH ? ORDER BY draft_titles.rowid DESC LIMIT ?",
         )?;
         let rows = statement.query_map(params![expression, limit], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -143,18 +143,17 @@ impl Store {
                     )?
                     .query_row([id], |row| Ok((row.get(0)?, row.get(1)?, lossy(row, 2)?)))
                     .optional()?;
-                db.prepare_cached("DELETE FROM draft_words WHERE rowid = ?")?
-                    .execute([id])?;
+                unindex(db, id)?;
                 if let Some((title, observance, body)) = words {
+                    let (title, observance) = (fold::for_index(&title), fold::for_index(&observance));
+                    db.prepare_cached(
+                        "INSERT INTO draft_titles (rowid, title, observance) VALUES (?, ?, ?)",
+                    )?
+                    .execute(params![id, title, observance])?;
                     db.prepare_cached(
                         "INSERT INTO draft_words (rowid, title, observance, body) VALUES (?, ?, ?, ?)",
                     )?
-                    .execute(params![
-                        id,
-                        fold::for_index(&title),
-                        fold::for_index(&observance),
-                        fold::for_index(&body)
-                    ])?;
+                    .execute(params![id, title, observance, fold::for_index(&body)])?;
                 }
                 db.prepare_cached("UPDATE draft SET unindexed = 0 WHERE id = ?")?
                     .execute([id])?;
@@ -165,6 +164,15 @@ impl Store {
             Ok(waiting.unsigned_abs())
         })
     }
+}
+
+/// Takes a draft out of the index.
+pub(crate) fn unindex(db: &Connection, id: i64) -> Result<()> {
+    db.prepare_cached("DELETE FROM draft_titles WHERE rowid = ?")?
+        .execute([id])?;
+    db.prepare_cached("DELETE FROM draft_words WHERE rowid = ?")?
+        .execute([id])?;
+    Ok(())
 }
 
 /// A search text, in which a fault on the disk must not keep the other drafts from being found.

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::search::unindex;
 use crate::{DraftId, Result, Store, StoreError};
 
 impl Store {
@@ -68,8 +69,7 @@ impl Store {
 }
 
 fn destroy(db: &Connection, id: DraftId) -> Result<()> {
-    db.prepare_cached("DELETE FROM draft_words WHERE rowid = ?")?
-        .execute([id.0])?;
+    unindex(db, id.0)?;
     db.prepare_cached("DELETE FROM draft WHERE id = ?")?
         .execute([id.0])?;
     Ok(())

@@ -116,6 +116,22 @@ fn a_word_in_the_title_counts_more_than_one_in_the_body() {
 }
 
 #[test]
+fn of_a_common_word_the_oldest_title_still_leads() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = open(&folder);
+    store.sync_for_bench(false);
+    library(
+        &mut store,
+        &[("The oldest Harbour", "", ""), ("Old", "Day of the Harbour", "")],
+    );
+    for _ in 0..1_050 {
+        library(&mut store, &[("Later", "", "A harbour in the body.")]);
+    }
+    let hits = store.search("harb", 3).unwrap();
+    assert_eq!(titles(&hits), ["Old", "The oldest Harbour", "Later"]);
+}
+
+#[test]
 fn a_search_knows_the_text_of_the_last_save() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = open(&folder);
