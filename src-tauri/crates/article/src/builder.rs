@@ -17,7 +17,7 @@ pub(crate) fn blocks(source: &str, body: Span) -> Vec<Node<'_>> {
     let mut builder = Builder {
         source,
         masked: &masked,
-        blocks: Vec::new(),
+        finished: Vec::new(),
         nodes: Vec::new(),
         open: Vec::new(),
         run: Span::default(),
@@ -28,7 +28,7 @@ pub(crate) fn blocks(source: &str, body: Span) -> Vec<Node<'_>> {
         builder.take(event, range);
     }
     builder.flush();
-    builder.blocks
+    builder.finished
 }
 
 /// What to do at the end of a tag.
@@ -48,9 +48,11 @@ enum Open<'a> {
 struct Builder<'a, 'm> {
     source: &'a str,
     masked: &'m Masked<'a>,
-    blocks: Vec<Node<'a>>,
-    /// The nodes not yet closed.
-    nodes: Vec<Node<'a>>,
+    /// Nodes whose parents are not yet closed, those of the outer parents first. When a parent closes, it takes
+    /// its children off the end: one allocation of the right size instead of one that grows.
+    finished: Vec<Node<'a>>,
+    /// The nodes not yet closed, each with its first child's place in `finished`.
+    nodes: Vec<(Node<'a>, usize)>,
     /// One for each tag not yet closed.
     open: Vec<Open<'a>>,
     /// Bytes of the body that are text and not yet a node: runs of text come in many small events.
@@ -99,7 +101,7 @@ impl<'a> Builder<'a, '_> {
         let deep = self.nodes.len() >= DEEPEST;
         match self.kind(tag, &range) {
             Some(kind) if !(deep && may_nest(&kind)) => {
-                self.nodes.push(node(kind, span));
+                self.nodes.push((node(kind, span), self.finished.len()));
                 self.open.push(Open::Node);
             }
             _ => self.open.push(Open::Dissolved),
@@ -114,7 +116,8 @@ impl<'a> Builder<'a, '_> {
         } else if let Some((tag, _)) = dialect::language_marker(&self.source[span.end..])
             && self.nodes.len() < DEEPEST
         {
-            self.nodes.push(node(Kind::Language { tag }, span));
+            self.nodes
+                .push((node(Kind::Language { tag }, span), self.finished.len()));
             Open::Language
         } else {
             Open::Dissolved
@@ -163,7 +166,10 @@ impl<'a> Builder<'a, '_> {
         if self.is_open(|kind| matches!(kind, Kind::Image { .. })) {
             self.close_picture();
         }
-        let Some(mut node) = self.nodes.pop() else { return };
+        let Some((mut node, first_child)) = self.nodes.pop() else {
+            return;
+        };
+        node.children = self.finished.drain(first_child..).collect();
         trim(&mut node, self.source);
         match &mut node.kind {
             Kind::List { tight, .. } => {
@@ -178,10 +184,8 @@ impl<'a> Builder<'a, '_> {
 
     fn close_picture(&mut self) {
         let marked = self.take_marker(|rest| rest.starts_with(DECORATIVE).then_some(DECORATIVE.len()));
-        if let Some(Node {
-            kind: Kind::Image { decorative, .. },
-            ..
-        }) = self.nodes.last_mut()
+        if let Some((node, _)) = self.nodes.last_mut()
+            && let Kind::Image { decorative, .. } = &mut node.kind
         {
             *decorative = marked;
         }
@@ -189,7 +193,7 @@ impl<'a> Builder<'a, '_> {
 
     /// Lets the innermost node take the marker that stands right behind it.
     fn take_marker(&mut self, length: impl Fn(&str) -> Option<usize>) -> bool {
-        let Some(node) = self.nodes.last_mut() else {
+        let Some((node, _)) = self.nodes.last_mut() else {
             return false;
         };
         let Some(length) = length(&self.source[node.span.end..]) else {
@@ -289,7 +293,7 @@ impl<'a> Builder<'a, '_> {
             kind: Kind::Html(before),
             span: whole,
             ..
-        }) = self.siblings().last_mut()
+        }) = self.last_sibling()
             && in_block
         {
             join(before, whole, &html, span, source);
@@ -334,30 +338,26 @@ impl<'a> Builder<'a, '_> {
     /// Adds a finished node, joining text to the text before it.
     fn push(&mut self, node: Node<'a>) {
         let source = self.source;
-        let siblings = self.siblings();
-        if let (
-            Kind::Text(text),
-            Some(Node {
+        if let Kind::Text(text) = &node.kind
+            && let Some(Node {
                 kind: Kind::Text(before),
                 span,
                 ..
-            }),
-        ) = (&node.kind, siblings.last_mut())
+            }) = self.last_sibling()
         {
             return join(before, span, text, node.span, source);
         }
-        siblings.push(node);
+        self.finished.push(node);
     }
 
-    fn siblings(&mut self) -> &mut Vec<Node<'a>> {
-        match self.nodes.last_mut() {
-            Some(parent) => &mut parent.children,
-            None => &mut self.blocks,
-        }
+    /// The finished node before this place within the same parent.
+    fn last_sibling(&mut self) -> Option<&mut Node<'a>> {
+        let first = self.nodes.last().map_or(0, |(_, first_child)| *first_child);
+        self.finished[first..].last_mut()
     }
 
     fn is_open(&self, kind: impl Fn(&Kind<'a>) -> bool) -> bool {
-        self.nodes.last().is_some_and(|node| kind(&node.kind))
+        self.nodes.last().is_some_and(|(node, _)| kind(&node.kind))
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
