@@ -111,7 +111,7 @@ pub fn parse_symbol(text: &str) -> Result<Symbol, SymbolProblem> {
 /// The symbol of a document in the catalogue.
 pub(crate) fn of_document(document: &'static Document) -> Symbol {
     if !document.instrument
-        && let Ok(symbol) = by_grammar(&Pasted::read(&document.symbol))
+        && let Ok(symbol) = by_grammar(&Pasted::bare(&document.symbol))
         && symbol.key == document.symbol
     {
         return symbol;

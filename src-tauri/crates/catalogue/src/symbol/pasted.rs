@@ -202,6 +202,17 @@ const BEFORE_DATE: [&str; 9] = [
 ];
 
 impl Pasted {
+    /// A symbol in its normal form, with no words around it.
+    pub(super) fn bare(symbol: &str) -> Self {
+        let words = symbol.to_uppercase();
+        Self {
+            compact: words.split_whitespace().collect(),
+            words,
+            body: None,
+            kind: None,
+        }
+    }
+
     /// Takes a text without invisible marks apart.
     pub(super) fn read(plain: &str) -> Self {
         let mut text = plain.to_uppercase();
