@@ -9,7 +9,7 @@ import {
 import { selectedLines } from "./lines";
 
 /** Line breaks that part a block at `at` from what stands before and behind it. */
-function gaps(state: EditorState, from: number, to: number): [string, string] {
+export function gaps(state: EditorState, from: number, to: number): [string, string] {
   const before = state.doc.lineAt(from);
   const after = state.doc.lineAt(to);
   const above = before.number > 1 ? state.doc.line(before.number - 1) : null;

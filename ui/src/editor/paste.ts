@@ -2,6 +2,7 @@
 
 import { type Extension, Prec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
+import { gaps } from "./insert";
 
 const structure = "h1,h2,h3,h4,h5,h6,ul,ol,blockquote,table,strong,b,em,i,a[href]";
 const safe = /^(?:https?:|mailto:)/i;
@@ -198,6 +199,8 @@ export function markdownFrom(html: string): string | null {
   const text = flow(body).join("\n\n");
   return text.trim() ? text : null;
 }
+
+const isBlock = (markdown: string): boolean => /\n\n|^(?:#|[-*+] |\d+\. |>|\||```)/.test(markdown);
 
 export interface PasteListener {
   files(files: File[]): void;

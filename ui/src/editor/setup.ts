@@ -15,6 +15,7 @@ import type { OpenArticle } from "../bindings";
 import type { Host } from "../host/host";
 import { commands, type Request, requests } from "./commands";
 import { partPicker } from "./completion";
+import { enter } from "./enter";
 import { findAndReplace } from "./find";
 import { findingMarks } from "./findings";
 import { indentItems } from "./lines";
@@ -121,7 +122,7 @@ export function articleState(setup: Setup): EditorState {
       ),
       partPicker(setup.host, setup.draft),
       keymap.of([
-        { key: "Enter", run: first(nextRow, insertNewlineContinueMarkupCommand({ nonTightLists: false })) },
+        { key: "Enter", run: first(nextRow, enter) },
         { key: "Backspace", run: deleteMarkupBackward },
         ...historyKeymap,
         ...searchKeymap,

@@ -1,9 +1,9 @@
 import { redo, undo } from "@codemirror/commands";
-import { insertNewlineContinueMarkupCommand } from "@codemirror/lang-markdown";
 import type { TransactionSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { describe, expect, it } from "vitest";
 import { activeCommands, commands } from "../commands";
+import { enter } from "../enter";
 import { toggleBold, toggleItalic, toggleStrikethrough } from "../inline";
 import {
   citation,
@@ -93,14 +93,21 @@ describe("lines", () => {
 });
 
 describe("Enter", () => {
-  const enter = insertNewlineContinueMarkupCommand({ nonTightLists: false });
   it.each([
     ["- one|", "- one\n- |"],
     ["1. one|", "1. one\n2. |"],
     ["> - one|", "> - one\n> - |"],
+    ["> one|", "> one\n> |"],
   ])("continues %j", (before, wanted) => expect(after(before, enter)).toBe(wanted));
 
-  it("leaves an empty entry", () => expect(after("- one\n- |", enter)).toBe("- one\n|"));
+  it.each([
+    ["- one\n- |", "- one\n\n|"],
+    ["> - one\n> - |", "> - one\n>\n> |"],
+    ["> one\n> |", "> one\n>\n> |"],
+    ["> one\n>\n> |", "> one\n\n|"],
+  ])("leaves %j, so that what follows stands apart", (before, wanted) =>
+    expect(after(before, enter)).toBe(wanted),
+  );
 
   it("is left to the ordinary key in a paragraph", () => expect(after("one|", enter)).toBeNull());
 });
