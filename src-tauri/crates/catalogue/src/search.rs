@@ -61,11 +61,30 @@ impl Index {
         if wanted.is_empty() {
             return (0..self.entries.len().min(limit)).map(|at| (at, None)).collect();
         }
+        let mut found = self.ranked(observances, query, &wanted, language);
+        let telling: Vec<String> = wanted.iter().filter(|word| is_telling(word)).cloned().collect();
+        if found.is_empty() && !telling.is_empty() && telling.len() < wanted.len() {
+            found = self.ranked(observances, query, &telling, language);
+        }
+        found.sort_unstable();
+        found.truncate(limit);
+        found
+            .into_iter()
+            .map(|(_, at)| (at, highlight(observances[at].name_in(language), &wanted)))
+            .collect()
+    }
+
+    fn ranked(
+        &self,
+        observances: &[Observance],
+        query: &str,
+        wanted: &[String],
+        language: Language,
+    ) -> Vec<(Rank, usize)> {
         let folded = wanted.join(" ");
-        let day = day_asked(&wanted);
+        let day = day_asked(wanted);
         let documents = documents_asked(query);
-        let mut found: Vec<(Rank, usize)> = self
-            .entries
+        self.entries
             .iter()
             .enumerate()
             .filter_map(|(at, entry)| {
@@ -73,15 +92,9 @@ impl Index {
                 let by_day = day
                     .filter(|day| day.is_of(&observances[at]))
                     .map(|_| (day_rank(&observances[at]), 0, 0));
-                let by_name = entry.rank(&folded, &wanted, language);
+                let by_name = entry.rank(&folded, wanted, language);
                 Some((by_document.into_iter().chain(by_day).chain(by_name).min()?, at))
             })
-            .collect();
-        found.sort_unstable();
-        found.truncate(limit);
-        found
-            .into_iter()
-            .map(|(_, at)| (at, highlight(observances[at].name_in(language), &wanted)))
             .collect()
     }
 }
@@ -172,6 +185,16 @@ impl Name {
             5
         })
     }
+}
+
+/// Whether a word tells one name from another: little words are easily remembered wrong, and names have no year.
+fn is_telling(word: &str) -> bool {
+    const LITTLE: [&str; 20] = [
+        "a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "to", "with", "de", "des", "du",
+        "la", "le", "les", "el", "y",
+    ];
+    let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    !year && !LITTLE.contains(&word)
 }
 
 /// Letters and digits of a symbol only as they are compared: no spaces, no case.

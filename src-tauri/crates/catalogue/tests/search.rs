@@ -23,6 +23,12 @@ fn the_first_is_the_one_meant() {
         ("SOUTH SOUTH", Language::En, "south-south-cooperation-day"),
         ("south coop", Language::En, "south-south-cooperation-day"),
         ("cooperation south", Language::En, "south-south-cooperation-day"),
+        (
+            "South-South Cooperation 2026",
+            Language::En,
+            "south-south-cooperation-day",
+        ),
+        ("day for charity", Language::En, "charity-day"),
         ("braille", Language::En, "braille-day"),
         ("world braille day", Language::En, "braille-day"),
         ("peace day", Language::En, "international-day-peace"),
