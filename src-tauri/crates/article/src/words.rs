@@ -76,19 +76,33 @@ fn append(node: &Node<'_>, text: &mut String) {
         Kind::Text(piece) | Kind::Code(piece) => text.push_str(piece),
         Kind::SoftBreak | Kind::HardBreak => text.push(' '),
         Kind::LiveFact(fact) => text.push_str(&fact.to_string()),
-        kind => {
-            node.children.iter().for_each(|child| append(child, text));
-            let ended = text.is_empty() || text.ends_with(['\n', '\t']);
-            match kind {
-                Kind::TableCell => text.push('\t'),
-                kind if !kind.is_inline() && !ended => text.push('\n'),
-                kind if *kind == Kind::TableRow || *kind == Kind::TableHead => {
-                    text.truncate(text.trim_end_matches('\t').len());
-                    text.push('\n');
-                }
-                _ => {}
-            }
+        Kind::TableCell => {
+            append_all(node, text);
+            text.push('\t');
         }
+        Kind::TableHead | Kind::TableRow => {
+            append_all(node, text);
+            text.truncate(text.trim_end_matches('\t').len());
+            text.push('\n');
+        }
+        kind if kind.is_inline() => append_all(node, text),
+        _ => {
+            end_line(text);
+            append_all(node, text);
+            end_line(text);
+        }
+    }
+}
+
+fn append_all(node: &Node<'_>, text: &mut String) {
+    for child in &node.children {
+        append(child, text);
+    }
+}
+
+fn end_line(text: &mut String) {
+    if !text.is_empty() && !text.ends_with('\n') {
+        text.push('\n');
     }
 }
 

@@ -346,3 +346,20 @@ fn what_cannot_be_edited_safely_is_refused() {
     assert!(refused("---\na: &x v\nb: *x\n---\n", "a", Some("w")).contains("`a`"));
     assert!(refused("---\n{a: 1, b: 2}\n---\n", "a", None).contains("`a`"));
 }
+
+#[test]
+fn the_templates_front_matter_is_read() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../templates/articles");
+    let mut seen = 0;
+    for entry in std::fs::read_dir(&folder).expect("the templates") {
+        let path = entry.expect("an entry").path().join("article.md");
+        let Ok(source) = std::fs::read_to_string(&path) else {
+            continue;
+        };
+        let article = parse(&source);
+        assert_eq!(article.front_matter.problem, None, "{}", path.display());
+        assert!(!article.front_matter.fields.is_empty(), "{}", path.display());
+        seen += 1;
+    }
+    assert!(seen >= 4, "only {seen} templates in {}", folder.display());
+}
