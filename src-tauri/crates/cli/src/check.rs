@@ -1,8 +1,8 @@
 //! `check`: the findings of articles.
 
 use crate::arguments::{Check, Format};
-use crate::excerpt::Excerpts;
-use crate::output::{Failure, Status, counted, print, print_json, tell};
+use crate::excerpt::excerpts;
+use crate::output::{Failure, Status, counted, print, print_json, tell, tell_error};
 use daymark_desk::files::{FileFinding, Setting, check, read_article};
 use std::io::IsTerminal as _;
 
@@ -17,7 +17,7 @@ pub fn run(asked: &Check) -> Result<Status, Failure> {
         let source = match read_article(file) {
             Ok(source) => source,
             Err(error) => {
-                tell(&error.to_string());
+                tell_error(&error);
                 status = Status::Unusable;
                 continue;
             }
@@ -28,7 +28,7 @@ pub fn run(asked: &Check) -> Result<Status, Failure> {
         }
         let findings = check(&setting, &source);
         if asked.format == Format::Text && !findings.is_empty() {
-            print(&Excerpts::of(&source.name, &source.text, colour).all(&findings))?;
+            print(&excerpts(&source.name, &source.text, &findings, colour))?;
         }
         all.extend(findings);
     }
@@ -41,7 +41,8 @@ pub fn run(asked: &Check) -> Result<Status, Failure> {
             all.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
             print_json(&all)?;
         }
-        Format::Text => tell(&summary(read, &all)),
+        Format::Text if read > 0 => tell(&summary(read, &all)),
+        Format::Text => {}
     }
     Ok(status.max(if serious > 0 { Status::Found } else { Status::Done }))
 }

@@ -2,7 +2,7 @@
 
 use crate::arguments::{Assets, Export, Preset, Target};
 use crate::excerpt;
-use crate::output::{Failure, Status, print, print_json, tell};
+use crate::output::{Failure, Status, print, print_json, tell, tell_error};
 use daymark_desk::Preset as FragmentPreset;
 use daymark_desk::files::{AssetPlace, ExportOptions, FileFinding, FileTarget, Setting, export_many};
 use serde::Serialize;
@@ -20,7 +20,7 @@ struct Written<'a> {
 
 pub fn run(asked: &Export) -> Result<Status, Failure> {
     if asked.theme != "default" {
-        return Err(Failure::Said(format!(
+        return Err(Failure(format!(
             "There is no theme “{}”. The themes are: default.",
             asked.theme
         )));
@@ -61,7 +61,7 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
                     .for_each(|finding| tell(&excerpt::line(finding)));
             }
         }
-        Err(error) => tell(&error.to_string()),
+        Err(error) => tell_error(error),
     })
     .map_err(Failure::of)?;
     if asked.json {

@@ -33,17 +33,14 @@ fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|_| {}));
     let done = catch_unwind(AssertUnwindSafe(|| run(line.command)));
     let outcome = done.unwrap_or_else(|_| {
-        Err(Failure::Said(
+        Err(Failure(
             "daymark-cli met a fault of its own and stopped; files already written are whole. Try the files one by one to find the one it stops at, and report that file to Daymark's maintainers."
                 .to_owned(),
         ))
     });
-    let status = outcome.unwrap_or_else(|failure| match failure {
-        Failure::ReaderGone => Status::Done,
-        Failure::Said(message) => {
-            output::tell(&message);
-            Status::Unusable
-        }
+    let status = outcome.unwrap_or_else(|Failure(message)| {
+        output::tell(&message);
+        Status::Unusable
     });
     ExitCode::from(status as u8)
 }

@@ -1,5 +1,6 @@
 //! What goes where: results to standard output, messages to standard error.
 
+use daymark_desk::files::FileError;
 use serde::Serialize;
 use std::io::{ErrorKind, Write as _};
 
@@ -14,34 +15,32 @@ pub enum Status {
     Unusable = 2,
 }
 
-/// Why a command stopped before its end.
-pub enum Failure {
-    /// Who read the results went away (`| head`): no fault, and nobody left to tell.
-    ReaderGone,
-    /// What to say.
-    Said(String),
-}
+/// Why a command stopped before its end, in words with the remedy.
+pub struct Failure(pub String);
 
 impl Failure {
     /// A message from anything that can be shown.
     pub fn of(error: impl std::fmt::Display) -> Self {
-        Self::Said(error.to_string())
+        Self(error.to_string())
     }
 }
 
-/// Writes results. All of it is ready before the first byte, so that a fault leaves no half of it.
+/// Writes results. Where the reader went away (`| head`), the rest of the work is done and the status still right.
 pub fn print(results: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
-    out.write_all(results.as_bytes()).and_then(|()| out.flush()).map_err(|error| match error.kind() {
-        ErrorKind::BrokenPipe => Failure::ReaderGone,
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-            Failure::Said("Standard output could not be written: the disk is full. Free some space, or write elsewhere.".to_owned())
-        }
-        _ => Failure::Said(format!(
-            "Standard output could not be written ({}). Check where it is directed to.",
-            error.kind()
+    let Err(error) = out.write_all(results.as_bytes()).and_then(|()| out.flush()) else {
+        return Ok(());
+    };
+    match error.kind() {
+        ErrorKind::BrokenPipe => Ok(()),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Err(Failure(
+            "Standard output could not be written: the disk is full. Free some space, or write elsewhere."
+                .to_owned(),
         )),
-    })
+        kind => Err(Failure(format!(
+            "Standard output could not be written ({kind}). Check where it is directed to."
+        ))),
+    }
 }
 
 /// Writes results as JSON for programs.
@@ -54,6 +53,15 @@ pub fn print_json(results: &impl Serialize) -> Result<(), Failure> {
 /// Says something on standard error. Where nobody hears it, nothing is lost but the message.
 pub fn tell(message: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{message}");
+}
+
+/// Says why a file could not be used; its name once, even where the message begins with it.
+pub fn tell_error(error: &FileError) {
+    if error.message.starts_with(&error.file) {
+        tell(&error.message);
+    } else {
+        tell(&error.to_string());
+    }
 }
 
 /// "1 error", "2 errors".

@@ -1,0 +1,274 @@
+//! `new`, `cite`, `observances`, `templates`.
+
+mod common;
+use common::Desk;
+
+#[test]
+fn a_new_article_goes_to_standard_output() {
+    let desk = Desk::new();
+    let ran = desk.run(&[
+        "new",
+        "--template",
+        "international-day",
+        "--observance",
+        "south-south-cooperation-day",
+        "--year",
+        "2026",
+    ]);
+    assert_eq!(ran.ends(0).err, "");
+    for line in [
+        "observance: south-south-cooperation-day\n",
+        "year: 2026\n",
+        "language: en\n",
+        "[@A/RES/58/220]",
+        "> Write to us.\n>\n> Alderline Institute\n",
+    ] {
+        assert!(ran.out.contains(line), "{line} in {}", ran.out);
+    }
+}
+
+#[test]
+fn an_observance_is_found_by_its_name_and_the_next_edition_is_taken() {
+    let desk = Desk::new();
+    let ran = desk.run(&[
+        "new",
+        "--template",
+        "statement",
+        "--observance",
+        "international mountain day",
+    ]);
+    assert!(
+        ran.ends(0)
+            .tells(&["2026", "--year"])
+            .out
+            .contains("observance: mountain-day\nyear: 2026\n"),
+        "{}",
+        ran.out
+    );
+    // The clock of the tests stands on 23 November: 12 September is over.
+    let ran = desk.run(&[
+        "new",
+        "--template",
+        "statement",
+        "--observance",
+        "south-south-cooperation-day",
+    ]);
+    assert!(ran.ends(0).out.contains("year: 2027\n"));
+    desk.run(&["new", "--template", "statement", "--observance", "day of nothing"])
+        .ends(2)
+        .tells(&["day of nothing"]);
+}
+
+#[test]
+fn language_and_template_are_taken_or_refused_with_what_there_is() {
+    let desk = Desk::new();
+    for template in [
+        "international-day",
+        "remembrance-day",
+        "awareness-day",
+        "statement",
+    ] {
+        let ran = desk.run(&[
+            "new",
+            "--template",
+            template,
+            "--language",
+            "fr",
+            "--year",
+            "2026",
+        ]);
+        assert!(ran.ends(0).out.contains("language: fr\n"), "{}", ran.out);
+    }
+    desk.run(&["new", "--template", "sonnet"])
+        .ends(2)
+        .tells(&["sonnet", "international-day", "statement"]);
+    desk.run(&["new", "--template", "statement", "--year", "26"])
+        .ends(2);
+}
+
+#[test]
+fn a_file_is_written_once_and_replaced_only_with_force() {
+    let desk = Desk::new();
+    let new = [
+        "new",
+        "--template",
+        "statement",
+        "--year",
+        "2026",
+        "--out",
+        "s.md",
+    ];
+    assert_eq!(desk.run(&new).ends(0).out, "");
+    assert!(desk.read("s.md").contains("template: statement"));
+    desk.write("s.md", "my words");
+    desk.run(&new).ends(2).tells(&["s.md", "--force"]);
+    assert_eq!(
+        desk.read("s.md"),
+        "my words",
+        "an author's words are never replaced unasked"
+    );
+    desk.run(&[&new[..], &["--force"]].concat()).ends(0);
+    assert!(desk.read("s.md").contains("template: statement"));
+    let nowhere = ["new", "--template", "statement", "--out", "clean.md/s.md"];
+    desk.run(&nowhere).ends(2).tells(&["clean.md/s.md"]);
+}
+
+#[test]
+fn what_new_writes_check_reads() {
+    let desk = Desk::new();
+    let new = [
+        "new",
+        "--template",
+        "international-day",
+        "--observance",
+        "mountain-day",
+        "--out",
+        "m.md",
+    ];
+    desk.run(&new).ends(0);
+    let found = desk.run(&["check", "--format", "json", "m.md"]).ends(1).json();
+    let rules: Vec<_> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| &finding["rule"])
+        .collect();
+    assert!(
+        rules.iter().all(|rule| *rule == "placeholder"),
+        "only what is still to be written: {rules:?}"
+    );
+}
+
+#[test]
+fn citations_have_the_contracts_fields() {
+    let desk = Desk::new();
+    let ran = desk.run(&[
+        "cite",
+        "--format",
+        "json",
+        "A/RES/58/220",
+        "A/DEC/66/550",
+        "A/60/L.12",
+    ]);
+    let cited = ran.ends(0).json();
+    let resolution = &cited[0];
+    assert_eq!(resolution["input"], "A/RES/58/220");
+    assert_eq!(resolution["symbol"], "A/RES/58/220");
+    assert_eq!(resolution["body"], "General Assembly");
+    assert_eq!(resolution["kind"], "resolution");
+    assert_eq!(resolution["number"], "58/220");
+    assert_eq!(resolution["date"], "2003-12-23");
+    let mention = resolution["first_mention"]
+        .as_str()
+        .unwrap()
+        .replace('\u{a0}', " ");
+    assert_eq!(mention, "General Assembly resolution 58/220 of 23 December 2003");
+    assert_eq!(
+        resolution["later_mention"]
+            .as_str()
+            .unwrap()
+            .replace('\u{a0}', " "),
+        "resolution 58/220"
+    );
+    assert_eq!(resolution["link"], "https://docs.un.org/en/A/RES/58/220");
+    assert_eq!(resolution["basis"], "source");
+    assert!(resolution["problem"].is_null());
+    assert_eq!(cited[1]["kind"], "decision");
+    assert!(
+        cited[1]["link"].is_null(),
+        "a decision has no document of its own"
+    );
+    assert_eq!(cited[2]["kind"], "draft");
+}
+
+#[test]
+fn what_is_not_understood_ends_with_one() {
+    let desk = Desk::new();
+    let ran = desk.run(&[
+        "cite",
+        "--format",
+        "json",
+        "A/RES/58-220",
+        "A/RES/58/220",
+        "A/RES/77/12",
+    ]);
+    let cited = ran.ends(1).json();
+    let (problem, unknown) = (&cited[0], &cited[2]);
+    assert!(
+        problem["problem"].as_str().unwrap().contains("A/RES/58/220"),
+        "it says what to write"
+    );
+    for (key, value) in problem.as_object().unwrap() {
+        assert!(value.is_null() || key == "input" || key == "problem", "{key}");
+    }
+    assert!(cited[1]["problem"].is_null(), "the others are done");
+    assert!(unknown["date"].is_null() && unknown["basis"].is_null() && unknown["problem"].is_null());
+    desk.run(&["cite", "soup"]).ends(1).tells(&["soup"]);
+}
+
+#[test]
+fn citations_come_in_the_language_asked_for() {
+    let desk = Desk::new();
+    let ran = desk.run(&["cite", "--language", "fr", "A/RES/58/220"]);
+    assert!(
+        ran.ends(0).out.contains("https://docs.un.org/fr/A/RES/58/220"),
+        "{}",
+        ran.out
+    );
+    desk.run(&["cite", "--language", "tlh", "A/RES/58/220"])
+        .ends(2)
+        .tells(&["tlh", "en, fr, es, ar, ru or zh"]);
+}
+
+#[test]
+fn observances_of_a_day() {
+    let desk = Desk::new();
+    let day = ["observances", "--from", "2026-12-11", "--to", "2026-12-11"];
+    let listed = desk
+        .run(&[&day[..], &["--format", "json"]].concat())
+        .ends(0)
+        .json();
+    let mountain = listed
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|entry| entry["id"] == "mountain-day")
+        .expect("it is listed");
+    assert_eq!(mountain["name"], "International Mountain Day");
+    assert_eq!(
+        (&mountain["start"], &mountain["end"]),
+        (&"2026-12-11".into(), &"2026-12-11".into())
+    );
+    assert_eq!(
+        (&mountain["kind"], &mountain["edition"]),
+        (&"day".into(), &24.into())
+    );
+    assert_eq!(mountain["founding"][0], "A/RES/57/245");
+    assert!(
+        desk.run(&day)
+            .ends(0)
+            .out
+            .contains("2026-12-11  International Mountain Day (mountain-day)")
+    );
+    desk.run(&["observances", "--from", "2026-12-11", "--to", "2026-12-10"])
+        .ends(2)
+        .tells(&["--from"]);
+    desk.run(&["observances", "--from", "soon", "--to", "2026-12-10"])
+        .ends(2)
+        .tells(&["soon", "2026-09-12"]);
+}
+
+#[test]
+fn the_templates_are_listed() {
+    let desk = Desk::new();
+    let ran = desk.run(&["templates"]);
+    assert!(
+        ran.ends(0).out.contains("remembrance-day    Remembrance day\n"),
+        "{}",
+        ran.out
+    );
+    assert_eq!(
+        desk.run(&["templates", "--format", "json"]).json()[0]["id"],
+        "international-day"
+    );
+}
