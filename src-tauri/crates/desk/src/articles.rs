@@ -119,7 +119,7 @@ impl Desk {
                 body: open.session.body(),
                 details,
                 saved: open.saved_at,
-                note: None,
+                note: open.note.clone(),
                 read_only: self.inner.read_only.clone(),
                 analysis,
                 preview: open.session.preview(),

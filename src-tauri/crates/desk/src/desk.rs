@@ -195,7 +195,14 @@ impl Inner {
         let pictures = crate::assets::pictures(&store, stored.id)?;
         drop(store);
         let session = Session::new(stored.source, 1, pictures);
-        Ok(Open::new(session, stored.version, stored.saved, stored.meta))
+        let foreign = stored
+            .origin
+            .filter(|origin| !matches!(origin.encoding.as_str(), "" | "UTF-8"));
+        let note = foreign.map(|origin| format!("Read as {}", origin.encoding));
+        Ok(Open {
+            note,
+            ..Open::new(session, stored.version, stored.saved, stored.meta)
+        })
     }
 
     /// Does something that changes an article, and has it saved soon.

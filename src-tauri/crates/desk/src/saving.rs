@@ -1,7 +1,7 @@
 //! Saving without anyone asking: a thread that makes every edit durable within 300 ms of the last key.
 
-use std::sync::Arc;
-use std::sync::PoisonError;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -33,6 +33,8 @@ pub(crate) struct Open {
     /// The session's version that is on the disk.
     saved: u32,
     pub saved_at: i64,
+    /// What was understood of the file that it came from, where that was not UTF-8.
+    pub note: Option<String>,
     /// What the list shows of it.
     meta: DraftMeta,
     /// The first edit that is not on the disk, and the last one.
@@ -49,6 +51,7 @@ impl Open {
             stored,
             saved,
             saved_at,
+            note: None,
             meta,
             waiting: None,
             failed: None,
@@ -72,12 +75,12 @@ impl Open {
     /// When it is to be saved.
     fn due(&self) -> Option<Instant> {
         let (first, last) = self.waiting?;
-        let due = (last + REST).min(first + LONGEST);
-        match &self.failed {
-            // The next edit tries it as well; a full disk is not asked at every key.
-            Some((again, _)) => Some((*again).min((last + REST).max(*again - AGAIN + LONGEST))),
-            None => Some(due),
-        }
+        Some(match &self.failed {
+            // The next edit tries it as well.
+            Some((again, _)) if last > *again - AGAIN => (last + REST).min(*again),
+            Some((again, _)) => *again,
+            None => (last + REST).min(first + LONGEST),
+        })
     }
 }
 
@@ -154,19 +157,25 @@ impl Inner {
     /// What the store said; announced as well. The text stays in memory and is tried again.
     pub(crate) fn save_now(&self, draft: i64) -> Result<()> {
         let _turn = lock(&self.saving);
-        let Some((source, version, stored)) = self.open().get(&draft).and_then(|open| {
-            (!open.is_saved()).then(|| {
+        let waiting = self
+            .open()
+            .get(&draft)
+            .filter(|open| !open.is_saved())
+            .map(|open| {
                 (
                     open.session.source().to_owned(),
                     open.session.version(),
                     open.stored,
+                    open.meta.clone(),
                 )
-            })
-        }) else {
+            });
+        let Some((source, version, stored, before)) = waiting else {
             return Ok(());
         };
         let own = self.own();
-        let meta = crate::meta::of(&source, &self.world(&own));
+        // A fault in reading the text must never keep it from being saved.
+        let meta =
+            catch_unwind(AssertUnwindSafe(|| crate::meta::of(&source, &self.world(&own)))).unwrap_or(before);
         let now = self.now();
         match self.write(draft, stored, &source, &meta, now) {
             Ok(stored) => {

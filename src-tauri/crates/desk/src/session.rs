@@ -1,5 +1,7 @@
 //! An article that is open: its text byte for byte, and what the window shows of it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use daymark_article::{parse, word_count};
 use daymark_export::{AssetMode, PageOptions};
 

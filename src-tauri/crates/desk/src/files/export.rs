@@ -226,18 +226,15 @@ pub(crate) fn render(
 fn name(mut made: Made, names: &mut HashMap<String, String>, options: &ExportOptions) -> (Made, PathBuf) {
     let mut slug = made.slug.clone();
     let mut count = 1;
-    while let Some(first) = names.get(&slug) {
+    while names.contains_key(&slug) {
         count += 1;
-        let next = format!("{}-{count}", made.slug);
-        if count == 2 || names.contains_key(&next) {
-            // Said once, with the article that has the name.
-            if count == 2 {
-                made.notes.push(format!(
-                    "{first} has the name {slug}.html already; this one is {next}.html or the next free number. Give it a slug of its own in the front matter."
-                ));
-            }
-        }
-        slug = next;
+        slug = format!("{}-{count}", made.slug);
+    }
+    if let Some(first) = names.get(&made.slug) {
+        made.notes.push(format!(
+            "{first} is {}.html already, so this article is {slug}.html. Give it a slug of its own in the front matter.",
+            made.slug
+        ));
     }
     names.insert(slug.clone(), made.source.name.clone());
     let path = options.out.join(format!("{slug}.html"));
