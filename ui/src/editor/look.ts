@@ -20,7 +20,11 @@ const highlight = HighlightStyle.define([
 ]);
 
 const underline = (style: string, colour: string, width: string): Record<string, string> => ({
-  textDecoration: `underline ${style} var(--${colour}) ${width}`,
+  // One by one: WebKit drops a shorthand that names more than the line.
+  textDecorationLine: "underline",
+  textDecorationStyle: style,
+  textDecorationColor: `var(--${colour})`,
+  textDecorationThickness: width,
   textUnderlineOffset: "5px",
   textDecorationSkipInk: "none",
 });
@@ -139,6 +143,8 @@ const theme = EditorView.theme({
     boxDecorationBreak: "clone",
     WebkitBoxDecorationBreak: "clone",
   },
+  // The editor puts an empty picture on each side of a chip, where lines would break: before a comma, too.
+  ".dm-chip::after": { content: '"\\2060"' },
   ".dm-chip-short": { whiteSpace: "nowrap" },
   ".dm-chip svg": { width: "13px", height: "13px", verticalAlign: "-1.5px", marginInlineEnd: "4px" },
   ".dm-chip-fact": {
@@ -147,15 +153,12 @@ const theme = EditorView.theme({
     padding: "2px 7px 2px 6px",
     marginInlineEnd: "-1px",
   },
+  // A dot of the text, not a box: no line may end between it and the first word.
   ".dm-chip-fact:not(.dm-problem)::before": {
-    content: '""',
-    display: "inline-block",
-    width: "5px",
-    height: "5px",
-    borderRadius: "50%",
-    background: "var(--accent)",
-    marginInlineEnd: "6px",
-    verticalAlign: "2.5px",
+    content: '"\\2022\\2060"',
+    color: "var(--accent)",
+    fontFamily: "var(--ui)",
+    marginInlineEnd: "5px",
   },
   ".dm-chip-citation": {
     border: "1px solid var(--accent-line)",
@@ -251,7 +254,7 @@ const theme = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete > ul": {
     fontFamily: "var(--ui)",
     maxHeight: "316px",
-    minWidth: "340px",
+    minWidth: "min(420px, 90vw)",
     maxWidth: "min(520px, 90vw)",
   },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": {

@@ -1,5 +1,6 @@
 // What resting on a part or a finding tells, by pointer and by caret alike.
 
+import { completionStatus } from "@codemirror/autocomplete";
 import { type Extension, StateEffect, StateField } from "@codemirror/state";
 import {
   type EditorView,
@@ -93,7 +94,7 @@ const caretRest = ViewPlugin.fromClass(
       const { view } = update;
       this.#timer = setTimeout(() => {
         const { main } = view.state.selection;
-        if (!view.hasFocus || !main.empty) return;
+        if (!view.hasFocus || !main.empty || completionStatus(view.state)) return;
         const shown = tip(view, main.head);
         if (shown || view.state.field(restingTip, false)) view.dispatch({ effects: rested.of(shown) });
       }, 700);
