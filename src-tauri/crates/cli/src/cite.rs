@@ -3,6 +3,7 @@
 use crate::arguments::{Cite, Format};
 use crate::output::{Failure, Status, print, print_json, tell};
 use daymark_desk::reference::{Cited, cite, language_named};
+use std::fmt::Write as _;
 
 pub fn run(asked: &Cite) -> Result<Status, Failure> {
     let language = language_named(&asked.language).map_err(Failure::of)?;
@@ -50,7 +51,8 @@ fn shown(cited: &Cited) -> String {
     let mut text = format!("{}\n", cited.symbol.as_deref().unwrap_or(&cited.input));
     for (label, value) in lines {
         if let Some(value) = value {
-            text.push_str(&format!("  {label:<14} {value}\n"));
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "  {label:<14} {value}");
         }
     }
     text

@@ -55,7 +55,12 @@ const LONGEST_INSERT: usize = 300;
 fn inserts(text: &str) -> Vec<(Range<usize>, String)> {
     text.match_indices('[')
         .filter_map(|(at, _)| {
-            let length = text[at..].find(']').filter(|length| *length <= LONGEST_INSERT)? + 1;
+            // Not beyond the longest, so that many open brackets do not each search to the end.
+            let length = text.as_bytes()[at..]
+                .iter()
+                .take(LONGEST_INSERT)
+                .position(|&byte| byte == b']')?
+                + 1;
             let inner =
                 text[at + 1..at + length - 1].trim_start_matches(|c: char| c == GLUE || c.is_whitespace());
             let first = inner.split(|c: char| !c.is_alphanumeric()).next()?.to_lowercase();
