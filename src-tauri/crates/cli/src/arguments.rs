@@ -131,7 +131,7 @@ pub struct Export {
     /// The page's theme
     #[arg(long, value_name = "NAME", default_value = "default")]
     pub theme: String,
-    /// Where the pages will stand, such as https://alderline.example/days
+    #[arg(help = "Where the pages will stand, such as https://alderline.example/days")]
     #[arg(long, value_name = "URL", value_parser = web_address)]
     pub base_url: Option<String>,
     /// The language of all articles, whatever they say themselves
