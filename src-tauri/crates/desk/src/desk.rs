@@ -199,10 +199,9 @@ impl Inner {
             .origin
             .filter(|origin| !matches!(origin.encoding.as_str(), "" | "UTF-8"));
         let note = foreign.map(|origin| format!("Read as {}", origin.encoding));
-        Ok(Open {
-            note,
-            ..Open::new(session, stored.version, stored.saved, stored.meta)
-        })
+        let mut open = Open::new(session, stored.version, stored.saved, stored.meta);
+        open.note = note;
+        Ok(open)
     }
 
     /// Does something that changes an article, and has it saved soon.

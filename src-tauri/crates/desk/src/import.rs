@@ -99,7 +99,9 @@ impl Desk {
         let own = self.inner.own();
         let mut meta = crate::meta::of(&decoded.text, &self.inner.world(&own));
         if meta.title.is_empty() {
-            meta.title = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
+            name.rsplit_once('.')
+                .map_or(name, |(stem, _)| stem)
+                .clone_into(&mut meta.title);
         }
         let draft = NewDraft {
             source: decoded.text,

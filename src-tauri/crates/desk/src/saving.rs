@@ -77,7 +77,7 @@ impl Open {
         let (first, last) = self.waiting?;
         Some(match &self.failed {
             // The next edit tries it as well.
-            Some((again, _)) if last > *again - AGAIN => (last + REST).min(*again),
+            Some((again, _)) if last + AGAIN > *again => (last + REST).min(*again),
             Some((again, _)) => *again,
             None => (last + REST).min(first + LONGEST),
         })
@@ -93,7 +93,7 @@ pub(crate) fn start(inner: &Arc<Inner>) -> JoinHandle<()> {
 /// Asks it to end.
 pub(crate) fn end(inner: &Inner) {
     let (session, meta) = (
-        Session::new(String::new(), 0, Default::default()),
+        Session::new(String::new(), 0, crate::pictures::ArticlePictures::default()),
         DraftMeta::default(),
     );
     inner.open().insert(END, Open::new(session, 0, 0, meta));
@@ -116,7 +116,7 @@ fn run(inner: &Inner) {
             let wait = match next {
                 Some((due, draft)) if due <= now => break Some(draft),
                 Some((due, _)) => due - now,
-                None if indexed => Duration::from_secs(3600),
+                None if indexed => Duration::from_hours(1),
                 None => IDLE,
             };
             let (guard, timeout) = inner
@@ -245,7 +245,7 @@ impl Inner {
         open.failed = None;
         // Edits since then wait from now on.
         let at = Instant::now();
-        open.waiting = (!open.is_saved()).then(|| (at, at));
+        open.waiting = (!open.is_saved()).then_some((at, at));
         let before = std::mem::replace(&mut open.meta, meta);
         let meta = &open.meta;
         let of = |meta: &DraftMeta| {

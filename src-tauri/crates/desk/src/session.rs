@@ -122,9 +122,12 @@ impl Session {
 
     fn take(&mut self, source: String, world: &World<'_>) -> EditOutcome {
         self.set(source);
-        let View {
-            analysis, preview, ..
-        } = self.look(world);
+        // The edit is taken whatever becomes of looking at it: a fault there must not lose a word.
+        let view = catch_unwind(AssertUnwindSafe(|| self.look(world)));
+        let (analysis, preview) = match view {
+            Ok(view) => (view.analysis, view.preview),
+            Err(_) => (Analysis::default(), PreviewUpdate::Same),
+        };
         EditOutcome::Taken {
             version: self.version,
             analysis,

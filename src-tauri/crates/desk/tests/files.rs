@@ -83,7 +83,7 @@ fn a_foreign_file_stays_unless_forced_and_the_others_are_done() {
     let mut told = Vec::new();
     let inputs = [own, missing, other];
     let report = export_many(&setting(folder.path()), &inputs, &options, |one| {
-        told.push(one.is_ok())
+        told.push(one.is_ok());
     })
     .unwrap();
     assert_eq!(told, [false, false, true], "in the order of the inputs");

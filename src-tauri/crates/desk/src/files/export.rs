@@ -1,6 +1,6 @@
 //! Many articles to many files: in parallel, none half-written.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use daymark_article::parse;
@@ -112,25 +112,16 @@ pub fn export_many(
     let shown_out = options.out.display().to_string();
     let folder_refused = |error: DeskError| FileError::of(&shown_out, &error);
     make_folder(&options.out).map_err(folder_refused)?;
-    let mut names: HashMap<String, String> = HashMap::new();
-    let mut assets: HashSet<PathBuf> = HashSet::new();
+    let mut taken: HashMap<String, String> = HashMap::new();
     let mut report = ExportReport::default();
     for (batch, chunk) in inputs.chunks(BATCH).enumerate() {
-        let made: Vec<_> = chunk
+        let rendered: Vec<_> = chunk
             .par_iter()
             .map(|input| make(setting, input, options))
             .collect();
-        let named: Vec<_> = made
+        let named: Vec<_> = rendered
             .into_iter()
-            .map(|made| made.map(|made| name(made, &mut names, options)))
-            .map(|made| {
-                made.map(|(mut made, path)| {
-                    made.rendered
-                        .files
-                        .retain(|file| assets.insert(options.out.join(&file.path)));
-                    (made, path)
-                })
-            })
+            .map(|made| made.map(|made| name(made, &mut taken, options)))
             .collect();
         let prepared: Vec<_> = named
             .into_par_iter()
@@ -149,7 +140,7 @@ pub fn export_many(
     }
     sync_folder(&options.out).map_err(folder_refused)?;
     let beside = options.out.join("assets");
-    if !assets.is_empty() && beside.is_dir() {
+    if options.assets == AssetPlace::Folder && beside.is_dir() {
         sync_folder(&beside).map_err(folder_refused)?;
     }
     Ok(report)
@@ -185,11 +176,11 @@ fn make(setting: &Setting, input: &str, options: &ExportOptions) -> Result<Made,
         .chain(rendered.notes.iter().map(|note| note.message.clone()))
         .collect();
     Ok(Made {
+        source,
         slug,
         rendered,
         findings,
         notes,
-        source,
     })
 }
 
@@ -223,20 +214,20 @@ pub(crate) fn render(
     }
 }
 
-fn name(mut made: Made, names: &mut HashMap<String, String>, options: &ExportOptions) -> (Made, PathBuf) {
+fn name(mut made: Made, taken: &mut HashMap<String, String>, options: &ExportOptions) -> (Made, PathBuf) {
     let mut slug = made.slug.clone();
     let mut count = 1;
-    while names.contains_key(&slug) {
+    while taken.contains_key(&slug) {
         count += 1;
         slug = format!("{}-{count}", made.slug);
     }
-    if let Some(first) = names.get(&made.slug) {
+    if let Some(first) = taken.get(&made.slug) {
         made.notes.push(format!(
             "{first} is {}.html already, so this article is {slug}.html. Give it a slug of its own in the front matter.",
             made.slug
         ));
     }
-    names.insert(slug.clone(), made.source.name.clone());
+    taken.insert(slug.clone(), made.source.name.clone());
     let path = options.out.join(format!("{slug}.html"));
     (made, path)
 }
@@ -260,6 +251,13 @@ fn prepare(made: Made, path: PathBuf, options: &ExportOptions) -> Result<Prepare
     let mut files = Vec::with_capacity(1 + made.rendered.files.len());
     for file in &made.rendered.files {
         let beside = options.out.join(&file.path);
+        // Its name has its content's hash, so what is there is the same, from another article or an earlier call.
+        if beside
+            .metadata()
+            .is_ok_and(|there| there.len() == file.bytes.len() as u64)
+        {
+            continue;
+        }
         make_folder(parent(&beside)).map_err(refused)?;
         files.push((prepared(&beside, &file.bytes).map_err(refused)?, beside));
     }

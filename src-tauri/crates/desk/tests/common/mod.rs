@@ -76,7 +76,7 @@ impl Bench {
         let said = self.said.lock().unwrap();
         loop {
             let announcement = said
-                .recv_timeout(Duration::from_secs(60))
+                .recv_timeout(Duration::from_mins(1))
                 .expect("it is announced");
             if wanted(&announcement) {
                 return;
