@@ -4,6 +4,6 @@ import type { Details } from "./Details";
 import type { PreviewUpdate } from "./PreviewUpdate";
 
 /**
- * What follows from a change of the details.
+ * What follows from a change of the front matter.
  */
 export type DetailsOutcome = { version: number, details: Details, analysis: Analysis, preview: PreviewUpdate, };
