@@ -143,8 +143,9 @@ const theme = EditorView.theme({
     boxDecorationBreak: "clone",
     WebkitBoxDecorationBreak: "clone",
   },
-  // The editor puts an empty picture on each side of a chip, where lines would break: before a comma, too.
-  ".dm-chip::after": { content: '"\\2060"' },
+  // The editor puts an empty picture on each side of a chip, where lines would break: before a comma, too. Out of the
+  // flow it parts nothing; WebKit does not heed a word joiner beside it.
+  ".cm-widgetBuffer": { position: "absolute" },
   ".dm-chip-short": { whiteSpace: "nowrap" },
   ".dm-chip svg": { width: "13px", height: "13px", verticalAlign: "-1.5px", marginInlineEnd: "4px" },
   ".dm-chip-fact": {

@@ -54,7 +54,7 @@ export function sheetFor(css: string, look: Look): string {
 }
 
 /** Stands in for what the system would tell the page, and keeps bars out of a frame as high as its content. */
-export function frameSheet({ device, dark }: Look): string {
-  const scheme = device.name === "print" || !dark ? "light" : "dark";
+export function frameSheet({ dark }: Look): string {
+  const scheme = dark ? "dark" : "light";
   return `:root{color-scheme:${scheme} !important;overflow:hidden !important}`;
 }

@@ -14,11 +14,13 @@ export interface Page {
 }
 
 const mark = "data-daymark-block";
+const reachable = "a[href], area[href], button, input, select, textarea, summary, [tabindex], audio, video";
 const dropped = "script, link, base, meta[http-equiv], iframe, frame, object, embed, noscript";
 
-/** Takes out what could run or load. The frame forbids it too; this keeps its console quiet. */
+/** Takes out what could run or load, and keeps Tab out of it: a link followed in the frame would replace the page. The frame forbids it too; this keeps its console quiet. */
 export function disarm(root: ParentNode): void {
   for (const element of root.querySelectorAll(dropped)) element.remove();
+  for (const element of root.querySelectorAll(reachable)) element.setAttribute("tabindex", "-1");
   for (const element of root.querySelectorAll("*")) {
     for (const { name } of Array.from(element.attributes)) {
       if (name.startsWith("on")) element.removeAttribute(name);

@@ -2,6 +2,7 @@
 
 export const words = {
   frame: "Preview",
+  page: "The page",
   widths: "Width of the preview",
   phone: "Phone",
   tablet: "Tablet",
