@@ -30,6 +30,9 @@ pub enum Command {
     /// Check articles and list what is to be mended
     Check(Check),
     /// Export articles as web pages or as fragments for a CMS
+    ///
+    /// Findings do not keep an article from being exported; they are listed on standard error, or with --json in
+    /// the output. A file that Daymark did not write is not replaced without --force.
     Export(Export),
     /// List the observances of a stretch of time
     Observances(Observances),
@@ -109,8 +112,6 @@ pub enum Preset {
     Plain,
 }
 
-/// Findings do not keep an article from being exported; they are listed on standard error, or with --json in the
-/// output. A file that Daymark did not write is not replaced without --force.
 #[derive(Debug, Args)]
 pub struct Export {
     /// What to make
