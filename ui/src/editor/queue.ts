@@ -7,7 +7,8 @@ import type { Host } from "../host/host";
 export type Taken = Extract<EditOutcome, { kind: "taken" }>;
 
 export interface QueueListener {
-  text(): string;
+  /** The whole text as it is now; null once the draft is let go, when nothing may replace what the core has. */
+  text(): string | null;
   /** `since`: what was typed after the text that this outcome speaks of; null where nothing was. */
   taken(outcome: Taken, since: ChangeSet | null): void;
   failed(error: unknown): void;
@@ -61,6 +62,13 @@ export class EditQueue {
     this.#schedule();
   }
 
+  /** Gives the core the whole text, which answers with its analysis. */
+  refresh(): void {
+    this.#pending = null;
+    this.#replace = true;
+    this.#schedule();
+  }
+
   /** Starts from a text that the core gave anew. */
   reset(version: number): void {
     this.#version = version;
@@ -95,12 +103,18 @@ export class EditQueue {
     this.#retry = null;
     const sent = this.#pending;
     const whole = this.#replace;
+    const text = whole || !sent ? this.#listener.text() : "";
+    if (text === null) {
+      this.reset(this.#version);
+      this.#settle();
+      return;
+    }
     this.#pending = null;
     this.#replace = false;
     this.#sending = true;
     try {
       let outcome: EditOutcome;
-      if (whole || !sent) outcome = await this.#core.replaceText(this.draft, this.#listener.text());
+      if (whole || !sent) outcome = await this.#core.replaceText(this.draft, text);
       else outcome = await this.#core.edit(this.draft, this.#version, textChanges(sent));
       this.#version = outcome.version;
       if (outcome.kind === "stale") {
@@ -129,6 +143,10 @@ export class EditQueue {
       void this.#send();
       return;
     }
+    this.#settle();
+  }
+
+  #settle(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();

@@ -143,6 +143,17 @@ describe("the way to the core", () => {
     expect(core.text).toBe(text());
   });
 
+  it("never replaces the text by that of a draft let go", async () => {
+    const core = new Core("abc");
+    const queue = new EditQueue(core, 7, 1, { text: () => null, taken: () => {}, failed: () => {} });
+    core.stale = true;
+    queue.push(ChangeSet.of({ from: 3, insert: "d" }, 3));
+    await core.answer();
+    await queue.settled();
+    expect(core.calls).toEqual(["edit"]);
+    expect(core.text).toBe("abc");
+  });
+
   it("gives changes in the boundary's form", () => {
     const changes = ChangeSet.of(
       [
