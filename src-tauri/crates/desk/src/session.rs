@@ -16,6 +16,9 @@ use crate::{details, findings, parts};
 /// How fast people read, in words a minute.
 const WORDS_A_MINUTE: u32 = 230;
 
+/// From how many bytes on an article is checked on a second core while it is drawn.
+const LONG: usize = 64 * 1024;
+
 /// An open article.
 ///
 /// Invariant: what the text box shows is `source[body..]` with LF, whatever is typed there; text that is typed never
@@ -214,20 +217,28 @@ impl Session {
             self.keep_body();
             article = parse(&self.source);
         }
-        let context = world.context(&self.pictures);
-        let options = PageOptions {
-            theme: world.theme,
-            assets: AssetMode::Embed,
+        let pictures = &self.pictures;
+        let checked = || findings::of(&article, world, pictures);
+        let drawn = || {
+            let options = PageOptions {
+                theme: world.theme,
+                assets: AssetMode::Embed,
+            };
+            let page = daymark_export::page(&article, &world.context(pictures), &options);
+            let shown = Shown::of(page, &self.source, &self.positions);
+            let parts = parts::parts(&article, world, pictures, &self.positions);
+            (shown, parts, word_count(&article) as u32)
         };
-        let page = daymark_export::page(&article, &context, &options);
-        let shown = Shown::of(page, &self.source, &self.positions);
-        let words = word_count(&article) as u32;
-        let findings = findings::of(&article, world, &self.pictures);
+        let (findings, (shown, parts, words)) = if self.source.len() > LONG {
+            rayon::join(checked, drawn)
+        } else {
+            (checked(), drawn())
+        };
         let view = View {
             analysis: Analysis {
                 words,
                 reading_minutes: words.div_ceil(WORDS_A_MINUTE),
-                parts: parts::parts(&article, world, &self.pictures, &self.positions),
+                parts,
                 findings: findings
                     .into_iter()
                     .map(|finding| findings::shown(finding, &self.source, &self.positions))

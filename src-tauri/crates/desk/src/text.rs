@@ -4,8 +4,8 @@ use daymark_article::Span;
 
 use crate::boundary::TextChange;
 
-/// How far apart the known positions are, in bytes.
-const STEP: usize = 1024;
+/// How far apart the known positions are, in bytes. A long article has thousands of spans to place at every key.
+const STEP: usize = 64;
 
 /// The body as the text box shows it.
 pub(crate) fn shown(body: &str) -> String {
@@ -126,6 +126,9 @@ fn is_within_pair(bytes: &[u8], at: usize) -> bool {
 
 /// Counts the units of whole characters; `next` is the byte behind them.
 fn count(bytes: &[u8], next: Option<u8>) -> u32 {
+    if bytes.is_ascii() && !bytes.contains(&b'\r') {
+        return bytes.len() as u32;
+    }
     let mut units = 0;
     for (at, &byte) in bytes.iter().enumerate() {
         units += match byte {
