@@ -153,13 +153,15 @@ export class Window {
         listitem: "li", option: "option", status: "output", spinbutton: "input[type=number]",
       }[role];
       const selector = '[role="' + role + '"]' + (implicit ? "," + implicit.split(",").map((s) => s + ":not([role])").join(",") : "");
-      const text = (node) => (node?.textContent ?? "").replace(/\\s+/g, " ").trim();
+      const heard = (node) => node.nodeType === 3 ? node.data
+        : node.nodeType === 1 && node.getAttribute("aria-hidden") !== "true" ? [...node.childNodes].map(heard).join("") : "";
+      const text = (node) => (node ? heard(node) : "").replace(/\\s+/g, " ").trim();
       const nameOf = (node) => {
         const by = node.getAttribute("aria-labelledby");
         if (by) return by.split(/\\s+/).map((id) => text(document.getElementById(id))).join(" ").trim();
         const label = node.getAttribute("aria-label");
         if (label) return label.trim();
-        if (node.labels?.length) return [...node.labels].map(text).join(" ");
+        if (node.labels?.length) return [...node.labels].map((label) => text(label)).join(" ");
         return text(node) || node.getAttribute("title") || node.getAttribute("placeholder") || "";
       };
       const scope = typeof within === "string" ? document.querySelector(within) : within;
@@ -211,9 +213,8 @@ export class Window {
     );
   }
 
-  /** Puts text into the text box as a paste does. */
+  /** Puts text into the text box as a paste does, at the caret or over the selection. */
   async paste(text) {
-    await (await this.editor()).click();
     await this.run(
       `const data = new DataTransfer(); data.setData("text/plain", arguments[0]);
        document.querySelector('[aria-label="Article text"]').dispatchEvent(

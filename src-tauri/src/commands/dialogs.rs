@@ -18,12 +18,13 @@ pub async fn open_files(app: AppHandle, desk: Desk<'_>) -> Answer<ImportOutcome>
         .add_filter("Articles", &["md", "markdown", "txt"]);
     let files = match prepared("DAYMARK_TEST_OPEN") {
         Some(file) => vec![file],
-        None => ask(|answer| chooser.pick_files(answer))
-            .await
-            .into_iter()
-            .flatten()
-            .filter_map(local)
-            .collect(),
+        None => {
+            let chosen = ask(|answer| chooser.pick_files(answer))
+                .await
+                .flatten()
+                .unwrap_or_default();
+            chosen.into_iter().filter_map(local).collect()
+        }
     };
     let desk = desk.inner().clone();
     off_thread(move || desk.import_files(&files)).await
