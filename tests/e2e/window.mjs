@@ -29,7 +29,7 @@ export function freshHome() {
   const home = mkdtempSync(path.join(tmpdir(), "daymark-test-"));
   const data = path.join(home, "data");
   mkdirSync(data);
-  return { home, data, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }) };
+  return { home, data, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }) };
 }
 
 export function environment(home, display, more = {}) {
