@@ -1,7 +1,7 @@
 // The details' fields on their way to the core: each change goes out after a short pause, or when its field is left.
 
 import type { Details } from "../bindings";
-import type { DetailsPatch } from "../host";
+import type { DetailsPatch } from "../host/host";
 
 export const PAUSE = 150;
 

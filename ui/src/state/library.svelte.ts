@@ -1,7 +1,7 @@
 // The drafts as the library shows them.
 
 import type { DraftEntry, DraftQuery } from "../bindings";
-import type { Host } from "../host";
+import type { Host } from "../host/host";
 import { type Group, groupDrafts, rowsOf } from "./grouping";
 
 export type Filters = { state: string; language: string; observance: string; year: string };

@@ -12,7 +12,7 @@ import type {
   Startup,
 } from "../bindings";
 import type { EditorHandle } from "../editor/handle";
-import type { DetailsPatch, Host } from "../host";
+import { type DetailsPatch, type Host, HostError } from "../host/host";
 import { t } from "../messages";
 import { DetailsForm } from "./details-form.svelte";
 import { Layout } from "./layout.svelte";
@@ -98,6 +98,10 @@ export class Workspace {
         this.library.patch(announcement.draft, { saved: announcement.at });
         this.library.refreshSoon(800);
       }
+      if (announcement.kind === "saveFailed" && announcement.draft !== this.article?.id)
+        this.notices.fault(
+          new HostError(announcement.error.code, announcement.error.message, announcement.error.hint),
+        );
       if (announcement.kind === "draftsChanged") this.library.refreshSoon();
       if (announcement.kind === "openedFiles")
         void this.#openedFiles(announcement.drafts, announcement.notes);
@@ -237,6 +241,7 @@ export class Workspace {
   async deleteForever(draft: number): Promise<void> {
     await this.attempt(async () => {
       await this.host.deleteForever(draft);
+      this.editor?.forget(draft);
       if (this.article?.id === draft) await this.close();
       await this.library.refresh();
       this.notices.say(t("said-deleted"));
