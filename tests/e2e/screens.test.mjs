@@ -9,12 +9,13 @@ import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
 const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
 async function violations(window) {
+  await window.run(`if (!window.axe) { ${axe}; }`);
   const found = await window.session.executeAsyncScript(
     `const done = arguments[arguments.length - 1];
-     if (!globalThis.axe) { const run = new Function(arguments[0]); run.call(globalThis); }
-     axe.run(document, { iframes: false }).then((r) => done(r.violations.filter((v) => ["serious", "critical"].includes(v.impact))
+     // What is still fading in has not its contrast yet.
+     Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished))
+       .then(() => axe.run(document, { iframes: false })).then((r) => done(r.violations.filter((v) => ["serious", "critical"].includes(v.impact))
        .map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 200)).join(" | "))), (e) => done([String(e)]));`,
-    axe,
   );
   return found;
 }

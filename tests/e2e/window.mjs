@@ -29,7 +29,11 @@ export function freshHome() {
   const home = mkdtempSync(path.join(tmpdir(), "daymark-test-"));
   const data = path.join(home, "data");
   mkdirSync(data);
-  return { home, data, remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }) };
+  return {
+    home,
+    data,
+    remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+  };
 }
 
 export function environment(home, display, more = {}) {
@@ -45,6 +49,8 @@ export function environment(home, display, more = {}) {
     WAYLAND_DISPLAY: "",
     GDK_BACKEND: "x11",
     NO_AT_BRIDGE: "1",
+    // A process of the webview would still write there while the folder is removed.
+    MESA_SHADER_CACHE_DISABLE: "true",
     LANG: "C.UTF-8",
     ...more,
   };

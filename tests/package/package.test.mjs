@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
-import { cli as debugCli, freshHome, root, startDisplay, Window } from "../e2e/window.mjs";
+import { freshHome, root, startDisplay, Window } from "../e2e/window.mjs";
 
 const folder = (kind) => path.join(root, "target/release/bundle", kind);
 const newest = (kind) =>
@@ -54,7 +54,10 @@ describe("the packages", () => {
     const display = await startDisplay();
     let window;
     try {
-      assert.equal(run("/usr/bin/daymark-cli", "--version").trim(), run(debugCli, "--version").trim());
+      assert.equal(
+        run("/usr/bin/daymark-cli", "--version").trim(),
+        run(path.join(root, "target/release/daymark-cli"), "--version").trim(),
+      );
       run("desktop-file-validate", "/usr/share/applications/Daymark.desktop");
       run("appstreamcli", "validate", "--no-net", "/usr/share/metainfo/example.daymark.app.metainfo.xml");
       assert.match(run("cat", "/usr/share/applications/Daymark.desktop"), /MimeType=.*text\/markdown/);
