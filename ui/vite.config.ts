@@ -7,7 +7,13 @@ export default defineConfig({
   clearScreen: false,
   server: { port: 5173, strictPort: true },
   // WebKitGTK 2.40 and newer, the oldest that Daymark's packages ask for.
-  build: { target: "safari16", outDir: "dist", emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
+  build: {
+    target: "safari16",
+    outDir: "dist",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   test: { environment: "jsdom", include: ["src/**/*.test.ts"] },
 });

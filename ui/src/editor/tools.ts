@@ -1,6 +1,7 @@
 // The toolbar's buttons in their order.
 
 import type { IconName } from "../components/icons/icons";
+import { t } from "../messages";
 
 export interface Tool {
   id: string;
@@ -16,35 +17,35 @@ export interface Tool {
 
 export const tools: readonly (readonly Tool[])[] = [
   [
-    { id: "heading", icon: "heading", name: "Heading", keys: "Mod Alt 1" },
-    { id: "bold", icon: "bold", name: "Bold", keys: "Mod B" },
-    { id: "italic", icon: "italic", name: "Italic", keys: "Mod I" },
-    { id: "link", icon: "link", name: "Link" },
-    { id: "bullet-list", icon: "bullet-list", name: "List" },
+    { id: "heading", icon: "heading", name: t("tool-heading"), keys: "Mod Alt 1" },
+    { id: "bold", icon: "bold", name: t("tool-bold"), keys: "Mod B" },
+    { id: "italic", icon: "italic", name: t("tool-italic"), keys: "Mod I" },
+    { id: "link", icon: "link", name: t("tool-link") },
+    { id: "bullet-list", icon: "bullet-list", name: t("tool-bullet-list") },
   ],
   [
-    { id: "quote", icon: "quote", name: "Quotation", folds: true },
-    { id: "footnote", icon: "footnote", name: "Footnote", folds: true },
-    { id: "table", icon: "table", name: "Table", folds: true },
-    { id: "picture", icon: "picture", name: "Picture", folds: true },
+    { id: "quote", icon: "quote", name: t("tool-quote"), folds: true },
+    { id: "footnote", icon: "footnote", name: t("tool-footnote"), folds: true },
+    { id: "table", icon: "table", name: t("tool-table"), folds: true },
+    { id: "picture", icon: "picture", name: t("tool-picture"), folds: true },
   ],
   [
-    { id: "goals", icon: "goals", name: "Goals", keys: "Mod Shift G", worded: true },
-    { id: "citation", icon: "citation", name: "Citation", keys: "Mod Shift C", worded: true },
-    { id: "fact", icon: "fact", name: "Fact", keys: "Mod Shift L", worded: true },
-    { id: "sign-off", icon: "sign-off", name: "Sign-off", keys: "Mod Shift S", worded: true },
+    { id: "goals", icon: "goals", name: t("tool-goals"), keys: "Mod Shift G", worded: true },
+    { id: "citation", icon: "citation", name: t("tool-citation"), keys: "Mod Shift C", worded: true },
+    { id: "fact", icon: "fact", name: t("tool-fact"), keys: "Mod Shift L", worded: true },
+    { id: "sign-off", icon: "sign-off", name: t("tool-sign-off"), keys: "Mod Shift S", worded: true },
   ],
 ];
 
 /** What only "More" holds. */
 export const rareTools: readonly Tool[] = [
-  { id: "heading-2", icon: "heading", name: "Subheading", keys: "Mod Alt 2" },
-  { id: "ordered-list", icon: "ordered-list", name: "Numbered list" },
-  { id: "strikethrough", icon: "strikethrough", name: "Strikethrough", keys: "Mod Shift X" },
-  { id: "code", icon: "code", name: "Code" },
-  { id: "undo", icon: "undo", name: "Undo", keys: "Mod Z" },
-  { id: "redo", icon: "redo", name: "Redo", keys: "Mod Shift Z" },
-  { id: "find", icon: "search", name: "Find and replace", keys: "Mod F" },
+  { id: "heading-2", icon: "heading", name: t("tool-heading-2"), keys: "Mod Alt 2" },
+  { id: "ordered-list", icon: "ordered-list", name: t("tool-ordered-list") },
+  { id: "strikethrough", icon: "strikethrough", name: t("tool-strikethrough"), keys: "Mod Shift X" },
+  { id: "code", icon: "code", name: t("tool-code") },
+  { id: "undo", icon: "undo", name: t("tool-undo"), keys: "Mod Z" },
+  { id: "redo", icon: "redo", name: t("tool-redo"), keys: "Mod Shift Z" },
+  { id: "find", icon: "search", name: t("tool-find"), keys: "Mod F" },
 ];
 
 /** "Ctrl+Shift+G", or with the signs of macOS. */

@@ -438,6 +438,5 @@ export function fakeHost(start = "library"): FakeHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onMenu: () => () => {},
   };
 }

@@ -87,8 +87,6 @@ export interface Host {
 
   /** Tells what the core announces; returns how to stop. */
   onAnnouncement(listener: (announcement: Announcement) => void): () => void;
-  /** Tells when a key of the system menu was used: the command's id, as in the palette. */
-  onMenu(listener: (command: string) => void): () => void;
 }
 
 /** A refusal of the core: what is so, and the remedy. */

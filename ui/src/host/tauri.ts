@@ -71,5 +71,4 @@ export const tauriHost: Host = {
   setSettings: (settings) => call("set_settings", { settings }),
   openExternally: (target) => call("open_externally", { target }),
   onAnnouncement: (listener) => subscribe<Announcement>("announcement", listener),
-  onMenu: (listener) => subscribe<string>("menu", listener),
 };

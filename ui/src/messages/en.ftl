@@ -221,8 +221,76 @@ broken-hint = The article is whole. Mend the lines below, then the form comes ba
 broken-raw = Front matter as written
 broken-use = Use this text
 
+# The editor
+editor-text = Article text
+part-name-goals = Goals
+part-name-sign-off = Sign-off
+part-name-quote = Quote
+part-name-theme = Theme
+part-name-key-facts = Key facts
+part-name-prompt = To be written
+part-name-footnote = Footnote
+part-problem = Problem
+part-decorative = decorative
+part-no-value = No value in this article
+finding-error = Error
+finding-warning = Warning
+finding-suggestion = Suggestion
+find-label = Find and replace
+find-find = Find
+find-replace-with = Replace with
+find-match-case = Match case
+find-whole-words = Whole words
+find-previous = Previous match
+find-next = Next match
+find-replace = Replace
+find-replace-all = Replace all
+find-no-matches = No matches
+find-match = { $at } of { $all }
+find-matches = { $count ->
+    [one] 1 match
+   *[other] { $count } matches
+  }
+find-replaced = { $count ->
+    [one] 1 match replaced
+   *[other] { $count } matches replaced
+  }
+tools = Formatting
+tools-more = More tools
+tool-heading = Heading
+tool-bold = Bold
+tool-italic = Italic
+tool-link = Link
+tool-bullet-list = List
+tool-quote = Quotation
+tool-footnote = Footnote
+tool-table = Table
+tool-picture = Picture
+tool-goals = Goals
+tool-citation = Citation
+tool-fact = Fact
+tool-sign-off = Sign-off
+tool-heading-2 = Subheading
+tool-ordered-list = Numbered list
+tool-strikethrough = Strikethrough
+tool-code = Code
+tool-undo = Undo
+tool-redo = Redo
+tool-find = Find and replace
+
 # Side panel
 preview = Preview
+preview-page = The page
+preview-widths = Width of the preview
+preview-phone = Phone
+preview-tablet = Tablet
+preview-desktop = Desktop
+preview-print = Print
+preview-dark = Show the page in its dark colours
+preview-size = { $width } px
+preview-size-scaled = { $width } px at { $percent } %
+preview-print-size = A4
+preview-print-size-scaled = A4 at { $percent } %
 export-open = Export…
 
 # Export

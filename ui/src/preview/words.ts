@@ -1,15 +1,20 @@
-// What the preview says. The window replaces them when it speaks another language.
+// What the preview says, from the message file.
+
+import { t } from "../messages";
 
 export const words = {
-  frame: "Preview",
-  page: "The page",
-  widths: "Width of the preview",
-  phone: "Phone",
-  tablet: "Tablet",
-  desktop: "Desktop",
-  print: "Print",
-  dark: "Show the page in its dark colours",
+  frame: t("preview"),
+  page: t("preview-page"),
+  widths: t("preview-widths"),
+  phone: t("preview-phone"),
+  tablet: t("preview-tablet"),
+  desktop: t("preview-desktop"),
+  print: t("preview-print"),
+  dark: t("preview-dark"),
   size: (width: number, percent: number): string =>
-    percent < 100 ? `${width} px at ${percent}\u00a0%` : `${width} px`,
-  sizeOfPrint: (percent: number): string => (percent < 100 ? `A4 at ${percent}\u00a0%` : "A4"),
+    percent < 100
+      ? t("preview-size-scaled", { width: String(width), percent })
+      : t("preview-size", { width: String(width) }),
+  sizeOfPrint: (percent: number): string =>
+    percent < 100 ? t("preview-print-size-scaled", { percent }) : t("preview-print-size"),
 };

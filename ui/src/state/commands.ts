@@ -1,4 +1,4 @@
-// Every command of the window: the palette, the keys, the system menu and the list of keys read this one registry.
+// Every command of the window: the palette, the keys and the list of keys read this one registry.
 
 import { t } from "../messages";
 import { clock } from "./days";

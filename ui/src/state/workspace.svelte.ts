@@ -84,6 +84,13 @@ export class Workspace {
     return this.article?.readOnly ?? this.startup?.readOnly ?? null;
   }
 
+  /** The title as the page shows it: a live fact in it by its value, once the core has told it. */
+  get titleShown(): string {
+    const title = this.details ? this.form.value("title", this.details) : "";
+    if (!title.includes("{{")) return title;
+    return this.library.all.find((entry) => entry.id === this.article?.id)?.title || title;
+  }
+
   async start(): Promise<() => void> {
     const startup = await this.host.start();
     this.startup = startup;
@@ -177,6 +184,7 @@ export class Workspace {
   }
 
   async #openedFiles(drafts: number[], notes: string[]): Promise<void> {
+    if (drafts.length > 0) this.library.wastebasket = false;
     await this.library.refresh();
     const last = drafts.at(-1);
     if (last !== undefined) {
@@ -307,7 +315,8 @@ export class Workspace {
       body: this.editor?.text() ?? this.article.body,
     };
     this.library.patch(draft, {
-      title: outcome.details.title,
+      // A title with a live fact comes with its value when the list is asked again.
+      ...(outcome.details.title.includes("{{") ? {} : { title: outcome.details.title }),
       language: outcome.details.language,
       year: outcome.details.year ? Number(outcome.details.year) : null,
     });
@@ -320,6 +329,7 @@ export class Workspace {
     if (draft === undefined) return true;
     await this.form.flush();
     try {
+      await this.#typed();
       await this.host.flush(draft);
       return true;
     } catch (error) {
@@ -328,8 +338,20 @@ export class Workspace {
     }
   }
 
+  #refuse: ((error: unknown) => void) | undefined;
+
+  /** Waits until the core has the last key; rejects when an edit does not reach it, for its retries may last. */
+  #typed(): Promise<void> {
+    const settled = this.editor?.settled() ?? Promise.resolve();
+    return new Promise((resolve, reject) => {
+      this.#refuse = reject;
+      void settled.then(resolve);
+    });
+  }
+
   /** An edit did not reach the core, or the disk: the status says so until one does. */
   editFailed(error: unknown): void {
+    this.#refuse?.(error);
     const known = error as { code?: string; message?: string; hint?: string };
     this.saving.failed({
       code: known.code ?? "other",
