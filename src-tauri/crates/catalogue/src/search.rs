@@ -66,12 +66,51 @@ impl Index {
         if found.is_empty() && !telling.is_empty() && telling.len() < wanted.len() {
             found = self.ranked(observances, query, &telling, language);
         }
+        if found.is_empty() {
+            found = self.remembered(&telling);
+        }
         found.sort_unstable();
         found.truncate(limit);
         found
             .into_iter()
             .map(|(_, at)| (at, highlight(observances[at].name_in(language), &wanted)))
             .collect()
+    }
+
+    /// Names remembered wrong: "International Day for" where the list says "United Nations Day for", or a word that
+    /// the name does not have. Where no name has all the words that tell, those with half of them and more do, and
+    /// rare words count more than common ones.
+    fn remembered(&self, telling: &[String]) -> Vec<(Rank, usize)> {
+        let own: Vec<&String> = telling.iter().filter(|word| !is_common(word)).collect();
+        let holders: Vec<Vec<bool>> = own
+            .iter()
+            .map(|word| self.entries.iter().map(|entry| entry.has(word)).collect())
+            .collect();
+        let weight: Vec<usize> = holders
+            .iter()
+            .map(|holds| 1000 / holds.iter().filter(|holds| **holds).count().max(1))
+            .collect();
+        let mut found = Vec::new();
+        let mut fewest = own.len() / 2;
+        for at in 0..self.entries.len() {
+            let missing = holders.iter().filter(|holds| !holds[at]).count();
+            if missing > fewest || missing == own.len() {
+                continue;
+            }
+            if missing == 0 && fewest > 0 {
+                fewest = 0;
+                found.clear();
+            }
+            let common: usize = holders
+                .iter()
+                .zip(&weight)
+                .filter(|(holds, _)| !holds[at])
+                .map(|(_, w)| w)
+                .sum();
+            let length = self.entries[at].names.first().map_or(0, |name| name.folded.len());
+            found.push(((7, 0, common * 1000 + length), at));
+        }
+        found
     }
 
     fn ranked(
@@ -152,6 +191,10 @@ impl Entry {
         by_name.chain(by_others).min()
     }
 
+    fn has(&self, word: &str) -> bool {
+        self.all_words().any(|known| known.starts_with(word))
+    }
+
     fn all_words(&self) -> impl Iterator<Item = &String> {
         self.others
             .iter()
@@ -195,6 +238,39 @@ fn is_telling(word: &str) -> bool {
     ];
     let year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     !year && !LITTLE.contains(&word)
+}
+
+/// Whether a word stands in so many names that it tells nothing.
+fn is_common(word: &str) -> bool {
+    const COMMON: [&str; 26] = [
+        "annual",
+        "day",
+        "days",
+        "decade",
+        "dia",
+        "global",
+        "international",
+        "internacional",
+        "internationale",
+        "journee",
+        "mondiale",
+        "mundial",
+        "nation",
+        "nations",
+        "naciones",
+        "semaine",
+        "semana",
+        "un",
+        "unidas",
+        "unies",
+        "united",
+        "week",
+        "world",
+        "year",
+        "ano",
+        "annee",
+    ];
+    COMMON.contains(&word)
 }
 
 /// Letters and digits of a symbol only as they are compared: no spaces, no case.

@@ -19,6 +19,18 @@ fn the_first_is_the_one_meant() {
             Language::En,
             "south-south-cooperation-day",
         ),
+        // Names remembered wrong, as people write them.
+        (
+            "International Day for South-South Cooperation",
+            Language::En,
+            "south-south-cooperation-day",
+        ),
+        (
+            "remembrance of the victims of the holocaust",
+            Language::En,
+            "commemoration-holocaust-victims-day",
+        ),
+        ("World Day of Human Rights", Language::En, "human-rights-day"),
         ("south-south", Language::En, "south-south-cooperation-day"),
         ("SOUTH SOUTH", Language::En, "south-south-cooperation-day"),
         ("south coop", Language::En, "south-south-cooperation-day"),

@@ -176,10 +176,14 @@ pub fn observance_named(wanted: &str) -> Option<&'static str> {
     };
     let mut named = catalogue.observances().iter().filter(names_it);
     // A year and a day can share a name: then only the id tells them apart.
-    named
-        .next()
-        .filter(|_| named.next().is_none())
-        .map(|observance| &*observance.id)
+    if let Some(first) = named.next() {
+        return named.next().is_none().then_some(&*first.id);
+    }
+    // A name remembered a little wrong: "International Day for …" where the list says "United Nations Day for …".
+    match catalogue.search(&wanted, Language::En, 2).as_slice() {
+        [only] => Some(&*only.observance.id),
+        _ => None,
+    }
 }
 
 /// The year of the observance's next edition, `seconds` after the epoch (UTC).
@@ -208,7 +212,16 @@ mod tests {
         ] {
             assert_eq!(observance_named(wanted), Some("mountain-day"), "{wanted}");
         }
-        assert_eq!(observance_named("Mountain"), None, "half a name is no name");
+        assert_eq!(
+            observance_named("International Day for South-South Cooperation"),
+            Some("south-south-cooperation-day"),
+            "as people call it"
+        );
+        assert_eq!(
+            observance_named("International Day"),
+            None,
+            "a name that many have is no name"
+        );
     }
 
     #[test]
