@@ -32,7 +32,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let [input, output, rest @ ..] = &arguments[..] else {
         return Err("ARTICLE.md OUT.html [fragment]".into());
     };
-    let folder = Path::new(input).parent().unwrap_or(Path::new("."));
+    let folder = Path::new(input)
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let mut files = HashMap::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;

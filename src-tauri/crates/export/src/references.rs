@@ -4,7 +4,7 @@ use crate::escape;
 use crate::render::{Renderer, Target};
 use crate::words::Words;
 use daymark_article::{CitationItem, Node, Span};
-use daymark_catalogue::{Citation, resolve};
+use daymark_catalogue::{Citation, Language, resolve};
 use std::fmt::Write as _;
 
 /// What the article refers to, in the order of first reference.
@@ -112,6 +112,7 @@ impl<'r> Renderer<'r> {
             escape::text(&mut self.out, &bound(locator));
         }
         if !self.in_link {
+            self.separate_digits();
             let (number, label) = (number + 1, self.words.source);
             let _ = write!(
                 self.out,
@@ -146,6 +147,7 @@ impl<'r> Renderer<'r> {
             }
         };
         let mark = self.footnote_mark(number);
+        self.separate_digits();
         if self.in_link {
             let _ = write!(self.out, "<sup>{mark}</sup>");
             return;
@@ -161,6 +163,18 @@ impl<'r> Renderer<'r> {
             self.out,
             "<sup><a href=\"#note-{mark}\"{id} aria-label=\"{label} {mark}\">{mark}</a></sup>"
         );
+    }
+
+    /// Where the text runs from right to left, a number and the mark after it would join into one and change places.
+    fn separate_digits(&mut self) {
+        if self.language.is_rtl()
+            && self
+                .out
+                .trim_end_matches("</a>")
+                .ends_with(|c: char| c.is_ascii_digit())
+        {
+            self.out.push('\u{200F}');
+        }
     }
 
     /// Beside numbered sources, footnotes count in letters, so that no mark means two things.
@@ -223,7 +237,7 @@ impl<'r> Renderer<'r> {
             let (back, label) = (self.words.back, self.words.footnote);
             let _ = write!(
                 self.out,
-                " <a href=\"#note-{mark}-ref\" aria-label=\"{back}, {label} {mark}\">↩</a>"
+                "\u{a0}<a href=\"#note-{mark}-ref\" aria-label=\"{back}, {label} {mark}\">↩</a>"
             );
             self.out.push_str(if into_paragraph {
                 "</p>\n</li>\n"
@@ -273,7 +287,8 @@ impl<'r> Renderer<'r> {
             if citation.link.is_some() {
                 self.out.push_str("</a>");
             }
-            self.out.push_str(&source_tail(citation, self.words));
+            self.out
+                .push_str(&source_tail(citation, self.language, self.words));
             self.out.push_str("</li>\n");
         }
         self.out.push_str("</ol>\n</section>");
@@ -295,13 +310,17 @@ pub fn source_text(number: usize, citation: &Citation<'_>, words: &Words) -> Str
     line
 }
 
-fn source_tail(citation: &Citation<'_>, words: &Words) -> String {
+fn source_tail(citation: &Citation<'_>, language: Language, words: &Words) -> String {
     let mut tail = String::new();
     if let Some(title) = shown_title(citation) {
         let (open, close) = words.quotes;
         tail.push_str(if words.comma == "、" { "，" } else { words.comma });
         tail.push_str(open);
+        // The catalogue's titles are English: said aloud and laid out as such in other languages.
+        let foreign = language != Language::En;
+        tail.push_str(if foreign { "<bdi lang=\"en\">" } else { "" });
         escape::text(&mut tail, title);
+        tail.push_str(if foreign { "</bdi>" } else { "" });
         tail.push_str(close);
     }
     tail.push_str(words.full_stop);
