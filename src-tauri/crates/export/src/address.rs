@@ -16,7 +16,7 @@ pub fn safe(address: &str) -> Option<Cow<'_, str>> {
     } else {
         Cow::Borrowed(address)
     };
-    if address.is_empty() || !scheme(&address).is_none_or(|scheme| allowed(scheme)) {
+    if address.is_empty() || !scheme(&address).is_none_or(allowed) {
         return None;
     }
     Some(encode(address))

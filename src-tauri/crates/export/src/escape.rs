@@ -37,10 +37,6 @@ fn escape(out: &mut String, value: &str, quotes: bool) {
     let mut at = 0;
     while at < bytes.len() {
         let (replacement, width) = match CLASSES[bytes[at] as usize] {
-            0 => {
-                at += 1;
-                continue;
-            }
             1 => (
                 match bytes[at] {
                     b'<' => "&lt;",
@@ -50,18 +46,12 @@ fn escape(out: &mut String, value: &str, quotes: bool) {
                 1,
             ),
             2 if quotes => ("&quot;", 1),
-            2 => {
+            3 => ("", 1),
+            4.. if let Some(width) = forbidden_width(&bytes[at..]) => ("", width),
+            _ => {
                 at += 1;
                 continue;
             }
-            3 => ("", 1),
-            _ => match forbidden_width(&bytes[at..]) {
-                Some(width) => ("", width),
-                None => {
-                    at += 1;
-                    continue;
-                }
-            },
         };
         out.push_str(&value[done..at]);
         out.push_str(replacement);

@@ -5,11 +5,13 @@ use crate::escape;
 use crate::head::Facts;
 use crate::render::{Renderer, Target};
 use daymark_article::Article;
+use std::fmt::Write as _;
 
 /// What a fragment starts with, so that its own files can be told apart.
 pub const MARK: &str = "<!-- Daymark fragment -->";
 
 /// Renders the article as a fragment: semantic elements, no class, no style, an `id` only where something leads to it.
+#[must_use]
 pub fn fragment(article: &Article<'_>, context: &Context<'_>, options: &FragmentOptions) -> Rendered {
     let level = options.heading_level.clamp(1, 6);
     // Below a title the first headings are at least on the second level.
@@ -21,9 +23,9 @@ pub fn fragment(article: &Article<'_>, context: &Context<'_>, options: &Fragment
         let title = Facts::of(&mut renderer).title;
         let start = renderer.out.len();
         let tag = format!("h{}", base - 1);
-        renderer.out.push_str(&format!("<{tag}>"));
+        let _ = write!(renderer.out, "<{tag}>");
         escape::text(&mut renderer.out, &title);
-        renderer.out.push_str(&format!("</{tag}>"));
+        let _ = write!(renderer.out, "</{tag}>");
         let span = article.front_matter.field("title").map(|field| field.value_span);
         renderer.finish_block(start, span, false);
     }

@@ -104,7 +104,7 @@ impl Renderer<'_> {
         let description = facts.summary.as_deref();
         each(description, |summary| meta(out, "name", "description", summary));
         each(facts.author.as_deref(), |author| {
-            meta(out, "name", "author", author)
+            meta(out, "name", "author", author);
         });
         if let Some(canonical) = &facts.canonical {
             out.push_str("<link rel=\"canonical\" href=\"");
@@ -114,13 +114,13 @@ impl Renderer<'_> {
         meta(out, "property", "og:type", "article");
         meta(out, "property", "og:title", &facts.title);
         each(description, |summary| {
-            meta(out, "property", "og:description", summary)
+            meta(out, "property", "og:description", summary);
         });
         each(facts.canonical.as_deref(), |url| {
-            meta(out, "property", "og:url", url)
+            meta(out, "property", "og:url", url);
         });
         each(facts.picture.as_deref(), |url| {
-            meta(out, "property", "og:image", url)
+            meta(out, "property", "og:image", url);
         });
         if let (Some(_), Some(alt)) = (&facts.picture, self.article.front_matter.text("image_alt")) {
             meta(out, "property", "og:image:alt", alt);
@@ -129,7 +129,7 @@ impl Renderer<'_> {
             meta(out, "property", "og:site_name", organisation);
         }
         each(facts.published, |date| {
-            meta(out, "property", "article:published_time", &date.to_string())
+            meta(out, "property", "article:published_time", &date.to_string());
         });
         meta(out, "name", "color-scheme", "light dark");
         self.json_ld(facts);
@@ -158,15 +158,15 @@ impl Renderer<'_> {
         };
         pair(out, "headline", &facts.title);
         each(facts.summary.as_deref(), |summary| {
-            pair(out, "description", summary)
+            pair(out, "description", summary);
         });
         each(facts.published, |date| {
-            pair(out, "datePublished", &date.to_string())
+            pair(out, "datePublished", &date.to_string());
         });
         pair(out, "inLanguage", &self.tag);
         each(facts.canonical.as_deref(), |url| pair(out, "url", url));
         each(facts.canonical.as_deref(), |url| {
-            pair(out, "mainEntityOfPage", url)
+            pair(out, "mainEntityOfPage", url);
         });
         each(facts.picture.as_deref(), |url| pair(out, "image", url));
         if let Some(author) = &facts.author {

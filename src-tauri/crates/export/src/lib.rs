@@ -37,6 +37,7 @@ pub use slug::slug;
 pub use theme::{Theme, ThemeError};
 
 /// Whether these bytes are a page or fragment that Daymark wrote, which an export may therefore replace.
+#[must_use]
 pub fn is_ours(bytes: &[u8]) -> bool {
     let bytes = bytes
         .strip_prefix(b"\xEF\xBB\xBF")

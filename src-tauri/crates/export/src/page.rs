@@ -8,6 +8,7 @@ use crate::{address, escape, pictures};
 use daymark_article::{Article, Kind};
 use daymark_catalogue::{DateForm, Edition, Language, format_date, format_range};
 use minijinja::value::Value;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 /// Renders the article as a page.
@@ -152,8 +153,7 @@ impl<'r> Renderer<'r> {
         escape::attribute(&mut self.out, &source);
         self.out.push_str("\" alt=\"\"");
         if let Some((width, height)) = pictures::size(&logo) {
-            self.out
-                .push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+            let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
         }
         self.out.push('>');
     }

@@ -5,8 +5,10 @@ use crate::inline::value;
 use crate::render::{Renderer, Target};
 use daymark_article::{Article, Callout, Kind, Node};
 use daymark_catalogue::resolve;
+use std::fmt::Write as _;
 
 /// The article without markup, for the clipboard's `text/plain`: as a fragment, with its sources.
+#[must_use]
 pub fn plain_text(article: &Article<'_>, context: &Context<'_>) -> String {
     let renderer = Renderer::new(article, context, Target::Fragment, AssetMode::Folder, 2);
     let mut writer = Writer {
@@ -172,7 +174,7 @@ impl Writer<'_, '_> {
             let definitions = &self.renderer.survey.definitions;
             if let Some(&(_, definition)) = definitions.iter().find(|(defined, _)| *defined == label) {
                 self.out.push_str(if at == 1 { "\n\n" } else { "\n" });
-                self.out.push_str(&format!("[{at}]"));
+                let _ = write!(self.out, "[{at}]");
                 self.out.push(MARKER_END);
                 self.blocks(&definition.children, "    ");
             }
@@ -206,7 +208,7 @@ fn push_inlines(
                     footnotes.push(label.clone().into_owned());
                     footnotes.len() - 1
                 });
-                out.push_str(&format!(" [{}]", number + 1));
+                let _ = write!(out, " [{}]", number + 1);
             }
             Kind::Citation(items) => {
                 let resolved: Result<Vec<_>, _> = items

@@ -127,24 +127,23 @@ impl<'r> Renderer<'r> {
             .footnotes
             .iter()
             .position(|footnote| footnote.label == label);
-        let number = match known {
-            Some(number) => number,
-            None => {
-                let definition = self
-                    .survey
-                    .definitions
-                    .iter()
-                    .find(|(defined, _)| *defined == label);
-                let Some(&(_, definition)) = definition else {
-                    escape::text(&mut self.out, &format!("[^{label}]"));
-                    return;
-                };
-                self.references.footnotes.push(Footnote {
-                    label: label.to_owned(),
-                    definition,
-                });
-                self.references.footnotes.len() - 1
-            }
+        let number = if let Some(number) = known {
+            number
+        } else {
+            let definition = self
+                .survey
+                .definitions
+                .iter()
+                .find(|(defined, _)| *defined == label);
+            let Some(&(_, definition)) = definition else {
+                escape::text(&mut self.out, &format!("[^{label}]"));
+                return;
+            };
+            self.references.footnotes.push(Footnote {
+                label: label.to_owned(),
+                definition,
+            });
+            self.references.footnotes.len() - 1
         };
         let mark = self.footnote_mark(number);
         self.separate_digits();
@@ -226,7 +225,7 @@ impl<'r> Renderer<'r> {
         while let Some(footnote) = self.references.footnotes.get(number) {
             let definition = footnote.definition;
             let mark = self.footnote_mark(number);
-            let _ = write!(self.out, "<li id=\"note-{mark}\">\n");
+            let _ = writeln!(self.out, "<li id=\"note-{mark}\">");
             let inner = self.out.len();
             self.nested(&definition.children);
             self.trim_end(inner);

@@ -449,12 +449,16 @@ impl<'r> Renderer<'r> {
             node.children.iter().partition(|row| row.kind == Kind::TableHead);
         if !heads.is_empty() {
             self.out.push_str("<thead>\n");
-            heads.into_iter().for_each(|row| self.row(row, alignments, true));
+            for row in heads {
+                self.row(row, alignments, true);
+            }
             self.out.push_str("</thead>\n");
         }
         if !rows.is_empty() {
             self.out.push_str("<tbody>\n");
-            rows.into_iter().for_each(|row| self.row(row, alignments, false));
+            for row in rows {
+                self.row(row, alignments, false);
+            }
             self.out.push_str("</tbody>\n");
         }
         self.out.push_str("</table>");

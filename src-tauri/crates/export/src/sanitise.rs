@@ -69,17 +69,54 @@ static BLOCK_BUILDER: LazyLock<Builder<'static>> = LazyLock::new(|| builder(&[&L
 
 /// Cleans what stands in one line: the author's inline HTML together with Daymark's own markup around it.
 pub fn line(html: &str) -> String {
-    LINE_BUILDER.clean(html).to_string()
+    with_pictures_that_show(LINE_BUILDER.clean(html).to_string())
 }
 
 /// Cleans a block of raw HTML. Elements left open are closed.
 pub fn flow(html: &str) -> String {
-    FLOW_BUILDER.clean(html).to_string()
+    with_pictures_that_show(FLOW_BUILDER.clean(html).to_string())
 }
 
 /// Cleans a whole rendered block that holds raw HTML; Daymark's own classes, ids and labels stay.
 pub fn block(html: &str) -> String {
-    BLOCK_BUILDER.clean(html).to_string()
+    with_pictures_that_show(BLOCK_BUILDER.clean(html).to_string())
+}
+
+/// Puts the text alternative where a picture lost its address: it would have been asked of the network.
+fn with_pictures_that_show(html: String) -> String {
+    const TAG: &str = "<img";
+    if !html.contains(TAG) {
+        return html;
+    }
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html.as_str();
+    while let Some(at) = rest.find(TAG) {
+        let tag = &rest[at..at + tag_length(&rest[at..])];
+        out.push_str(&rest[..at]);
+        if tag.contains(" src=\"") {
+            out.push_str(tag);
+        } else if let Some((_, alternative)) = tag.split_once(" alt=\"") {
+            let alternative = alternative.split('"').next().unwrap_or_default();
+            // Inside an attribute these two may stand as they are; in text they may not.
+            out.push_str(&alternative.replace('<', "&lt;").replace('>', "&gt;"));
+        }
+        rest = &rest[at + tag.len()..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The length of the tag at the beginning; a `>` in quotes does not end it.
+fn tag_length(html: &str) -> usize {
+    let mut quoted = false;
+    for (at, byte) in html.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'>' if !quoted => return at + 1,
+            _ => {}
+        }
+    }
+    html.len()
 }
 
 fn builder(tags: &[&[&'static str]], own: bool) -> Builder<'static> {
@@ -212,6 +249,17 @@ mod tests {
         assert_eq!(flow("<div><p>a"), "<div><p>a</p></div>");
         assert_eq!(flow("</section></div>b"), "b");
         assert_eq!(line("a</p><div>b</div>"), "ab");
+    }
+
+    #[test]
+    fn a_picture_without_an_address_leaves_its_words() {
+        assert_eq!(
+            flow(r#"<p>a <img src="https://x.example/a.png" alt="b > c <d>"> e</p>"#),
+            "<p>a b &gt; c &lt;d&gt; e</p>"
+        );
+        assert_eq!(line("<img src=x>f"), "f");
+        let own = r#"<img src="assets/a.png" alt="a">"#;
+        assert_eq!(flow(own), own, "what comes along stays");
     }
 
     #[test]

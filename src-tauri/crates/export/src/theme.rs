@@ -121,6 +121,7 @@ static DEFAULT: LazyLock<Theme> = LazyLock::new(|| {
 
 impl Theme {
     /// The theme that is built in.
+    #[must_use]
     pub fn default_theme() -> &'static Self {
         &DEFAULT
     }

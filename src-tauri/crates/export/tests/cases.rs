@@ -35,7 +35,8 @@ fn cases_render_as_expected() {
                 .map(|span| span.of(&source));
             places
                 .map(|place| format!("<!-- note on: {} -->\n", place.trim()))
-                .collect::<String>()
+                .collect::<Vec<_>>()
+                .concat()
         };
         let fragment = as_fragment(&source);
         for (kind, html) in [

@@ -190,7 +190,7 @@ fn no_vector_survives_in_any_target() {
                 "titled fragment",
                 as_fragment_with(
                     source,
-                    &FragmentOptions {
+                    FragmentOptions {
                         with_title: true,
                         ..FragmentOptions::default()
                     },

@@ -73,15 +73,15 @@ pub fn as_page_with(source: &str, assets: AssetMode) -> Rendered {
 pub fn as_fragment(source: &str) -> Rendered {
     as_fragment_with(
         source,
-        &FragmentOptions {
+        FragmentOptions {
             assets: AssetMode::Folder,
             ..FragmentOptions::default()
         },
     )
 }
 
-pub fn as_fragment_with(source: &str, options: &FragmentOptions) -> Rendered {
-    fragment(&parse(source), &context(), options)
+pub fn as_fragment_with(source: &str, options: FragmentOptions) -> Rendered {
+    fragment(&parse(source), &context(), &options)
 }
 
 /// The article of a case file.
