@@ -61,7 +61,7 @@ fn export(c: &mut Criterion) {
             assets,
         };
         group.bench_function(name, |b| {
-            b.iter(|| page(&parse(black_box(&text)), &context, &options))
+            b.iter(|| page(&parse(black_box(&text)), &context, &options));
         });
     }
     group.finish();
