@@ -36,6 +36,11 @@ for (const size of sizes) {
       path.join(folder, "config.toml"),
       'baseURL = "https://alderline.example/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section", "404", "robotsTXT"]\n',
     );
+    writeFileSync(
+      path.join(folder, "organisation.json"),
+      JSON.stringify({ name: "Alderline Institute", language: "en" }),
+    );
+    const environment = { ...process.env, DAYMARK_DATA_DIR: folder };
     const files = readdirSync(content).map((name) => path.join("content", name));
     const out = (name) => path.join(folder, name);
     const fresh = (name) => rmSync(out(name), { recursive: true, force: true });
@@ -50,14 +55,21 @@ for (const size of sizes) {
         () => seconds(release("examples/bare"), ["0", "content", out("out")], { cwd: folder }),
       ],
       ["Hugo", () => seconds("hugo", ["--quiet", "--destination", out("out")], { cwd: folder })],
-      ["Daymark, fragment", () => seconds(release("daymark-cli"), cli("fragment", []), { cwd: folder })],
+      [
+        "Daymark, fragment",
+        () => seconds(release("daymark-cli"), cli("fragment", []), { cwd: folder, env: environment }),
+      ],
       [
         "Daymark, web page, fonts beside it",
-        () => seconds(release("daymark-cli"), cli("page", ["--assets", "folder"]), { cwd: folder }),
+        () =>
+          seconds(release("daymark-cli"), cli("page", ["--assets", "folder"]), {
+            cwd: folder,
+            env: environment,
+          }),
       ],
       [
         "Daymark, web page, all embedded",
-        () => seconds(release("daymark-cli"), cli("page", []), { cwd: folder }),
+        () => seconds(release("daymark-cli"), cli("page", []), { cwd: folder, env: environment }),
       ],
     ];
     const times = candidates.map(() => []);
