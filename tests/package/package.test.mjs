@@ -19,10 +19,11 @@ const newest = (kind) =>
 const run = (command, ...args) => execFileSync(command, args, { encoding: "utf8" });
 
 describe("the packages", () => {
-  test("lintian has no error", () => {
-    const { stdout } = spawnSync("lintian", ["--allow-root", newest("deb")], { encoding: "utf8" });
+  test("lintian has no error and no warning", () => {
+    const { stdout, error } = spawnSync("lintian", ["--allow-root", newest("deb")], { encoding: "utf8" });
+    assert.equal(error, undefined, "lintian is not installed: .ci/setup package");
     assert.deepEqual(
-      stdout.split("\n").filter((line) => line.startsWith("E:")),
+      stdout.split("\n").filter((line) => /^[EW]:/.test(line)),
       [],
     );
   });
@@ -40,8 +41,20 @@ describe("the packages", () => {
         "/usr/share/applications/Daymark.desktop\n",
         "/usr/share/metainfo/example.daymark.app.metainfo.xml\n",
         "/usr/share/icons/hicolor/128x128/apps/daymark.png\n",
+        "/usr/share/icons/hicolor/scalable/apps/daymark.svg\n",
+        "/usr/share/man/man1/daymark.1.gz\n",
+        "/usr/share/man/man1/daymark-cli.1.gz\n",
+        "/usr/share/doc/daymark/copyright\n",
       ])
         assert.ok(`${list}\n`.includes(wanted), `${wanted.trim()} is missing in the .${kind}`);
+  });
+
+  test("the .deb names its dependencies with the versions that it was built with", () => {
+    const depends = run("dpkg-deb", "--field", newest("deb"), "Depends").trim().split(", ");
+    for (const wanted of ["libc6 (>= ", "libgtk-3-0 (>= ", "libwebkit2gtk-4.1-0 (>= "])
+      assert.ok(depends.some((one) => one.startsWith(wanted)), `${wanted}…) is missing in ${depends}`);
+    const names = depends.map((one) => one.split(" ")[0]);
+    assert.equal(new Set(names).size, names.length, "a dependency is named twice");
   });
 
   test("the .deb installs, starts, and is removed cleanly", {
