@@ -60,6 +60,7 @@ package: ## The .deb and the .rpm, in target/release/bundle
 	.ci/package
 
 package-test: package ## Installs, starts and removes the .deb; lintian
+	@.ci/setup test
 	node --test tests/package/
 
 bench: ## The figures of the README, measured here
