@@ -52,7 +52,10 @@ describe("the packages", () => {
   test("the .deb names its dependencies with the versions that it was built with", () => {
     const depends = run("dpkg-deb", "--field", newest("deb"), "Depends").trim().split(", ");
     for (const wanted of ["libc6 (>= ", "libgtk-3-0 (>= ", "libwebkit2gtk-4.1-0 (>= "])
-      assert.ok(depends.some((one) => one.startsWith(wanted)), `${wanted}…) is missing in ${depends}`);
+      assert.ok(
+        depends.some((one) => one.startsWith(wanted)),
+        `${wanted}…) is missing in ${depends}`,
+      );
     const names = depends.map((one) => one.split(" ")[0]);
     assert.equal(new Set(names).size, names.length, "a dependency is named twice");
   });
