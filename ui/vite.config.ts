@@ -14,6 +14,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
-  resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
+  resolve: {
+    ...(process.env.VITEST ? { conditions: ["browser"] } : {}),
+    alias: { "@codemirror/lang-html": `${import.meta.dirname}/src/editor/plain-html.ts` },
+  },
   test: { environment: "jsdom", include: ["src/**/*.test.ts"] },
 });

@@ -6,6 +6,7 @@ import { openSearchPanel } from "@codemirror/search";
 import type { EditorState, StateCommand } from "@codemirror/state";
 import type { Command } from "@codemirror/view";
 import { partsBetween } from "./analysis";
+import { goToFinding } from "./findings";
 import { toggleBold, toggleCode, toggleItalic, toggleStrikethrough } from "./inline";
 import { insertFootnote, toggleGoals, toggleSignOff } from "./insert";
 import { cycleHeading, toggleHeading, toggleList, toggleQuote } from "./lines";
@@ -36,6 +37,8 @@ export const commands: Record<string, Command | StateCommand> = {
   undo,
   redo,
   find: openSearchPanel,
+  "next-finding": goToFinding(1),
+  "previous-finding": goToFinding(-1),
 };
 
 const nodes: Record<string, string> = {

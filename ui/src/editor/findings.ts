@@ -2,14 +2,15 @@
 
 import type { Range } from "@codemirror/state";
 import {
+  type Command,
   Decoration,
   type DecorationSet,
-  type EditorView,
+  EditorView,
   ViewPlugin,
   type ViewUpdate,
 } from "@codemirror/view";
 import type { FindingInfo } from "../bindings";
-import { analysisArrived, findingsBetween } from "./analysis";
+import { analysisArrived, findingsBetween, found } from "./analysis";
 import { SignWidget } from "./chips";
 
 const rank: Record<string, number> = { error: 0, warning: 1, suggestion: 2 };
@@ -50,3 +51,25 @@ export const findingMarks = ViewPlugin.fromClass(
   },
   { decorations: (plugin) => plugin.decorations },
 );
+
+/** Goes to the next or previous finding, round the ends; false where there is none. */
+export function goToFinding(step: 1 | -1): Command {
+  return (view) => {
+    const places: { from: number; to: number }[] = [];
+    view.state
+      .field(found, false)
+      ?.findings.between(0, view.state.doc.length, (from, to) => void places.push({ from, to }));
+    const { from } = view.state.selection.main;
+    const next =
+      step === 1
+        ? (places.find((each) => each.from > from) ?? places[0])
+        : (places.findLast((each) => each.from < from) ?? places.at(-1));
+    if (!next) return false;
+    view.dispatch({
+      selection: { anchor: next.from, head: next.to },
+      effects: EditorView.scrollIntoView(next.from, { y: "center" }),
+      userEvent: "select",
+    });
+    return true;
+  };
+}

@@ -147,6 +147,14 @@ const theme = EditorView.theme({
   // flow it parts nothing; WebKit does not heed a word joiner beside it.
   ".cm-widgetBuffer": { position: "absolute" },
   ".dm-chip-short": { whiteSpace: "nowrap" },
+  // WebKit ends a line after a picture whatever the white space says: out of the flow it cannot part from its words.
+  ".dm-chip.dm-chip-short svg": {
+    position: "absolute",
+    insetInlineStart: "4px",
+    insetBlock: "0",
+    marginBlock: "auto",
+  },
+  ".dm-chip.dm-chip-short:has(svg)": { position: "relative", paddingInlineStart: "21px" },
   ".dm-chip svg": { width: "13px", height: "13px", verticalAlign: "-1.5px", marginInlineEnd: "4px" },
   ".dm-chip-fact": {
     backgroundColor: "var(--accent-soft)",

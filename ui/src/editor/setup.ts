@@ -9,7 +9,15 @@ import {
 } from "@codemirror/lang-markdown";
 import { openSearchPanel, searchKeymap } from "@codemirror/search";
 import { Annotation, Compartment, EditorState, type Extension, Prec } from "@codemirror/state";
-import { type Command, drawSelection, dropCursor, EditorView, keymap, panels } from "@codemirror/view";
+import {
+  type Command,
+  drawSelection,
+  dropCursor,
+  EditorView,
+  keymap,
+  panels,
+  tooltips,
+} from "@codemirror/view";
 import { Strikethrough, Table } from "@lezer/markdown";
 import type { OpenArticle } from "../bindings";
 import type { Host } from "../host/host";
@@ -17,7 +25,7 @@ import { commands, type Request, requests } from "./commands";
 import { partPicker } from "./completion";
 import { enter } from "./enter";
 import { findAndReplace } from "./find";
-import { findingMarks } from "./findings";
+import { findingMarks, goToFinding } from "./findings";
 import { indentItems } from "./lines";
 import { manuscriptLook } from "./look";
 import { manuscriptLines } from "./marks";
@@ -54,7 +62,8 @@ export function runCommand(view: EditorView, name: string, request: (what: Reque
     request(wanted);
     return true;
   }
-  if (view.state.readOnly && name !== "find") return false;
+  const reads = name === "find" || name.endsWith("-finding");
+  if (view.state.readOnly && !reads) return false;
   return commands[name]?.(view) ?? false;
 }
 
@@ -108,6 +117,8 @@ export function articleState(setup: Setup): EditorState {
           { key: "Mod-Alt-1", run: run("heading-1") },
           { key: "Mod-Alt-2", run: run("heading-2") },
           { key: "Mod-Alt-3", run: run("heading-3") },
+          { key: "F8", run: goToFinding(1) },
+          { key: "Shift-F8", run: goToFinding(-1) },
           { key: "Mod-f", run: openSearchPanel },
           { key: "Mod-h", run: findReplace, preventDefault: true },
           {
@@ -146,6 +157,8 @@ export function articleState(setup: Setup): EditorState {
       tips,
       findAndReplace,
       panels({ topContainer: setup.panelContainer }),
+      // In the pane they would end at its edge.
+      tooltips({ position: "fixed", parent: document.body }),
       pasting({ files: setup.files }),
       attributesOf.of([
         articleAttributes(setup.article),

@@ -21,6 +21,8 @@ day-ago = { $days ->
   }
 leaf-when = { $when }, a { $weekday }
 day-over = over
+day-until = until { $day }
+day-last = the last day today
 
 # The window
 pane-library = Drafts
@@ -313,6 +315,7 @@ export-run = Export
 export-again = Export again
 export-running = Exporting…
 export-written = Written at { $time }
+export-notes = { $count } notes on it
 export-show = Show in folder
 export-open-page = Open the page
 export-copy = Copy as HTML
@@ -401,6 +404,8 @@ keys-typed-fact = a live fact
 # Organisation, settings, about
 organisation = Organisation
 organisation-text = These go into new articles, live facts and every exported page.
+organisation-hint = The page does not name your organisation yet.
+organisation-hint-do = Introduce it
 organisation-name = Name
 organisation-acronym = Acronym
 organisation-address = Postal address
@@ -469,3 +474,5 @@ command-table = Table
 command-undo = Undo
 command-redo = Redo
 command-find = Find and replace
+command-next-finding = Next finding
+command-previous-finding = Previous finding

@@ -45,6 +45,8 @@ const TEXT: [id: string, keys: string][] = [
   ["undo", "Ctrl Z"],
   ["redo", "Ctrl Shift Z"],
   ["find", "Ctrl F"],
+  ["next-finding", "F8"],
+  ["previous-finding", "Shift F8"],
 ];
 
 export function commandsOf(work: Workspace): Command[] {
@@ -87,8 +89,8 @@ export function commandsOf(work: Workspace): Command[] {
     command("window", "library", "Ctrl 1", () => focusLibrary(work)),
     command("window", "text", "Ctrl 2", () => focusText(work), withArticle),
     command("window", "side-panel", "Ctrl 3", () => focusSide(work), withArticle),
-    command("window", "hide-library", "", () => work.layout.toggle("library")),
-    command("window", "hide-side-panel", "", () => work.layout.toggle("side"), withArticle),
+    command("window", "hide-library", "", () => togglePane(work, "library")),
+    command("window", "hide-side-panel", "", () => togglePane(work, "side"), withArticle),
     command("window", "search-drafts", "", () => focusSearch(work)),
     command("window", "wastebasket", "", () => showWastebasket(work)),
     command("window", "organisation", "", () => work.ask("organisation")),
@@ -114,15 +116,45 @@ export function commandsOf(work: Workspace): Command[] {
         run: () => {
           work.editor?.run(id);
         },
-        unavailable: id === "find" ? withArticle : writable,
+        unavailable: id === "find" || id.endsWith("-finding") ? withArticle : writable,
       }),
     ),
   ];
 }
 
+/** Opens the details with the focus in their first field, or closes them and goes back to the text. */
 export function toggleDetails(work: Workspace): void {
   work.layout.detailsOpen = !work.layout.detailsOpen;
   work.layout.keep();
+  const opened = work.layout.detailsOpen;
+  whenDrawn(() => {
+    const details = query("[data-pane='details']");
+    details?.scrollIntoView({ block: "nearest" });
+    if (opened) query("[data-pane='details'] input, [data-pane='details'] textarea")?.focus();
+    else if (document.activeElement === document.body) work.editor?.focus();
+  });
+}
+
+/** Shows or hides a pane: the focus goes into what appears, and back to its button from what is gone. */
+export function togglePane(work: Workspace, pane: "library" | "side"): void {
+  work.layout.toggle(pane);
+  const visible = pane === "library" ? work.layout.libraryVisible : work.layout.sideVisible;
+  if (visible && pane === "library") focusLibrary(work);
+  else if (visible) focusSide(work);
+  else focusButton(pane);
+}
+
+/** Puts away the pane that lies over the text. */
+export function closeOver(work: Workspace): void {
+  const pane = work.layout.over;
+  work.layout.over = null;
+  if (pane !== null) focusButton(pane);
+}
+
+function focusButton(pane: "library" | "side"): void {
+  whenDrawn(() => {
+    if (document.activeElement === document.body) query(`[data-shows="${pane}"]`)?.focus();
+  });
 }
 
 function focusLibrary(work: Workspace): void {

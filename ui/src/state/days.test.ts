@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysUntil, distance, leaf, longDay, readDay, savedTime, shortDay, weekday } from "./days";
+import { daysUntil, distance, leaf, longDay, readDay, running, savedTime, shortDay, weekday } from "./days";
 
 const today = "2026-08-18";
 
@@ -17,6 +17,18 @@ describe("distance", () => {
 
   test("a change of the clocks does not cost a day", () => {
     expect(daysUntil("2026-11-01", "2026-10-20")).toBe(12);
+  });
+});
+
+describe("something of several days", () => {
+  test.each([
+    ["2026-08-15", "2026-08-21", true],
+    ["2026-08-12", "2026-08-18", true],
+    ["2026-08-18", "2026-08-24", false],
+    ["2026-08-10", "2026-08-17", false],
+    ["2026-08-18", "2026-08-18", false],
+  ])("from %s to %s is under way: %s", (start, end, expected) => {
+    expect(running(start, end, today)).toBe(expected);
   });
 });
 

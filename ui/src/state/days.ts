@@ -26,6 +26,11 @@ export function distance(day: string, today: string): Distance {
   return days > 0 ? { id: "day-in", days } : { id: "day-ago", days: -days };
 }
 
+/** Tells whether something of several days has begun and is not over. */
+export function running(start: string, end: string, today: string): boolean {
+  return start < today && today <= end && start !== end;
+}
+
 /** "12 Sep", with the year where it is not this year's. */
 export function shortDay(day: string, today: string): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
@@ -33,6 +38,11 @@ export function shortDay(day: string, today: string): string {
     "Sept",
     "Sep",
   );
+}
+
+/** "24 November" */
+export function dayAndMonth(day: string): string {
+  return words(day, { day: "numeric", month: "long" });
 }
 
 /** "12 September 2026" */

@@ -13,6 +13,7 @@ type Kept = {
   showSide?: boolean;
   detailsOpen?: boolean;
   device?: string;
+  organisationHintGone?: boolean;
 };
 
 function clamp(value: number, least: number, most: number): number {
@@ -26,6 +27,8 @@ export class Layout {
   showLibrary = $state(true);
   showSide = $state(true);
   detailsOpen = $state(false);
+  /** The suggestion to introduce the organisation was put away: it does not come again. */
+  organisationHintGone = $state(false);
   /** A pane that slides over the editor in a narrow window. */
   over = $state<"library" | "side" | null>(null);
   #keep: (layout: string) => void;
@@ -46,6 +49,7 @@ export class Layout {
     this.showLibrary = kept.showLibrary ?? true;
     this.showSide = kept.showSide ?? true;
     this.detailsOpen = kept.detailsOpen ?? false;
+    this.organisationHintGone = kept.organisationHintGone ?? false;
   }
 
   keep(): void {
@@ -55,8 +59,14 @@ export class Layout {
       showLibrary: this.showLibrary,
       showSide: this.showSide,
       detailsOpen: this.detailsOpen,
+      organisationHintGone: this.organisationHintGone,
     };
     this.#keep(JSON.stringify(kept));
+  }
+
+  putHintAway(): void {
+    this.organisationHintGone = true;
+    this.keep();
   }
 
   get libraryFolds(): boolean {

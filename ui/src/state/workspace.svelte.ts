@@ -87,8 +87,16 @@ export class Workspace {
   /** The title as the page shows it: a live fact in it by its value, once the core has told it. */
   get titleShown(): string {
     const title = this.details ? this.form.value("title", this.details) : "";
-    if (!title.includes("{{")) return title;
-    return this.library.all.find((entry) => entry.id === this.article?.id)?.title || title;
+    return title.includes("{{") ? this.#listed || title : title;
+  }
+
+  /** What the article is called where it must have a name: without a title by its first words, as in the library. */
+  get nameShown(): string {
+    return this.titleShown || this.#listed || t("untitled");
+  }
+
+  get #listed(): string {
+    return this.library.all.find((entry) => entry.id === this.article?.id)?.title ?? "";
   }
 
   async start(): Promise<() => void> {
