@@ -78,7 +78,9 @@ describe("the desk in the real window", () => {
       {
         name: "boats.md",
         type: "text/markdown",
-        bytes: bytesOf("---\ntitle: Boats of the delta\nodd_key: kept\n---\n\nEvery boat carries a lantern.\n"),
+        bytes: bytesOf(
+          "---\ntitle: Boats of the delta\nodd_key: kept\n---\n\nEvery boat carries a lantern.\n",
+        ),
       },
       { name: "notes.txt", type: "text/plain", bytes: bytesOf("Wells were dug by hand.\n") },
     ]);
@@ -266,7 +268,9 @@ describe("the desk in the real window", () => {
   });
 
   test("deleting goes to the wastebasket, and back from it", async () => {
-    const title = await window.run(`return document.querySelector("[data-draft][aria-current] b").textContent`);
+    const title = await window.run(
+      `return document.querySelector("[data-draft][aria-current] b").textContent`,
+    );
     await choose(title, "Move to the wastebasket");
     await window.waitFor(`return document.querySelectorAll("[data-draft]").length === 2`, "two drafts");
     await window.click("button", "Wastebasket", { exact: false });

@@ -22,7 +22,7 @@ day-ago = { $days ->
 leaf-when = { $when }, a { $weekday }
 day-over = over
 day-until = until { $day }
-day-last = the last day today
+day-last = until today
 
 # The window
 pane-library = Drafts
