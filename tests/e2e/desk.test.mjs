@@ -284,4 +284,62 @@ describe("the desk in the real window", () => {
     await window.click("button", "Empty it", { within: question });
     await said("The wastebasket is empty");
   });
+
+  test("F8 goes from finding to finding", async () => {
+    await window.newArticle({ observance: "south-south cooperation", year: 2026 });
+    await (await window.editor()).click();
+    await window.chord(Key.CONTROL, Key.HOME);
+    const selection = () =>
+      window.run(
+        `const box = document.querySelector('[aria-label="Article text"]');
+         const { from, to } = (box.cmTile?.view ?? box.cmView?.view).state.selection.main; return [from, to]`,
+      );
+    await window.waitFor(`return document.querySelectorAll(".cm-content .dm-sign").length > 1`, "findings");
+    await window.keys(Key.F8);
+    const [first] = await selection();
+    await window.keys(Key.F8);
+    const [second, end] = await selection();
+    assert.ok(second > first && end > second, "the next one is chosen");
+    await window.chord(Key.SHIFT, Key.F8);
+    assert.equal((await selection())[0], first, "and back");
+  });
+
+  test("as small as at 200 % nothing scrolls sideways, and dialogs scroll inside", async () => {
+    await window.session.manage().window().setRect({ x: 0, y: 0, width: 640, height: 480 });
+    await window.waitFor("return innerWidth === 640 && innerHeight === 480", "the small window");
+    const sideways = () =>
+      window.run(
+        `return [document.documentElement, ...document.querySelectorAll("dialog, dialog *")].filter((n) =>
+           n.scrollWidth > n.clientWidth + 1 && n.clientWidth > 1 && !["hidden", "clip", "visible"].includes(getComputedStyle(n).overflowX))
+           .map((n) => n.tagName + "." + n.className)`,
+      );
+    assert.deepEqual(await sideways(), []);
+    await window.click("button", "Show the side panel");
+    await window.waitForPreview("South-South");
+    await window.keys(Key.ESCAPE);
+    await window.waitFor(`return !document.querySelector('[data-pane="side"]')`, "the panel put away");
+    assert.equal(
+      await window.waitFor(`return document.activeElement?.dataset.shows`, "the focus on its button"),
+      "side",
+    );
+    for (const [name, keys] of [
+      ["New article", [Key.CONTROL, "n"]],
+      ["Export", [Key.CONTROL, "e"]],
+      ["All keys", [Key.F1]],
+      ["Citation", [Key.CONTROL, Key.SHIFT, "c"]],
+    ]) {
+      if (name === "Citation") await (await window.editor()).click();
+      await window.chord(...keys);
+      const dialog = await window.role("dialog", name);
+      const fits = await window.run(
+        `const box = arguments[0].getBoundingClientRect();
+         return box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight`,
+        dialog,
+      );
+      assert.ok(fits, `${name} fits into the window`);
+      assert.deepEqual(await sideways(), [], name);
+      await window.keys(Key.ESCAPE);
+      await window.waitFor(`return !document.querySelector("dialog[open]")`, `${name} closed`);
+    }
+  });
 });
