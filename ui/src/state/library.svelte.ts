@@ -13,6 +13,8 @@ export class Library {
   all = $state.raw<DraftEntry[]>([]);
   trashed = $state.raw<DraftEntry[]>([]);
   found = $state.raw<DraftEntry[] | null>(null);
+  /** Whether the drafts have come: before, nothing is said of there being none. */
+  loaded = $state(false);
   search = $state("");
   filters = $state<Filters>({ ...NO_FILTERS });
   wastebasket = $state(false);
@@ -59,6 +61,7 @@ export class Library {
     ]);
     // Answers may overtake one another; the last question's counts.
     if (asked !== this.#asked) return;
+    this.loaded = true;
     this.all = all;
     this.trashed = trashed;
     this.found = found;

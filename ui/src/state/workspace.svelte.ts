@@ -121,12 +121,12 @@ export class Workspace {
       if (announcement.kind === "openedFiles")
         void this.#openedFiles(announcement.drafts, announcement.notes);
     });
-    const listed = this.library.refresh().catch((error: unknown) => this.notices.fault(error));
     if (startup.lastArticle !== null) {
       const last = startup.lastArticle;
       await this.attempt(() => this.#show(this.host.openArticle(last)));
     }
-    await listed;
+    // After the article: a list of very many drafts must not stand before the text.
+    await this.library.refresh().catch((error: unknown) => this.notices.fault(error));
     return stop;
   }
 
