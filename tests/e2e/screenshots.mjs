@@ -20,11 +20,11 @@ writeFileSync(
   }),
 );
 const window = await Window.open({ display, home });
+/** Waits until nothing fades in any more. */
 const settled = () =>
-  window.session.executeAsyncScript(
-    `const done = arguments[arguments.length - 1];
-     Promise.all([document.fonts.ready, ...document.getAnimations().map((a) => a.finished.catch(() => {}))])
-       .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));`,
+  window.waitFor(
+    `return document.fonts.status === "loaded" && !document.getAnimations().some((a) => a.playState === "running" && a.effect?.getComputedTiming().iterations !== Infinity)`,
+    "the end of what fades in",
   );
 try {
   await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });

@@ -258,7 +258,7 @@ export class Window {
   async newArticle({ observance, template = "International day", year }) {
     await this.click("button", "New article");
     const dialog = await this.role("dialog", "New article");
-    const box = await this.role("combobox", "Observance");
+    const box = await this.role("combobox", "Observance", { within: dialog });
     await box.click();
     await box.sendKeys(observance);
     await this.waitFor(
@@ -284,12 +284,15 @@ export class Window {
       if (found) break;
     }
     if (year) {
-      const field = await this.role("textbox", "Edition year");
+      const field = await this.role("textbox", "Edition year", { within: dialog });
       await field.click();
       await this.chord(Key.CONTROL, "a");
       await field.sendKeys(String(year));
     }
     await this.click("button", "Create", { within: dialog, exact: false });
+    await this.session
+      .wait(until.stalenessOf(dialog), patience, "waited for the dialog to go")
+      .catch(() => {});
     return this.editor();
   }
 

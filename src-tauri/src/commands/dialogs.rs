@@ -16,15 +16,14 @@ pub async fn open_files(app: AppHandle, desk: Desk<'_>) -> Answer<ImportOutcome>
         .dialog()
         .file()
         .add_filter("Articles", &["md", "markdown", "txt"]);
-    let files = match prepared("DAYMARK_TEST_OPEN") {
-        Some(file) => vec![file],
-        None => {
-            let chosen = ask(|answer| chooser.pick_files(answer))
-                .await
-                .flatten()
-                .unwrap_or_default();
-            chosen.into_iter().filter_map(local).collect()
-        }
+    let files = if let Some(file) = prepared("DAYMARK_TEST_OPEN") {
+        vec![file]
+    } else {
+        let chosen = ask(|answer| chooser.pick_files(answer))
+            .await
+            .flatten()
+            .unwrap_or_default();
+        chosen.into_iter().filter_map(local).collect()
     };
     let desk = desk.inner().clone();
     off_thread(move || desk.import_files(&files)).await

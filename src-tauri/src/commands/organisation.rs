@@ -23,12 +23,12 @@ pub async fn set_settings(desk: Desk<'_>, settings: Settings) -> Answer<()> {
 /// Opens an address in the browser, or shows a file in its folder.
 #[tauri::command]
 pub async fn open_externally(app: AppHandle, target: String) -> Answer<()> {
-    let opener = app.opener();
+    let system = app.opener();
     let opened =
         if target.starts_with("https://") || target.starts_with("http://") || target.starts_with("mailto:") {
-            opener.open_url(&target, None::<&str>)
+            system.open_url(&target, None::<&str>)
         } else {
-            opener.reveal_item_in_dir(&target)
+            system.reveal_item_in_dir(&target)
         };
     opened.map_err(|error| BoundaryError {
         code: "other".into(),
