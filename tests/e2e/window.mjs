@@ -32,7 +32,13 @@ export function freshHome() {
   return {
     home,
     data,
-    remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+    remove: () => {
+      try {
+        rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      } catch {
+        // A process of the webview may still write there; the system clears its folder of temporary files.
+      }
+    },
   };
 }
 
