@@ -117,7 +117,8 @@ export class Workspace {
         this.notices.fault(
           new HostError(announcement.error.code, announcement.error.message, announcement.error.hint),
         );
-      if (announcement.kind === "draftsChanged") this.library.refreshSoon();
+      // A save shows in the list too: its time, and what of the details was saved with it.
+      if (announcement.kind === "draftsChanged" || announcement.kind === "saved") this.library.refreshSoon();
       if (announcement.kind === "openedFiles")
         void this.#openedFiles(announcement.drafts, announcement.notes);
     });
