@@ -8,7 +8,7 @@ export PATH := $(HOME)/.cargo/bin:$(PATH)
 
 RUST_CRATES := -p daymark-article -p daymark-catalogue -p daymark-checks -p daymark-export -p daymark-store -p daymark-desk -p daymark-cli
 
-.PHONY: help run test check format rust-tests ui-tests window-tests page-tests drift package package-test bench screenshots clean
+.PHONY: help run test check lock format rust-tests ui-tests window-tests page-tests drift package package-test bench screenshots clean
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -34,10 +34,15 @@ check: ## Format, lints, types, unit tests of the interface, drift of generated 
 	npm run --silent test
 	@$(MAKE) --no-print-directory drift
 
-drift: ## The generated TypeScript is what the Rust types say
+drift: ## The generated TypeScript is what the Rust types say; the npm lock file is complete
+	@npm ci --dry-run --ignore-scripts --no-audit --no-fund >/dev/null || { echo "package-lock.json is not complete: run make lock and commit it."; exit 1; }
 	cargo test --quiet -p daymark-desk --lib export_bindings
 	@git diff --exit-code -- ui/src/bindings || { echo "ui/src/bindings differs from the Rust types: commit what was generated."; exit 1; }
 	@node .ci/bindings-index.mjs --check
+
+lock: ## The npm lock file anew. With node_modules in place npm leaves other systems' packages out, and npm ci then fails everywhere
+	rm -rf node_modules package-lock.json
+	npm install --package-lock-only --ignore-scripts --no-audit --no-fund
 
 format: ## Formats everything
 	cargo fmt --all
