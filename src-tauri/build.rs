@@ -37,6 +37,10 @@ const COMMANDS: &[&str] = &[
     "choose_logo",
     "set_settings",
     "open_externally",
+    "rules",
+    "keep_before_fixes",
+    "fix_details",
+    "plan_ignore",
 ];
 
 fn main() {

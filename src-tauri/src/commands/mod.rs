@@ -1,6 +1,7 @@
 //! What the interface can ask for. Each command hands its arguments to the desk and returns what it says.
 
 mod articles;
+mod checks;
 mod dialogs;
 mod files;
 mod knowledge;
@@ -52,5 +53,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         organisation::set_profile,
         organisation::set_settings,
         organisation::open_externally,
+        checks::rules,
+        checks::keep_before_fixes,
+        checks::fix_details,
+        checks::plan_ignore,
     ]
 }

@@ -11,6 +11,10 @@ day: string | null,
  */
 state: string, language: string, template: string | null, words: number, created: number, saved: number, trashed: number | null, 
 /**
+ * How many findings are open in the text as saved last; `None` where nobody has counted yet.
+ */
+errors: number | null, warnings: number | null, 
+/**
  * The passage found, with the matches in UTF-16 units.
  */
 passage: Passage | null, };

@@ -2,7 +2,8 @@
 //!
 //! [`check`] runs every rule of [`rules`] over an article and returns the findings in the order of the text. One
 //! rule is one file below `rules/`, with its examples beside it. A rule that is not sure stays silent; none reads
-//! code. The comment `<!-- daymark: ignore RULE -->` silences a rule for the paragraph that it stands in or before.
+//! code. The comment `<!-- daymark: ignore RULE -->` silences a rule for the paragraph that it stands in or before,
+//! `<!-- daymark: ignore-article RULE -->` for the whole article; [`ignore_here`] and its like write them.
 //!
 //! This crate reads no file and no clock: which pictures exist it asks its caller, and it knows lines and columns
 //! no more than the tree does; who shows findings works them out from the spans.
@@ -18,4 +19,5 @@ mod rules;
 pub use check::check;
 pub use context::Context;
 pub use finding::{Finding, Fix, Severity};
+pub use ignore::{Edit, Ignore, ignore_here, ignore_in_article, ignores, take_back};
 pub use rules::{Group, Rule, rules};

@@ -109,11 +109,11 @@ impl Desk {
     pub fn open_article(&self, draft: i64) -> Result<OpenArticle> {
         let own = self.inner.own();
         let world = self.inner.world(&own);
-        let opened = self.inner.with_open(draft, |open| {
+        let (opened, counts) = self.inner.with_open(draft, |open| {
             let View {
                 analysis, details, ..
             } = open.session.look(&world);
-            OpenArticle {
+            let opened = OpenArticle {
                 id: draft,
                 version: open.session.version(),
                 body: open.session.body(),
@@ -123,8 +123,12 @@ impl Desk {
                 read_only: self.inner.read_only.clone(),
                 analysis,
                 preview: open.session.preview(),
-            }
+            };
+            (opened, open.session.counts())
         })?;
+        if let Some(counts) = counts {
+            self.inner.counted(draft, counts);
+        }
         // Looking at an article must not fail for want of room to note it.
         let _ = self.inner.store().set_setting(LAST, &draft.to_string());
         Ok(opened)
@@ -157,7 +161,8 @@ impl Desk {
 
     fn keep(&self, source: String) -> Result<i64> {
         let own = self.inner.own();
-        let meta = crate::meta::of(&source, &self.inner.world(&own));
+        let pictures = crate::pictures::ArticlePictures::default();
+        let meta = crate::meta::counted(&source, &self.inner.world(&own), &pictures);
         let now = self.inner.now();
         let made = self.inner.store().create(
             &NewDraft {
@@ -208,7 +213,7 @@ impl Desk {
         self.change_front(draft, |session| session.set_front_matter(raw))
     }
 
-    fn change_front(
+    pub(crate) fn change_front(
         &self,
         draft: i64,
         change: impl FnOnce(&mut Session) -> Result<()>,
@@ -390,6 +395,8 @@ fn entry(row: DraftRow) -> DraftEntry {
         created: row.created,
         saved: row.saved,
         trashed: row.trashed,
+        errors: row.errors,
+        warnings: row.warnings,
         passage: None,
     }
 }

@@ -3,8 +3,12 @@
 //! Positions in an article's text are UTF-16 code units in the body as the text box shows it: without front matter,
 //! every line ending one unit. Times are milliseconds since the epoch, days ISO dates.
 
+mod checks;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub use checks::{FindingInfo, FixInfo, IgnoreInfo, IgnoreRequest, PlannedChanges, RuleInfo};
 
 /// What the window needs to start.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -181,6 +185,9 @@ pub struct DraftEntry {
     pub created: i64,
     pub saved: i64,
     pub trashed: Option<i64>,
+    /// How many findings are open in the text as saved last; `None` where nobody has counted yet.
+    pub errors: Option<u32>,
+    pub warnings: Option<u32>,
     /// The passage found, with the matches in UTF-16 units.
     pub passage: Option<Passage>,
 }
@@ -261,7 +268,7 @@ pub struct DetailsProblem {
 }
 
 /// One replacement, positions before the edit. Several are in order and do not overlap.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct TextChange {
@@ -297,6 +304,8 @@ pub struct Analysis {
     pub reading_minutes: u32,
     pub parts: Vec<TextPart>,
     pub findings: Vec<FindingInfo>,
+    /// What the author's comments silence.
+    pub ignores: Vec<IgnoreInfo>,
 }
 
 /// A part of the dialect in the text.
@@ -314,24 +323,6 @@ pub struct TextPart {
     pub detail: String,
     /// Whether it could not be resolved.
     pub problem: bool,
-}
-
-/// A finding, for the window.
-#[derive(Debug, Clone, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct FindingInfo {
-    pub rule: String,
-    /// `error`, `warning`, `suggestion`
-    pub severity: String,
-    pub message: String,
-    pub excerpt: String,
-    /// In the body; `None` for a finding in the front matter.
-    pub from: Option<u32>,
-    pub to: Option<u32>,
-    /// In the file, from 1.
-    pub line: u32,
-    pub column: u32,
 }
 
 /// How the preview changes. The frame holds the export's own document.

@@ -46,16 +46,10 @@ impl Desk {
         let world = self.inner.world(&own);
         let article = parse(&source);
         if !request.anyway {
-            let errors: Vec<_> = findings::of(&article, &world, &pictures)
-                .into_iter()
-                .filter(|finding| finding.severity == Severity::Error)
-                .collect();
-            if !errors.is_empty() {
-                let positions = Positions::of(&source, body);
-                let findings = errors
-                    .into_iter()
-                    .map(|finding| findings::shown(finding, &source, &positions))
-                    .collect();
+            let found = findings::of(&article, &world, &pictures);
+            if found.iter().any(|finding| finding.severity == Severity::Error) {
+                let mut findings = findings::shown(found, &article, &Positions::of(&source, body));
+                findings.retain(|finding| finding.severity == Severity::Error.name());
                 return Ok(ExportOutcome::AsksFirst { findings });
             }
         }

@@ -97,7 +97,11 @@ impl Desk {
             ));
         }
         let own = self.inner.own();
-        let mut meta = crate::meta::of(&decoded.text, &self.inner.world(&own));
+        let pictures = path.map_or_else(crate::pictures::ArticlePictures::default, |path| {
+            let article = daymark_article::parse(&decoded.text);
+            crate::pictures::ArticlePictures::beside(&article, crate::folder::parent(path))
+        });
+        let mut meta = crate::meta::counted(&decoded.text, &self.inner.world(&own), &pictures);
         if meta.title.is_empty() {
             name.rsplit_once('.')
                 .map_or(name, |(stem, _)| stem)

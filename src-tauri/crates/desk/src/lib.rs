@@ -20,6 +20,7 @@ pub mod files;
 mod findings;
 mod folder;
 mod import;
+mod mending;
 mod meta;
 mod observances;
 mod organisation;

@@ -4,10 +4,11 @@ use daymark_article::{Article, Kind, parse, plain_text as node_text, word_count}
 use daymark_export::plain_text;
 use daymark_store::DraftMeta;
 
+use crate::findings;
 use crate::pictures::ArticlePictures;
 use crate::world::{World, with_facts};
 
-/// Derives it.
+/// Derives it, but for the findings, which the caller counts or has counted.
 pub(crate) fn of(source: &str, world: &World<'_>) -> DraftMeta {
     let article = parse(source);
     let matter = &article.front_matter;
@@ -34,7 +35,19 @@ pub(crate) fn of(source: &str, world: &World<'_>) -> DraftMeta {
         template: matter.text("template").unwrap_or_default().to_owned(),
         state: "draft".to_owned(),
         words: word_count(&article) as u32,
+        errors: None,
+        warnings: None,
         search_text: plain_text(&article, &world.context(&pictures)),
+    }
+}
+
+/// As [`of`], with the findings of a text that nobody has looked at yet.
+pub(crate) fn counted(source: &str, world: &World<'_>, pictures: &ArticlePictures) -> DraftMeta {
+    let (errors, warnings) = findings::counts(&findings::of(&parse(source), world, pictures));
+    DraftMeta {
+        errors: Some(errors),
+        warnings: Some(warnings),
+        ..of(source, world)
     }
 }
 

@@ -167,15 +167,24 @@ impl Inner {
                     open.session.version(),
                     open.stored,
                     open.meta.clone(),
+                    open.session.counts(),
+                    open.session.pictures().clone(),
                 )
             });
-        let Some((source, version, stored, before)) = waiting else {
+        let Some((source, version, stored, before, counts, pictures)) = waiting else {
             return Ok(());
         };
         let own = self.own();
         // A fault in reading the text must never keep it from being saved.
-        let meta =
-            catch_unwind(AssertUnwindSafe(|| crate::meta::of(&source, &self.world(&own)))).unwrap_or(before);
+        let read = || match counts {
+            Some((errors, warnings)) => DraftMeta {
+                errors: Some(errors),
+                warnings: Some(warnings),
+                ..crate::meta::of(&source, &self.world(&own))
+            },
+            None => crate::meta::counted(&source, &self.world(&own), &pictures),
+        };
+        let meta = catch_unwind(AssertUnwindSafe(read)).unwrap_or(before);
         let now = self.now();
         match self.write(draft, stored, &source, &meta, now) {
             Ok(stored) => {
@@ -233,6 +242,27 @@ impl Inner {
         }
     }
 
+    /// Notes what was counted when an article was looked at, where the list shows something else.
+    pub(crate) fn counted(&self, draft: i64, (errors, warnings): (u32, u32)) {
+        let counts = (Some(errors), Some(warnings));
+        let differs = self.open().get_mut(&draft).is_some_and(|open| {
+            let differs = open.is_saved() && (open.meta.errors, open.meta.warnings) != counts;
+            if differs {
+                (open.meta.errors, open.meta.warnings) = counts;
+            }
+            differs
+        });
+        // Looking at an article must not fail for want of room to note it: the next save counts again.
+        if differs
+            && self
+                .store()
+                .set_findings(DraftId(draft), errors, warnings)
+                .is_ok()
+        {
+            self.announce(Announcement::DraftsChanged);
+        }
+    }
+
     /// Notes a save; says whether the list shows something else now.
     fn saved(&self, draft: i64, version: u32, stored: i64, meta: DraftMeta, now: i64) -> bool {
         let mut all = self.open();
@@ -257,9 +287,14 @@ impl Inner {
                 language,
                 template,
                 state,
+                errors,
+                warnings,
                 ..
             } = meta.clone();
-            (title, observance, year, day, language, template, state)
+            (
+                (title, observance, year, day, language, template, state),
+                (errors, warnings),
+            )
         };
         of(&before) != of(meta)
     }

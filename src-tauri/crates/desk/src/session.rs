@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use daymark_article::{parse, word_count};
+use daymark_article::{Span, parse, word_count};
 use daymark_export::{AssetMode, PageOptions};
 
 use crate::boundary::{Analysis, Details, EditOutcome, PreviewUpdate, TextChange};
@@ -35,6 +35,8 @@ pub(crate) struct Session {
     version: u32,
     shown: Shown,
     pictures: ArticlePictures,
+    /// How many errors and warnings the text has; `None` until it was looked at.
+    counts: Option<(u32, u32)>,
 }
 
 /// What the window shows of the text.
@@ -65,6 +67,7 @@ impl Session {
             version,
             shown: Shown::default(),
             pictures,
+            counts: None,
             source,
         }
     }
@@ -76,6 +79,15 @@ impl Session {
     /// Where the text box's text starts in the source.
     pub(crate) const fn body_start(&self) -> usize {
         self.body
+    }
+
+    /// How many errors and warnings the text has, where it was looked at since it is what it is.
+    pub(crate) const fn counts(&self) -> Option<(u32, u32)> {
+        self.counts
+    }
+
+    pub(crate) const fn positions(&self) -> &Positions {
+        &self.positions
     }
 
     pub(crate) const fn version(&self) -> u32 {
@@ -142,6 +154,7 @@ impl Session {
     fn set(&mut self, source: String) {
         self.source = source;
         self.version += 1;
+        self.counts = None;
         // A front matter that ended the file ended without a line break; text right behind `---` would undo it.
         let front = self.source[..self.body].trim_start_matches('\u{feff}');
         if !front.is_empty() && !front.ends_with(['\n', '\r']) && self.source.len() > self.body {
@@ -164,6 +177,25 @@ impl Session {
         patch: impl IntoIterator<Item = (&'k str, &'k str)>,
     ) -> Result<()> {
         let source = details::write(&self.source, patch)?;
+        self.set_front(source);
+        Ok(())
+    }
+
+    /// Replaces a piece of what stands before the body, as a fix does.
+    pub(crate) fn mend_front(&mut self, span: Span, replacement: &str) -> Result<()> {
+        let gone = || DeskError::Asked {
+            message: "The details have changed meanwhile. Look at what the checks say now.".to_owned(),
+        };
+        if span.end > self.front || self.source.get(span.start..span.end).is_none() {
+            return Err(gone());
+        }
+        let mut source = self.source.clone();
+        source.replace_range(span.start..span.end, replacement);
+        if let Some(problem) = parse(&source).front_matter.problem {
+            return Err(DeskError::FrontMatter {
+                message: problem.message,
+            });
+        }
         self.set_front(source);
         Ok(())
     }
@@ -234,20 +266,20 @@ impl Session {
         } else {
             (checked(), drawn())
         };
+        let counts = findings::counts(&findings);
         let view = View {
             analysis: Analysis {
                 words,
                 reading_minutes: words.div_ceil(WORDS_A_MINUTE),
                 parts,
-                findings: findings
-                    .into_iter()
-                    .map(|finding| findings::shown(finding, &self.source, &self.positions))
-                    .collect(),
+                findings: findings::shown(findings, &article, &self.positions),
+                ignores: findings::silenced(&article, &self.positions),
             },
             preview: shown.since(&self.shown),
             details: details::read(&article, world),
         };
         self.shown = shown;
+        self.counts = Some(counts);
         view
     }
 

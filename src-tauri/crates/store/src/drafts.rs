@@ -16,15 +16,15 @@ impl Store {
             let meta = &draft.meta;
             db.prepare_cached(
                 "INSERT INTO draft (version, title, observance, observance_name, year, day, language, template,
-                     state, words, created, saved, origin_path, origin_encoding)
+                     state, words, errors, warnings, created, saved, origin_path, origin_encoding)
                  VALUES (1, :title, :observance, :observance_name, :year, :day, :language, :template,
-                     :state, :words, :now, :now, :path, :encoding)",
+                     :state, :words, :errors, :warnings, :now, :now, :path, :encoding)",
             )?
             .execute(named_params! {
                 ":title": meta.title, ":observance": meta.observance,
                 ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
                 ":language": meta.language, ":template": meta.template, ":state": meta.state,
-                ":words": meta.words, ":now": now,
+                ":words": meta.words, ":errors": meta.errors, ":warnings": meta.warnings, ":now": now,
                 ":path": draft.origin.as_ref().map(|origin| &origin.path),
                 ":encoding": draft.origin.as_ref().map(|origin| &origin.encoding),
             })?;
@@ -88,14 +88,16 @@ impl Store {
             db.prepare_cached(
                 "UPDATE draft SET version = :version, title = :title, observance = :observance,
                      observance_name = :observance_name, year = :year, day = :day, language = :language,
-                     template = :template, state = :state, words = :words, saved = :now, unindexed = 1
+                     template = :template, state = :state, words = :words, errors = :errors,
+                     warnings = :warnings, saved = :now, unindexed = 1
                  WHERE id = :id",
             )?
             .execute(named_params! {
                 ":version": version, ":title": meta.title, ":observance": meta.observance,
                 ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
                 ":language": meta.language, ":template": meta.template, ":state": meta.state,
-                ":words": meta.words, ":now": now, ":id": id.0,
+                ":words": meta.words, ":errors": meta.errors, ":warnings": meta.warnings, ":now": now,
+                ":id": id.0,
             })?;
             Ok(SaveOutcome::Saved { version })
         })
@@ -112,6 +114,15 @@ impl Store {
             } else {
                 Ok(())
             }
+        })
+    }
+
+    /// Notes how many errors and warnings are open in the text that is on the disk; neither a save nor a new version.
+    pub fn set_findings(&mut self, id: DraftId, errors: u32, warnings: u32) -> Result<()> {
+        self.write(|db| {
+            db.prepare_cached("UPDATE draft SET errors = ?, warnings = ? WHERE id = ?")?
+                .execute(params![errors, warnings, id.0])?;
+            Ok(())
         })
     }
 
@@ -217,7 +228,8 @@ impl Store {
 
 fn read_stored(row: &Row<'_>) -> rusqlite::Result<(Draft, Vec<u8>, Hash)> {
     let columns = DraftRow::read(row)?;
-    let (path, encoding): (Option<String>, Option<String>) = (row.get(15)?, row.get(16)?);
+    let more = DraftRow::WIDTH;
+    let (path, encoding): (Option<String>, Option<String>) = (row.get(more + 1)?, row.get(more + 2)?);
     let draft = Draft {
         id: columns.id,
         version: columns.version,
@@ -232,18 +244,20 @@ fn read_stored(row: &Row<'_>) -> rusqlite::Result<(Draft, Vec<u8>, Hash)> {
             template: columns.template,
             state: columns.state,
             words: columns.words,
-            search_text: lossy(row, 17)?,
+            errors: columns.errors,
+            warnings: columns.warnings,
+            search_text: lossy(row, more + 3)?,
         },
         created: columns.created,
         saved: columns.saved,
         trashed: columns.trashed,
-        cursor: row.get(14)?,
+        cursor: row.get(more)?,
         origin: path.map(|path| Origin {
             path,
             encoding: encoding.unwrap_or_default(),
         }),
     };
-    Ok((draft, row.get(18)?, Hash(row.get(19)?)))
+    Ok((draft, row.get(more + 4)?, Hash(row.get(more + 5)?)))
 }
 
 /// The version on the disk, the text's hash, and whether columns and search text are those of `meta`.
@@ -252,7 +266,7 @@ fn current(db: &Connection, id: DraftId, meta: &DraftMeta) -> Result<(i64, Hash,
         "SELECT d.version, t.hash,
              d.title = :title AND d.observance IS :observance AND d.observance_name = :observance_name
              AND d.year IS :year AND d.day IS :day AND d.language = :language AND d.template = :template
-             AND d.state = :state AND d.words = :words,
+             AND d.state = :state AND d.words = :words AND d.errors IS :errors AND d.warnings IS :warnings,
              t.search_text = :search_text
          FROM draft d JOIN draft_text t ON t.draft = d.id WHERE d.id = :id",
     )?
@@ -261,7 +275,8 @@ fn current(db: &Connection, id: DraftId, meta: &DraftMeta) -> Result<(i64, Hash,
             ":title": meta.title, ":observance": meta.observance,
             ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
             ":language": meta.language, ":template": meta.template, ":state": meta.state,
-            ":words": meta.words, ":search_text": meta.search_text, ":id": id.0,
+            ":words": meta.words, ":errors": meta.errors, ":warnings": meta.warnings,
+            ":search_text": meta.search_text, ":id": id.0,
         },
         |row| Ok((row.get(0)?, Hash(row.get(1)?), row.get(2)?, row.get(3)?)),
     )

@@ -8,7 +8,10 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::{Result, StoreError, place};
 
-const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("../migrations/01-drafts.sql"))];
+const MIGRATIONS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/01-drafts.sql")),
+    M::up(include_str!("../migrations/02-findings.sql")),
+];
 
 /// The version of the database that this build writes (SQLite's `user_version`).
 pub(crate) const VERSION: u32 = MIGRATIONS.len() as u32;
@@ -225,15 +228,43 @@ mod tests {
 
     #[test]
     fn a_released_migration_is_never_edited() {
-        let released = ["4d7aa56aec669315fe167ef32ac077c86ac4d6ce18349e1209325d9dcba33d41"];
-        let now = [include_str!("../migrations/01-drafts.sql")]
-            .map(|sql| blake3::hash(sql.replace('\r', "").as_bytes()).to_string());
+        let released = [
+            "4d7aa56aec669315fe167ef32ac077c86ac4d6ce18349e1209325d9dcba33d41",
+            "850cddc5c4359a6392ca000c4d7876e9cc678f46ce1c85b0a5fb0d3d38629df8",
+        ];
+        let now = [
+            include_str!("../migrations/01-drafts.sql"),
+            include_str!("../migrations/02-findings.sql"),
+        ]
+        .map(|sql| blake3::hash(sql.replace('\r', "").as_bytes()).to_string());
         for (then, now) in released.iter().zip(&now) {
             assert_eq!(
                 *then, now,
                 "add a migration instead: databases with the old one exist"
             );
         }
+    }
+
+    #[test]
+    fn a_library_of_the_first_version_is_taken_over() {
+        let mut db = Connection::open_in_memory().unwrap();
+        Migrations::from_slice(&MIGRATIONS[..1])
+            .to_latest(&mut db)
+            .unwrap();
+        let row = "INSERT INTO draft (version, title, observance_name, language, template, state, words, created, saved)
+                   VALUES (1, 'Reading by the harbour light', '', 'en', '', 'draft', 9, 0, 0)";
+        db.execute(row, []).unwrap();
+        migrate(&mut db).unwrap();
+        let counted: (String, Option<u32>) = db
+            .query_row("SELECT title, errors FROM draft", [], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
+            .unwrap();
+        assert_eq!(
+            counted,
+            ("Reading by the harbour light".to_owned(), None),
+            "nobody has counted its findings yet"
+        );
     }
 
     #[test]

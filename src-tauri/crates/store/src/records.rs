@@ -59,6 +59,10 @@ pub struct DraftMeta {
     pub state: String,
     /// The body's number of words.
     pub words: u32,
+    /// How many findings are errors; `None` where nobody has counted.
+    pub errors: Option<u32>,
+    /// How many are warnings.
+    pub warnings: Option<u32>,
     /// The body as plain text, for search and its passages.
     pub search_text: String,
 }
@@ -75,6 +79,8 @@ impl Default for DraftMeta {
             template: String::new(),
             state: "draft".to_owned(),
             words: 0,
+            errors: None,
+            warnings: None,
             search_text: String::new(),
         }
     }
@@ -141,12 +147,18 @@ pub struct DraftRow {
     pub created: i64,
     pub saved: i64,
     pub trashed: Option<i64>,
+    pub errors: Option<u32>,
+    pub warnings: Option<u32>,
 }
 
 impl DraftRow {
     /// The columns that [`DraftRow::read`] expects first in a row, of the table `d`.
     pub(crate) const COLUMNS: &'static str = "d.id, d.version, d.title, d.observance, d.observance_name, \
-         d.year, d.day, d.language, d.template, d.state, d.words, d.created, d.saved, d.trashed";
+         d.year, d.day, d.language, d.template, d.state, d.words, d.created, d.saved, d.trashed, \
+         d.errors, d.warnings";
+
+    /// How many those are: what a query selects beside them begins at this index.
+    pub(crate) const WIDTH: usize = 16;
 
     pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<DraftRow> {
         Ok(DraftRow {
@@ -164,6 +176,8 @@ impl DraftRow {
             created: row.get(11)?,
             saved: row.get(12)?,
             trashed: row.get(13)?,
+            errors: row.get(14)?,
+            warnings: row.get(15)?,
         })
     }
 }
@@ -229,6 +243,8 @@ pub enum RevisionReason {
     BeforeReplaceAll,
     /// Somebody's changes were about to be accepted.
     BeforeAccept,
+    /// What the checks found was about to be mended in many places at once.
+    BeforeFixes,
     /// For a reason of a later Daymark.
     Other,
 }
@@ -241,6 +257,7 @@ impl RevisionReason {
         (RevisionReason::BeforeImport, "before-import"),
         (RevisionReason::BeforeReplaceAll, "before-replace-all"),
         (RevisionReason::BeforeAccept, "before-accept"),
+        (RevisionReason::BeforeFixes, "before-fixes"),
         (RevisionReason::Other, "other"),
     ];
 

@@ -98,7 +98,7 @@ impl Store {
         );
         let read = |row: &Row<'_>| {
             let draft = DraftRow::read(row)?;
-            let passage = Passage::cut(&lossy(row, 14)?, query);
+            let passage = Passage::cut(&lossy(row, DraftRow::WIDTH)?, query);
             let title_matches = passage::matches(&draft.title, query);
             Ok(SearchHit {
                 draft,
