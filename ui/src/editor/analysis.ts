@@ -34,10 +34,7 @@ export class FindingValue extends RangeValue {
 
   override eq(other: RangeValue): boolean {
     if (!(other instanceof FindingValue)) return false;
-    const { rule, severity, message } = this.finding;
-    return (
-      rule === other.finding.rule && severity === other.finding.severity && message === other.finding.message
-    );
+    return this.finding.id === other.finding.id && this.finding.severity === other.finding.severity;
   }
 }
 

@@ -151,32 +151,3 @@ export class HeaderWidget extends WidgetType {
     return event.type === "mousedown";
   }
 }
-
-/** The sign of a finding, in the margin of its line. */
-export class SignWidget extends WidgetType {
-  readonly severity: string;
-  readonly message: string;
-
-  constructor(severity: string, message: string) {
-    super();
-    this.severity = severity;
-    this.message = message;
-  }
-
-  override eq(other: SignWidget): boolean {
-    return this.severity === other.severity && this.message === other.message;
-  }
-
-  override toDOM(): HTMLElement {
-    const sign = document.createElement("span");
-    sign.className = `dm-sign dm-${this.severity}`;
-    const name: IconName =
-      this.severity === "error" ? "error" : this.severity === "warning" ? "warning" : "suggestion";
-    sign.append(iconElement(name, `${words[name]}: ${this.message}`));
-    return sign;
-  }
-
-  override ignoreEvent(): boolean {
-    return false;
-  }
-}

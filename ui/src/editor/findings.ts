@@ -1,6 +1,6 @@
-// Underlines what the checks found and puts a sign in the margin.
+// Underlines what the checks found, and goes from one to the next.
 
-import type { Range } from "@codemirror/state";
+import { type Range, StateEffect, StateField } from "@codemirror/state";
 import {
   type Command,
   Decoration,
@@ -9,31 +9,34 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from "@codemirror/view";
-import type { FindingInfo } from "../bindings";
-import { analysisArrived, findingsBetween, found } from "./analysis";
-import { SignWidget } from "./chips";
+import { analysisArrived, findingsBetween } from "./analysis";
+import { findingSigns, signName } from "./signs";
 
-const rank: Record<string, number> = { error: 0, warning: 1, suggestion: 2 };
+/** Names the finding that the side panel shows, to be set off from the others. */
+export const markFinding = StateEffect.define<string | null>();
+
+const marked = StateField.define<string | null>({
+  create: () => null,
+  update(value, transaction) {
+    let now = value;
+    for (const effect of transaction.effects) if (effect.is(markFinding)) now = effect.value;
+    return now;
+  },
+});
 
 function build(view: EditorView): DecorationSet {
   const ranges: Range<Decoration>[] = [];
-  const worst = new Map<number, FindingInfo>();
-  const { doc } = view.state;
+  const current = view.state.field(marked, false);
   for (const { from, to } of view.visibleRanges) {
     for (const { from: start, to: end, value } of findingsBetween(view.state, from, to)) {
-      ranges.push(Decoration.mark({ class: `dm-u-${value.severity}` }).range(start, end));
-      const line = doc.lineAt(start).from;
-      const known = worst.get(line);
-      if (!known || (rank[value.severity] ?? 3) < (rank[known.severity] ?? 3)) worst.set(line, value);
+      const now = value.id === current ? ` dm-now dm-now-${value.severity}` : "";
+      ranges.push(Decoration.mark({ class: `dm-u-${value.severity}${now}` }).range(start, end));
     }
-  }
-  for (const [line, { severity, message }] of worst) {
-    ranges.push(Decoration.widget({ widget: new SignWidget(severity, message), side: -10 }).range(line));
   }
   return Decoration.set(ranges, true);
 }
 
-export const findingMarks = ViewPlugin.fromClass(
+const underlines = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;
 
@@ -43,7 +46,7 @@ export const findingMarks = ViewPlugin.fromClass(
 
     update(update: ViewUpdate): void {
       const arrived = update.transactions.some((one) =>
-        one.effects.some((effect) => effect.is(analysisArrived)),
+        one.effects.some((effect) => effect.is(analysisArrived) || effect.is(markFinding)),
       );
       if (arrived || update.viewportChanged) this.decorations = build(update.view);
       else if (update.docChanged) this.decorations = this.decorations.map(update.changes);
@@ -52,13 +55,14 @@ export const findingMarks = ViewPlugin.fromClass(
   { decorations: (plugin) => plugin.decorations },
 );
 
+export const findingMarks = [marked, underlines, findingSigns];
+
 /** Goes to the next or previous finding, round the ends; false where there is none. */
 export function goToFinding(step: 1 | -1): Command {
   return (view) => {
-    const places: { from: number; to: number }[] = [];
-    view.state
-      .field(found, false)
-      ?.findings.between(0, view.state.doc.length, (from, to) => void places.push({ from, to }));
+    const places = findingsBetween(view.state, 0, view.state.doc.length).sort(
+      (a, b) => a.from - b.from || a.to - b.to,
+    );
     const { from } = view.state.selection.main;
     const next =
       step === 1
@@ -67,7 +71,10 @@ export function goToFinding(step: 1 | -1): Command {
     if (!next) return false;
     view.dispatch({
       selection: { anchor: next.from, head: next.to },
-      effects: EditorView.scrollIntoView(next.from, { y: "center" }),
+      effects: [
+        EditorView.scrollIntoView(next.from, { y: "center" }),
+        EditorView.announce.of(signName([next.value])),
+      ],
       userEvent: "select",
     });
     return true;

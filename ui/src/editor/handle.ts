@@ -1,6 +1,6 @@
 // What the window may ask of the editor.
 
-import type { Analysis } from "../bindings";
+import type { Analysis, PlannedChanges } from "../bindings";
 import type { Picture } from "./insert";
 
 export interface EditorStatus {
@@ -13,6 +13,8 @@ export interface EditorStatus {
   to: number;
   /** What is chosen, for the dialog of a link. */
   selectedText: string;
+  /** The ids of the findings that the selection touches, the narrowest first. */
+  findings: string[];
 }
 
 export interface EditorHandle {
@@ -37,6 +39,18 @@ export interface EditorHandle {
   settled(): Promise<void>;
   /** Shows the findings of an analysis that came another way, as after a change of details. */
   showAnalysis(analysis: Analysis): void;
+  /** Makes the fixes of these findings in one step; the ids of those that could be made. */
+  fix(ids: string[]): string[];
+  /** Puts another text in a finding's place; false once that is gone. */
+  replaceFinding(id: string, text: string): boolean;
+  /** Where a finding is now; null where it is not in the text. */
+  placeOf(id: string): { from: number; to: number } | null;
+  /** Brings a finding into view and sets it off from the others; `take`: chooses it and takes the focus. */
+  showFinding(id: string | null, take?: boolean): void;
+  /** Sets a finding off from the others, wherever the view is. */
+  markFinding(id: string | null): void;
+  /** Makes changes that the core planned; false where the text is another by now. */
+  applyPlanned(plan: PlannedChanges): boolean;
   /** Forgets a draft's undo and place, as after it was deleted. */
   forget(draft: number): void;
 }

@@ -1,3 +1,4 @@
+export { type FindingActs, headline, isSpelling } from "./acts";
 export type { Request } from "./commands";
 export { default as Editor } from "./Editor.svelte";
 export type { EditorHandle, EditorStatus, Picture } from "./handle";

@@ -21,6 +21,7 @@ import {
 import { Strikethrough, Table } from "@lezer/markdown";
 import type { OpenArticle } from "../bindings";
 import type { Host } from "../host/host";
+import type { FindingActs } from "./acts";
 import { commands, type Request, requests } from "./commands";
 import { partPicker } from "./completion";
 import { enter } from "./enter";
@@ -29,6 +30,7 @@ import { findingMarks, goToFinding } from "./findings";
 import { indentItems } from "./lines";
 import { manuscriptLook } from "./look";
 import { manuscriptLines } from "./marks";
+import { mendAtCaret, offers } from "./offer";
 import { partChips } from "./parts";
 import { pasting } from "./paste";
 import { goToPrompt } from "./prompts";
@@ -46,6 +48,7 @@ export interface Setup {
   draft(): number;
   request(what: Request): void;
   files(files: File[]): void;
+  acts: FindingActs;
   listener: Extension;
 }
 
@@ -119,6 +122,7 @@ export function articleState(setup: Setup): EditorState {
           { key: "Mod-Alt-3", run: run("heading-3") },
           { key: "F8", run: goToFinding(1) },
           { key: "Shift-F8", run: goToFinding(-1) },
+          { key: "Mod-.", run: mendAtCaret(setup.acts), preventDefault: true },
           { key: "Mod-f", run: openSearchPanel },
           { key: "Mod-h", run: findReplace, preventDefault: true },
           {
@@ -154,7 +158,8 @@ export function articleState(setup: Setup): EditorState {
       partChips,
       findingMarks,
       alignOnLeaving,
-      tips,
+      tips(setup.acts),
+      offers,
       findAndReplace,
       panels({ topContainer: setup.panelContainer }),
       // In the pane they would end at its edge.

@@ -10,8 +10,11 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from "@codemirror/view";
+import type { FindingInfo } from "../bindings";
 import { type IconName, iconElement } from "../components/icons/icons";
+import { type FindingActs, headline, isSpelling } from "./acts";
 import { findingsBetween, partsBetween } from "./analysis";
+import { iconOf } from "./signs";
 import { words } from "./words";
 
 interface Row {
@@ -19,17 +22,61 @@ interface Row {
   name: string;
   text: string;
   tone: string;
+  /** What the row is about, where something can be done about it. */
+  finding?: FindingInfo;
 }
 
-function tip(view: EditorView, pos: number): Tooltip | null {
+function button(label: string, run: () => void, primary = false): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = `btn small${primary ? " primary" : ""}`;
+  // The keyboard has Ctrl . for the same: Tab keeps its meaning in the text.
+  made.tabIndex = -1;
+  made.textContent = label;
+  made.addEventListener("mousedown", (event) => event.preventDefault());
+  made.addEventListener("click", run);
+  return made;
+}
+
+/** The buttons below a finding's message. */
+function actions(finding: FindingInfo, acts: FindingActs): HTMLElement {
+  const bar = document.createElement("div");
+  bar.className = "dm-tip-acts";
+  if (finding.fix) {
+    const fix = button(finding.fix.label, () => acts.fix(finding), true);
+    const key = document.createElement("kbd");
+    key.dataset.key = words.fixKey;
+    fix.append(key);
+    bar.append(fix);
+  }
+  if (isSpelling(finding)) {
+    const ask = button(words.suggestions, () => {
+      ask.disabled = true;
+      void acts.suggestions(finding).then((found) => {
+        const shown = found.slice(0, 4).map((word) => button(word, () => acts.replace(finding, word), true));
+        if (shown.length > 0) ask.replaceWith(...shown);
+        else ask.textContent = words.suggestionsNone;
+      });
+    });
+    bar.append(
+      ask,
+      button(words.addWord, () => acts.addWord(finding)),
+    );
+  }
+  if (finding.from !== null) bar.append(button(words.ignoreHere, () => acts.ignoreHere(finding)));
+  bar.append(button(words.explain, () => acts.explain(finding)));
+  return bar;
+}
+
+function tip(view: EditorView, pos: number, acts: FindingActs): Tooltip | null {
   const rows: Row[] = [];
   let from = pos;
   let to = pos;
   const line = view.state.doc.lineAt(pos);
   for (const placed of findingsBetween(view.state, pos, pos)) {
     const { severity, message } = placed.value;
-    const icon = severity === "error" ? "error" : severity === "warning" ? "warning" : "suggestion";
-    rows.push({ icon, name: words[icon], text: message, tone: `dm-${icon}` });
+    const icon = iconOf(severity);
+    rows.push({ icon, name: words[icon], text: message, tone: `dm-${icon}`, finding: placed.value });
     from = Math.max(line.from, Math.min(from, placed.from));
     to = Math.min(line.to, Math.max(to, placed.to));
   }
@@ -54,7 +101,7 @@ function tip(view: EditorView, pos: number): Tooltip | null {
     create() {
       const dom = document.createElement("div");
       dom.className = "dm-tip";
-      for (const { icon, name, text, tone } of rows) {
+      for (const { icon, name, text, tone, finding } of rows) {
         const row = document.createElement("div");
         row.className = "dm-tip-row";
         if (icon) {
@@ -62,8 +109,21 @@ function tip(view: EditorView, pos: number): Tooltip | null {
           sign.classList.add(tone);
           row.append(sign);
         }
-        const told = document.createElement("span");
-        told.textContent = text;
+        const told = document.createElement("div");
+        if (finding) {
+          const { head, rest } = headline(text);
+          const title = document.createElement("b");
+          title.textContent = head;
+          told.append(title);
+          if (rest) {
+            const more = document.createElement("p");
+            more.textContent = rest;
+            told.append(more);
+          }
+          if (!view.state.readOnly) told.append(actions(finding, acts));
+        } else {
+          told.textContent = text;
+        }
         row.append(told);
         dom.append(row);
       }
@@ -84,30 +144,31 @@ const restingTip = StateField.define<Tooltip | null>({
   provide: (field) => showTooltip.from(field),
 });
 
-const caretRest = ViewPlugin.fromClass(
-  class {
-    #timer: ReturnType<typeof setTimeout> | undefined;
+const caretRest = (acts: FindingActs) =>
+  ViewPlugin.fromClass(
+    class {
+      #timer: ReturnType<typeof setTimeout> | undefined;
 
-    update(update: ViewUpdate): void {
-      if (!update.selectionSet && !update.docChanged && !update.focusChanged) return;
-      clearTimeout(this.#timer);
-      const { view } = update;
-      this.#timer = setTimeout(() => {
-        const { main } = view.state.selection;
-        if (!view.hasFocus || !main.empty || completionStatus(view.state)) return;
-        const shown = tip(view, main.head);
-        if (shown || view.state.field(restingTip, false)) view.dispatch({ effects: rested.of(shown) });
-      }, 700);
-    }
+      update(update: ViewUpdate): void {
+        if (!update.selectionSet && !update.docChanged && !update.focusChanged) return;
+        clearTimeout(this.#timer);
+        const { view } = update;
+        this.#timer = setTimeout(() => {
+          const { main } = view.state.selection;
+          if (!view.hasFocus || !main.empty || completionStatus(view.state)) return;
+          const shown = tip(view, main.head, acts);
+          if (shown || view.state.field(restingTip, false)) view.dispatch({ effects: rested.of(shown) });
+        }, 700);
+      }
 
-    destroy(): void {
-      clearTimeout(this.#timer);
-    }
-  },
-);
+      destroy(): void {
+        clearTimeout(this.#timer);
+      }
+    },
+  );
 
-export const tips: Extension = [
+export const tips = (acts: FindingActs): Extension => [
   restingTip,
-  caretRest,
-  hoverTooltip((view, pos) => tip(view, pos), { hoverTime: 400 }),
+  caretRest(acts),
+  hoverTooltip((view, pos) => tip(view, pos, acts), { hoverTime: 400 }),
 ];

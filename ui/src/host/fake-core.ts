@@ -1,9 +1,10 @@
 // Just enough of the core's work to look at: parts by their spelling, a page by its paragraphs.
 
-import type { Analysis, DraftEntry, FindingInfo, PreviewBlock, PreviewUpdate, TextPart } from "../bindings";
+import type { Analysis, DraftEntry, PreviewBlock, PreviewUpdate, TextPart } from "../bindings";
+import { check } from "./fake-checks";
 import { FACTS } from "./fake-data";
 
-export function analyse(body: string, entry: DraftEntry): Analysis {
+export function analyse(body: string, entry: DraftEntry, known: ReadonlySet<string>): Analysis {
   const parts: TextPart[] = [];
   const add = (kind: string, from: number, to: number, label: string, detail = "", problem = false) =>
     parts.push({ kind, from, to, label, detail, problem });
@@ -35,34 +36,9 @@ export function analyse(body: string, entry: DraftEntry): Analysis {
     );
   }
   parts.sort((a, b) => a.from - b.from);
-  const findings: FindingInfo[] = [];
-  for (const part of parts) {
-    if (part.kind !== "prompt") continue;
-    const line = body.slice(0, part.from).split("\n").length;
-    findings.push({
-      rule: "placeholder",
-      severity: "error",
-      message: "This is still to be written",
-      excerpt: body.slice(part.from, part.to),
-      from: part.from,
-      to: part.to,
-      line,
-      column: 1,
-    });
-  }
-  if (entry.title === "")
-    findings.push({
-      rule: "part-missing",
-      severity: "warning",
-      message: "The article has no title",
-      excerpt: "",
-      from: null,
-      to: null,
-      line: 1,
-      column: 1,
-    });
+  const { findings, ignores } = check(body, entry, parts, known);
   const words = body.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
-  return { words, readingMinutes: Math.ceil(words / 230), parts, findings };
+  return { words, readingMinutes: Math.ceil(words / 230), parts, findings, ignores };
 }
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -10,6 +10,7 @@ import type {
   Settings,
   Startup,
 } from "../bindings";
+import { planIgnore, RULES } from "./fake-checks";
 import { analyse, page } from "./fake-core";
 import { DOCUMENTS, FACTS, OBSERVANCES, PROFILE, SAMPLE, TEMPLATES, TITLES, TODAY } from "./fake-data";
 import { type DetailsPatch, type Host, HostError } from "./host";
@@ -27,6 +28,8 @@ export interface FakeHost extends Host {
   announce(announcement: Announcement): void;
   /** Makes saves fail until it is called with false. */
   failSaves(fail: boolean): void;
+  /** The texts kept before fixes in many places. */
+  keptBeforeFixes: string[];
 }
 
 /** `start`: "first" for a first start, "library" for a desk in use, "many" for a thousand drafts. */
@@ -39,6 +42,8 @@ export function fakeHost(start = "library"): FakeHost {
   let settings: Settings = { scheme: "system", layout: "", welcomeDone: start !== "first", export: "" };
   let next = 1;
   let failing = false;
+  const words = new Set<string>();
+  const keptBeforeFixes: string[] = [];
 
   function announce(announcement: Announcement): void {
     for (const listener of listeners) listener(announcement);
@@ -66,6 +71,8 @@ export function fakeHost(start = "library"): FakeHost {
       created: saved,
       saved,
       trashed: null,
+      errors: null,
+      warnings: null,
       passage: null,
     };
     const draft: FakeDraft = { entry, body, version: 1, keys: {}, problem: null };
@@ -168,7 +175,7 @@ export function fakeHost(start = "library"): FakeHost {
       saved: draft.entry.saved,
       note,
       readOnly: null,
-      analysis: analyse(draft.body, draft.entry),
+      analysis: analyse(draft.body, draft.entry, words),
       preview: preview(draft),
     };
   }
@@ -198,12 +205,13 @@ export function fakeHost(start = "library"): FakeHost {
   const outcome = (draft: FakeDraft) => ({
     version: draft.version,
     details: details(draft),
-    analysis: analyse(draft.body, draft.entry),
+    analysis: analyse(draft.body, draft.entry, words),
     preview: preview(draft),
   });
 
   return {
     drafts,
+    keptBeforeFixes,
     announce,
     failSaves(fail) {
       failing = fail;
@@ -227,21 +235,24 @@ export function fakeHost(start = "library"): FakeHost {
     },
 
     async listDrafts(query) {
-      const words = query.search.toLowerCase();
+      const sought = query.search.toLowerCase();
       return [...drafts.values()]
         .filter(({ entry, body }) => {
           if ((entry.trashed !== null) !== query.trashed) return false;
           if (query.language && entry.language !== query.language) return false;
           if (query.observance && entry.observance !== query.observance) return false;
           if (query.year && entry.year !== query.year) return false;
-          return words === "" || `${entry.title} ${body}`.toLowerCase().includes(words);
+          return sought === "" || `${entry.title} ${body}`.toLowerCase().includes(sought);
         })
-        .map(({ entry, body }) => {
-          const at = words === "" ? -1 : body.toLowerCase().indexOf(words);
+        .map(({ entry: known, body }) => {
+          const found = analyse(body, known, words).findings;
+          const count = (severity: string) => found.filter((each) => each.severity === severity).length;
+          const entry = { ...known, errors: count("error"), warnings: count("warning") };
+          const at = sought === "" ? -1 : body.toLowerCase().indexOf(sought);
           if (at < 0) return { ...entry };
           const from = Math.max(0, at - 20);
           const text = body.slice(from, at + 60).replaceAll("\n", " ");
-          return { ...entry, passage: { text, matches: [[at - from, at - from + words.length]] } };
+          return { ...entry, passage: { text, matches: [[at - from, at - from + sought.length]] } };
         });
     },
     async createArticle(article: NewArticle) {
@@ -383,7 +394,7 @@ export function fakeHost(start = "library"): FakeHost {
     preview: async (id) => preview(get(id)),
     async exportArticle(id, request) {
       const draft = get(id);
-      const findings = analyse(draft.body, draft.entry).findings;
+      const findings = analyse(draft.body, draft.entry, words).findings;
       if (!request.anyway && findings.some((each) => each.severity === "error"))
         return { kind: "asksFirst", findings };
       if (request.folder.includes("taken") && !request.replace)
@@ -438,5 +449,28 @@ export function fakeHost(start = "library"): FakeHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+
+    rules: async () => RULES,
+    async keepBeforeFixes(id) {
+      keptBeforeFixes.push(get(id).body);
+    },
+    async fixDetails(id, finding) {
+      const draft = get(id);
+      const fix = analyse(draft.body, draft.entry, words).findings.find((each) => each.id === finding)?.fix;
+      if (!fix) throw new HostError("other", "There is nothing to mend there any more.", "");
+      draft.entry.title = fix.replacement;
+      draft.version += 1;
+      saveSoon(draft);
+      return outcome(draft);
+    },
+    async planIgnore(id, request) {
+      const draft = get(id);
+      return { version: draft.version, changes: planIgnore(draft.body, request) };
+    },
+    async addWord(word) {
+      words.add(word);
+    },
+    spellingSuggestions: async (_id, word) =>
+      word === "neigbour" ? ["neighbour", "neighbours", "neighbouring"] : [],
   };
 }

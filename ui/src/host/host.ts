@@ -12,14 +12,17 @@ import type {
   ExportOutcome,
   ExportRequest,
   FactInfo,
+  IgnoreRequest,
   ImportOutcome,
   NewArticle,
   ObservanceCard,
   ObservanceEntry,
   OpenArticle,
+  PlannedChanges,
   PreviewUpdate,
   Profile,
   RevisionEntry,
+  RuleInfo,
   Settings,
   Startup,
   TextChange,
@@ -87,6 +90,20 @@ export interface Host {
 
   /** Tells what the core announces; returns how to stop. */
   onAnnouncement(listener: (announcement: Announcement) => void): () => void;
+
+  // ---- the checks
+  /** Every rule, with its explanation. */
+  rules(): Promise<RuleInfo[]>;
+  /** Keeps the present text as a revision, before fixes in many places. */
+  keepBeforeFixes(draft: number): Promise<void>;
+  /** Mends a finding of the front matter, which the editor does not show. */
+  fixDetails(draft: number, finding: string): Promise<DetailsOutcome>;
+  /** Plans what silences a rule or lets it be heard again; the editor makes the changes. */
+  planIgnore(draft: number, request: IgnoreRequest): Promise<PlannedChanges>;
+  /** Takes a word into the organisation's word list. */
+  addWord(word: string): Promise<void>;
+  /** Words that may have been meant, the likeliest first. */
+  spellingSuggestions(draft: number, word: string): Promise<string[]>;
 }
 
 /** A refusal of the core: what is so, and the remedy. */

@@ -71,4 +71,10 @@ export const tauriHost: Host = {
   setSettings: (settings) => call("set_settings", { settings }),
   openExternally: (target) => call("open_externally", { target }),
   onAnnouncement: (listener) => subscribe<Announcement>("announcement", listener),
+  rules: () => call("rules"),
+  keepBeforeFixes: (draft) => call("keep_before_fixes", { draft }),
+  fixDetails: (draft, finding) => call("fix_details", { draft, finding }),
+  planIgnore: (draft, request) => call("plan_ignore", { draft, request }),
+  addWord: (word) => call("add_word", { word }),
+  spellingSuggestions: (draft, word) => call("spelling_suggestions", { draft, word }),
 };

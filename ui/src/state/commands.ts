@@ -47,6 +47,7 @@ const TEXT: [id: string, keys: string][] = [
   ["find", "Ctrl F"],
   ["next-finding", "F8"],
   ["previous-finding", "Shift F8"],
+  ["fix-finding", "Ctrl ."],
 ];
 
 export function commandsOf(work: Workspace): Command[] {
@@ -106,6 +107,8 @@ export function commandsOf(work: Workspace): Command[] {
     command("article", "save-copy", "", () => void work.saveCopy(draft()), withArticle),
     command("article", "duplicate", "", () => void work.duplicate(draft()), writable),
     command("article", "trash", "", () => void work.trash(draft()), writable),
+
+    command("article", "checks", "F7", () => work.checks.open(), withArticle),
 
     ...TEXT.map(
       ([id, keys]): Command => ({

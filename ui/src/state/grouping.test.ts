@@ -19,6 +19,8 @@ function draft(id: number, day: string | null, saved = 0): DraftEntry {
     words: 0,
     created: 0,
     trashed: null,
+    errors: null,
+    warnings: null,
     passage: null,
   };
 }

@@ -14,7 +14,12 @@ type Kept = {
   detailsOpen?: boolean;
   device?: string;
   organisationHintGone?: boolean;
+  sideTab?: string;
 };
+
+/** What the side panel can show. */
+export const SIDE_TABS = ["preview", "checks"] as const;
+export type SideTab = (typeof SIDE_TABS)[number];
 
 function clamp(value: number, least: number, most: number): number {
   return Math.round(Math.min(Math.max(value, least), Math.max(least, most)));
@@ -27,6 +32,7 @@ export class Layout {
   showLibrary = $state(true);
   showSide = $state(true);
   detailsOpen = $state(false);
+  sideTab = $state<SideTab>("preview");
   /** The suggestion to introduce the organisation was put away: it does not come again. */
   organisationHintGone = $state(false);
   /** A pane that slides over the editor in a narrow window. */
@@ -50,6 +56,7 @@ export class Layout {
     this.showSide = kept.showSide ?? true;
     this.detailsOpen = kept.detailsOpen ?? false;
     this.organisationHintGone = kept.organisationHintGone ?? false;
+    this.sideTab = SIDE_TABS.find((tab) => tab === kept.sideTab) ?? "preview";
   }
 
   keep(): void {
@@ -60,6 +67,7 @@ export class Layout {
       showSide: this.showSide,
       detailsOpen: this.detailsOpen,
       organisationHintGone: this.organisationHintGone,
+      sideTab: this.sideTab,
     };
     this.#keep(JSON.stringify(kept));
   }
@@ -116,6 +124,22 @@ export class Layout {
       else this.showSide = !this.showSide;
       this.keep();
     }
+  }
+
+  /** Shows the side panel with that tab. */
+  showTab(tab: SideTab): void {
+    if (this.sideTab !== tab) {
+      this.sideTab = tab;
+      this.keep();
+    }
+    this.reveal("side");
+  }
+
+  openDetails(): void {
+    if (this.over !== null) this.over = null;
+    if (this.detailsOpen) return;
+    this.detailsOpen = true;
+    this.keep();
   }
 
   reveal(pane: "library" | "side"): void {

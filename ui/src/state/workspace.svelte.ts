@@ -4,6 +4,7 @@ import { getContext, setContext } from "svelte";
 import type {
   Analysis,
   Details,
+  DetailsOutcome,
   NewArticle,
   OpenArticle,
   PreviewUpdate,
@@ -14,6 +15,7 @@ import type {
 import type { EditorHandle } from "../editor/handle";
 import { type DetailsPatch, type Host, HostError } from "../host/host";
 import { t } from "../messages";
+import { Checks } from "./checks.svelte";
 import { DetailsForm } from "./details-form.svelte";
 import { Layout } from "./layout.svelte";
 import { Library } from "./library.svelte";
@@ -66,6 +68,7 @@ export class Workspace {
   readonly library: Library;
   readonly layout: Layout;
   readonly form: DetailsForm;
+  readonly checks: Checks;
   readonly host: Host;
   #opening = 0;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +78,7 @@ export class Workspace {
     this.library = new Library(host);
     this.layout = new Layout((layout) => this.#keepSoon({ layout }));
     this.form = new DetailsForm((draft, patch) => this.#sendDetails(draft, patch));
+    this.checks = new Checks(this);
   }
 
   get today(): string {
@@ -300,6 +304,17 @@ export class Workspace {
     });
   }
 
+  /** Takes what the core made of the details, when the editor has sent all that was typed. */
+  async changeDetails(change: (draft: number) => Promise<DetailsOutcome>): Promise<boolean> {
+    const draft = this.article?.id;
+    if (draft === undefined) return false;
+    return this.attempt(async () => {
+      await this.form.flush();
+      await this.#typed();
+      this.#took(draft, await change(draft));
+    });
+  }
+
   async setFrontMatter(raw: string): Promise<void> {
     const draft = this.article?.id;
     if (draft === undefined) return;
@@ -409,6 +424,17 @@ export class Workspace {
       this.profile = await this.host.setProfile(profile);
       await this.refreshPreview();
     });
+  }
+
+  /** Has the open article read again, as after a word was added to the dictionary. */
+  async recheck(): Promise<void> {
+    const draft = this.article?.id;
+    if (draft === undefined) return;
+    await this.#typed();
+    const article = await this.host.openArticle(draft);
+    if (this.article?.id !== draft) return;
+    this.analysis = article.analysis;
+    this.editor?.showAnalysis(article.analysis);
   }
 
   async refreshPreview(): Promise<void> {

@@ -7,6 +7,7 @@ import { showParts } from "../parts";
 import { prompts } from "../prompts";
 import { whole } from "../whole";
 import { state } from "./cursor";
+import { finding } from "./finding";
 
 const part = (kind: string, from: number, to: number, label = kind): TextPart => ({
   kind,
@@ -22,6 +23,7 @@ const analysis = (parts: TextPart[], findings: Analysis["findings"] = []): Analy
   readingMinutes: 0,
   parts,
   findings,
+  ignores: [],
 });
 
 function withParts(text: string, parts: TextPart[]) {
@@ -87,18 +89,8 @@ describe("parts", () => {
   });
 
   it("place a finding without extent on the sign behind it", () => {
-    const finding = {
-      rule: "r",
-      severity: "error",
-      message: "m",
-      excerpt: "",
-      from: 2,
-      to: 2,
-      line: 1,
-      column: 1,
-    };
     const now = state("abcd").update({
-      effects: analysisArrived.of({ analysis: analysis([], [finding]), since: null }),
+      effects: analysisArrived.of({ analysis: analysis([], [finding(2, 2)]), since: null }),
     }).state;
     expect(findingsBetween(now, 0, 4)).toMatchObject([{ from: 2, to: 3 }]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Analysis, EditOutcome, TextChange } from "../../bindings";
 import { EditQueue, textChanges } from "../queue";
 
-const analysis: Analysis = { words: 0, readingMinutes: 0, parts: [], findings: [] };
+const analysis: Analysis = { words: 0, readingMinutes: 0, parts: [], findings: [], ignores: [] };
 
 /** A core that answers when it is told to. */
 class Core {

@@ -341,7 +341,6 @@ export-ask-title = { $count ->
     [9] Nine errors would go out with it
    *[other] { $count } errors would go out with it
   }
-export-ask-text = A reader would see what is not ready or not so.
 export-ask-show = Show
 export-ask-line = line { $line }
 export-anyway = Export anyway
