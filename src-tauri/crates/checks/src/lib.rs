@@ -10,9 +10,13 @@
 
 mod check;
 mod context;
+mod edition;
 mod finding;
 mod front_matter_text;
 mod ignore;
+mod mention;
+mod naming;
+mod passage;
 mod prose;
 mod rules;
 

@@ -1,10 +1,16 @@
 //! The rules, one a file.
 
+mod anniversary;
+mod date_weekday;
+mod edition_ordinal;
 mod front_matter;
 mod image_missing;
+mod observance_claim;
+mod observance_date;
 mod part_missing;
 mod placeholder;
 mod placeholder_words;
+mod stale_year;
 #[cfg(test)]
 pub(crate) mod testing;
 
@@ -63,5 +69,10 @@ pub const fn rules() -> &'static [Rule] {
         part_missing::RULE,
         placeholder::RULE,
         image_missing::RULE,
+        date_weekday::RULE,
+        observance_date::RULE,
+        edition_ordinal::RULE,
+        anniversary::RULE,
+        stale_year::RULE,
     ]
 }
