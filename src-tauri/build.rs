@@ -41,6 +41,7 @@ const COMMANDS: &[&str] = &[
     "keep_before_fixes",
     "fix_details",
     "plan_ignore",
+    "recheck",
 ];
 
 fn main() {

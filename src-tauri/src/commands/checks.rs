@@ -25,6 +25,13 @@ pub async fn fix_details(desk: Desk<'_>, draft: i64, finding: String) -> Answer<
     off_thread(move || desk.fix_details(draft, &finding)).await
 }
 
+/// Has an article checked anew.
+#[tauri::command]
+pub async fn recheck(desk: Desk<'_>, draft: i64) -> Answer<()> {
+    let desk = desk.inner().clone();
+    off_thread(move || desk.recheck(draft)).await
+}
+
 /// Plans what silences a rule, or lets it be heard again.
 #[tauri::command]
 pub async fn plan_ignore(desk: Desk<'_>, draft: i64, request: IgnoreRequest) -> Answer<PlannedChanges> {

@@ -57,5 +57,6 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         checks::keep_before_fixes,
         checks::fix_details,
         checks::plan_ignore,
+        checks::recheck,
     ]
 }

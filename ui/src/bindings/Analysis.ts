@@ -10,7 +10,11 @@ export type Analysis = { words: number,
 /**
  * Rounded up, at 230 words a minute.
  */
-readingMinutes: number, parts: Array<TextPart>, findings: Array<FindingInfo>, 
+readingMinutes: number, parts: Array<TextPart>, 
+/**
+ * Whether findings and ignores are of this text. Where not, they are empty and follow as `Checked`.
+ */
+checked: boolean, findings: Array<FindingInfo>, 
 /**
  * What the author's comments silence.
  */

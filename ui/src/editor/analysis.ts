@@ -51,25 +51,34 @@ interface Arrived {
 
 export const analysisArrived = StateEffect.define<Arrived>();
 
+/** What the checks found in a text that the analysis has told of already. */
+export const checksArrived = StateEffect.define<{ findings: FindingInfo[]; since: ChangeSet | null }>();
+
 const nothing: Found = { parts: RangeSet.empty, findings: RangeSet.empty };
 
-function place({ analysis, since }: Arrived, length: number): Found {
-  // Positions that lie outside would come from another text; they are dropped rather than moved.
+// Positions that lie outside would come from another text; they are dropped rather than moved.
+
+function placeParts(list: TextPart[], since: ChangeSet | null, length: number): RangeSet<PartValue> {
   const before = since ? since.length : length;
   const parts: Range<PartValue>[] = [];
-  for (const part of analysis.parts) {
+  for (const part of list) {
     if (part.from < part.to && part.to <= before) parts.push(new PartValue(part).range(part.from, part.to));
   }
+  const placed = RangeSet.of(parts, true);
+  return since ? placed.map(since) : placed;
+}
+
+function placeFindings(list: FindingInfo[], since: ChangeSet | null, length: number): RangeSet<FindingValue> {
+  const before = since ? since.length : length;
   const findings: Range<FindingValue>[] = [];
-  for (const finding of analysis.findings) {
+  for (const finding of list) {
     const { from, to } = finding;
     if (from === null || to === null || to > before || from > to) continue;
     const end = from === to ? Math.min(to + 1, before) : to;
     if (from < end) findings.push(new FindingValue(finding).range(from, end));
   }
-  const found = { parts: RangeSet.of(parts, true), findings: RangeSet.of(findings, true) };
-  if (!since) return found;
-  return { parts: found.parts.map(since), findings: found.findings.map(since) };
+  const placed = RangeSet.of(findings, true);
+  return since ? placed.map(since) : placed;
 }
 
 export const found = StateField.define<Found>({
@@ -80,7 +89,19 @@ export const found = StateField.define<Found>({
       now = { parts: now.parts.map(transaction.changes), findings: now.findings.map(transaction.changes) };
     }
     for (const effect of transaction.effects) {
-      if (effect.is(analysisArrived)) now = place(effect.value, transaction.newDoc.length);
+      const { length } = transaction.newDoc;
+      if (effect.is(analysisArrived)) {
+        const { analysis, since } = effect.value;
+        now = {
+          parts: placeParts(analysis.parts, since, length),
+          // Until the text is checked, what was found before stays where it has moved to.
+          findings: analysis.checked ? placeFindings(analysis.findings, since, length) : now.findings,
+        };
+      }
+      if (effect.is(checksArrived)) {
+        const { findings, since } = effect.value;
+        now = { ...now, findings: placeFindings(findings, since, length) };
+      }
     }
     return now;
   },

@@ -9,7 +9,7 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from "@codemirror/view";
-import { analysisArrived, findingsBetween } from "./analysis";
+import { analysisArrived, checksArrived, findingsBetween } from "./analysis";
 import { findingSigns, signName } from "./signs";
 
 /** Names the finding that the side panel shows, to be set off from the others. */
@@ -46,7 +46,9 @@ const underlines = ViewPlugin.fromClass(
 
     update(update: ViewUpdate): void {
       const arrived = update.transactions.some((one) =>
-        one.effects.some((effect) => effect.is(analysisArrived) || effect.is(markFinding)),
+        one.effects.some(
+          (effect) => effect.is(analysisArrived) || effect.is(checksArrived) || effect.is(markFinding),
+        ),
       );
       if (arrived || update.viewportChanged) this.decorations = build(update.view);
       else if (update.docChanged) this.decorations = this.decorations.map(update.changes);

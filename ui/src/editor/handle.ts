@@ -1,6 +1,6 @@
 // What the window may ask of the editor.
 
-import type { Analysis, PlannedChanges } from "../bindings";
+import type { FindingInfo, PlannedChanges } from "../bindings";
 import type { Picture } from "./insert";
 
 export interface EditorStatus {
@@ -37,8 +37,8 @@ export interface EditorHandle {
   getState(): EditorStatus;
   /** Resolves once the core has all that was typed. */
   settled(): Promise<void>;
-  /** Shows the findings of an analysis that came another way, as after a change of details. */
-  showAnalysis(analysis: Analysis): void;
+  /** Shows what the checks found in the text of that version; where the core has a later one, nothing. */
+  showChecked(draft: number, version: number, findings: FindingInfo[]): void;
   /** Makes the fixes of these findings in one step; the ids of those that could be made. */
   fix(ids: string[]): string[];
   /** Puts another text in a finding's place; false once that is gone. */

@@ -29,6 +29,8 @@ export class EditQueue {
   readonly draft: number;
   #version: number;
   #pending: ChangeSet | null = null;
+  /** On its way to the core. */
+  #sent: ChangeSet | null = null;
   #sending = false;
   #scheduled = false;
   #replace = false;
@@ -54,6 +56,13 @@ export class EditQueue {
   /** Whether the core does not have the whole text yet. */
   get busy(): boolean {
     return this.#sending || this.#pending !== null || this.#replace;
+  }
+
+  /** What was typed since the text of `version`; undefined where the whole text is on its way instead. */
+  get since(): ChangeSet | null | undefined {
+    if (this.#replace || (this.#sending && !this.#sent)) return undefined;
+    if (!this.#sent || !this.#pending) return this.#sent ?? this.#pending;
+    return this.#sent.compose(this.#pending);
   }
 
   push(changes: ChangeSet): void {
@@ -112,11 +121,13 @@ export class EditQueue {
     this.#pending = null;
     this.#replace = false;
     this.#sending = true;
+    this.#sent = whole ? null : sent;
     try {
       let outcome: EditOutcome;
       if (whole || !sent) outcome = await this.#core.replaceText(this.draft, text);
       else outcome = await this.#core.edit(this.draft, this.#version, textChanges(sent));
       this.#version = outcome.version;
+      this.#sent = null;
       if (outcome.kind === "stale") {
         // The text here is the author's; the whole of it replaces what the core has.
         this.#pending = null;
@@ -134,6 +145,7 @@ export class EditQueue {
         this.#pending = since ? sent.compose(since) : sent;
       }
       this.#sending = false;
+      this.#sent = null;
       this.#listener.failed(error);
       if (!this.#closed) this.#retry = setTimeout(() => void this.#send(), this.#retryAfter);
       return;

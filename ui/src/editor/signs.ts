@@ -3,7 +3,7 @@
 import { Direction, type EditorView, type LayerMarker, layer, type ViewUpdate } from "@codemirror/view";
 import type { FindingInfo } from "../bindings";
 import { iconElement } from "../components/icons/icons";
-import { analysisArrived, findingsBetween } from "./analysis";
+import { analysisArrived, checksArrived, findingsBetween } from "./analysis";
 import { words } from "./words";
 
 const rank: Record<string, number> = { error: 0, warning: 1, suggestion: 2 };
@@ -101,7 +101,9 @@ function changed(update: ViewUpdate): boolean {
     update.viewportChanged ||
     // A chip that the caret enters may break its line elsewhere.
     update.selectionSet ||
-    update.transactions.some((one) => one.effects.some((effect) => effect.is(analysisArrived)))
+    update.transactions.some((one) =>
+      one.effects.some((effect) => effect.is(analysisArrived) || effect.is(checksArrived)),
+    )
   );
 }
 

@@ -38,7 +38,7 @@ export function analyse(body: string, entry: DraftEntry, known: ReadonlySet<stri
   parts.sort((a, b) => a.from - b.from);
   const { findings, ignores } = check(body, entry, parts, known);
   const words = body.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
-  return { words, readingMinutes: Math.ceil(words / 230), parts, findings, ignores };
+  return { words, readingMinutes: Math.ceil(words / 230), parts, checked: true, findings, ignores };
 }
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

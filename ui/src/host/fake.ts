@@ -467,6 +467,11 @@ export function fakeHost(start = "library"): FakeHost {
       const draft = get(id);
       return { version: draft.version, changes: planIgnore(draft.body, request) };
     },
+    async recheck(id) {
+      const draft = get(id);
+      const { findings, ignores } = analyse(draft.body, draft.entry, words);
+      announce({ kind: "checked", draft: id, version: draft.version, findings, ignores });
+    },
     async addWord(word) {
       words.add(word);
     },

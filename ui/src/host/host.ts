@@ -102,6 +102,8 @@ export interface Host {
   planIgnore(draft: number, request: IgnoreRequest): Promise<PlannedChanges>;
   /** Takes a word into the organisation's word list. */
   addWord(word: string): Promise<void>;
+  /** Has the article checked anew; the announcement `checked` tells what was found. */
+  recheck(draft: number): Promise<void>;
   /** Words that may have been meant, the likeliest first. */
   spellingSuggestions(draft: number, word: string): Promise<string[]>;
 }

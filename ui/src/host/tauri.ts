@@ -70,6 +70,7 @@ export const tauriHost: Host = {
   chooseLogo: () => call("choose_logo"),
   setSettings: (settings) => call("set_settings", { settings }),
   openExternally: (target) => call("open_externally", { target }),
+  recheck: (draft) => call("recheck", { draft }),
   onAnnouncement: (listener) => subscribe<Announcement>("announcement", listener),
   rules: () => call("rules"),
   keepBeforeFixes: (draft) => call("keep_before_fixes", { draft }),

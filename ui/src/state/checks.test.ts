@@ -32,7 +32,7 @@ afterEach(() => {
 
 const facts = { group: "facts" } as const;
 function found(findings: FindingInfo[]) {
-  work.analysis = { words: 0, readingMinutes: 0, parts: [], findings, ignores: [] };
+  work.analysis = { words: 0, readingMinutes: 0, checked: true, parts: [], findings, ignores: [] };
 }
 
 test("findings stand by what they are about, each filter alone and both together", () => {

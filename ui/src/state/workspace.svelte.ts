@@ -3,6 +3,7 @@
 import { getContext, setContext } from "svelte";
 import type {
   Analysis,
+  Announcement,
   Details,
   DetailsOutcome,
   NewArticle,
@@ -43,6 +44,8 @@ export interface PreviewHandle {
   revealSource(position: number, height?: number): void;
   scrollToSource(position: number): void;
 }
+
+type Checked = Extract<Announcement, { kind: "checked" }>;
 
 export class Workspace {
   startup = $state.raw<Startup | null>(null);
@@ -117,6 +120,7 @@ export class Workspace {
         this.library.patch(announcement.draft, { saved: announcement.at });
         this.library.refreshSoon(800);
       }
+      if (announcement.kind === "checked") this.#checkedNow(announcement);
       if (announcement.kind === "saveFailed" && announcement.draft !== this.article?.id)
         this.notices.fault(
           new HostError(announcement.error.code, announcement.error.message, announcement.error.hint),
@@ -159,7 +163,8 @@ export class Workspace {
     this.openedVersion = article.version;
     this.opened += 1;
     this.details = article.details;
-    this.analysis = article.analysis;
+    this.analysis = null;
+    this.#analysed(article.version, article.analysis);
     this.saving.opened(article.id, article.version, article.saved);
     this.welcome = false;
     if (this.layout.over === "library") this.layout.over = null;
@@ -287,11 +292,35 @@ export class Workspace {
     this.saving.closed();
   }
 
+  // ---- the checks
+
+  /** The version that `analysis` is of. */
+  analysedVersion = -1;
+  #checked: Checked | null = null;
+
+  /** Takes an analysis. Until its text is checked, the findings of the one before stand. */
+  #analysed(version: number, analysis: Analysis): void {
+    const { findings, ignores } = this.analysis ?? { findings: [], ignores: [] };
+    this.analysedVersion = version;
+    this.analysis = analysis.checked ? analysis : { ...analysis, findings, ignores };
+    // What was found may have arrived before the answer to the edit.
+    if (this.#checked) this.#checkedNow(this.#checked);
+  }
+
+  #checkedNow(checked: Checked): void {
+    if (checked.draft !== this.article?.id) return;
+    this.#checked = checked;
+    const { version, findings, ignores } = checked;
+    if (version !== this.analysedVersion || !this.analysis) return;
+    this.#checked = null;
+    this.analysis = { ...this.analysis, checked: true, findings, ignores };
+  }
+
   // ---- editing
 
   edited(outcome: { version: number; analysis: Analysis; preview: PreviewUpdate }): void {
     if (!this.article) return;
-    this.analysis = outcome.analysis;
+    this.#analysed(outcome.version, outcome.analysis);
     this.openedVersion = -1;
     this.saving.edited(this.article.id, outcome.version);
     this.preview?.apply(outcome.preview);
@@ -426,15 +455,12 @@ export class Workspace {
     });
   }
 
-  /** Has the open article read again, as after a word was added to the dictionary. */
+  /** Has the open article checked anew, as after a word was added to the dictionary. */
   async recheck(): Promise<void> {
     const draft = this.article?.id;
     if (draft === undefined) return;
     await this.#typed();
-    const article = await this.host.openArticle(draft);
-    if (this.article?.id !== draft) return;
-    this.analysis = article.analysis;
-    this.editor?.showAnalysis(article.analysis);
+    await this.host.recheck(draft);
   }
 
   async refreshPreview(): Promise<void> {

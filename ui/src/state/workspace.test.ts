@@ -81,3 +81,25 @@ test("a refusal is told in words with its hint", async () => {
   expect(work.notices.current).toMatchObject({ fault: true, hint: "Choose another in the library." });
   expect(work.article?.id, "the open article stays").toBe(5);
 });
+
+test("what is found in an older text is passed over, in the present one it is shown", async () => {
+  await host.recheck(5);
+  const before = work.analysis?.findings ?? [];
+  const analysis = { words: 1, readingMinutes: 1, parts: [], checked: false, findings: [], ignores: [] };
+  const version = work.analysedVersion + 1;
+  work.edited({ version, analysis, preview: { kind: "same" } });
+  expect(work.analysis?.findings).toEqual(before);
+  const told = { kind: "checked" as const, draft: 5, findings: [], ignores: [] };
+  host.announce({ ...told, version: version - 1 });
+  expect(work.analysis?.checked).toBe(false);
+  host.announce({ ...told, version });
+  expect(work.analysis).toMatchObject({ checked: true, findings: [] });
+});
+
+test("what was found may come before the answer to the edit that it is of", () => {
+  const version = work.analysedVersion + 1;
+  host.announce({ kind: "checked", draft: 5, version, findings: [], ignores: [] });
+  const analysis = { words: 1, readingMinutes: 1, parts: [], checked: false, findings: [], ignores: [] };
+  work.edited({ version, analysis, preview: { kind: "same" } });
+  expect(work.analysis?.checked).toBe(true);
+});

@@ -109,11 +109,11 @@ impl Desk {
     pub fn open_article(&self, draft: i64) -> Result<OpenArticle> {
         let own = self.inner.own();
         let world = self.inner.world(&own);
-        let (opened, counts) = self.inner.with_open(draft, |open| {
+        let opened = self.inner.with_open(draft, |open| {
             let View {
                 analysis, details, ..
             } = open.session.look(&world);
-            let opened = OpenArticle {
+            OpenArticle {
                 id: draft,
                 version: open.session.version(),
                 body: open.session.body(),
@@ -123,12 +123,9 @@ impl Desk {
                 read_only: self.inner.read_only.clone(),
                 analysis,
                 preview: open.session.preview(),
-            };
-            (opened, open.session.counts())
+            }
         })?;
-        if let Some(counts) = counts {
-            self.inner.counted(draft, counts);
-        }
+        self.inner.check_now(draft);
         // Looking at an article must not fail for want of room to note it.
         let _ = self.inner.store().set_setting(LAST, &draft.to_string());
         Ok(opened)
@@ -243,10 +240,13 @@ impl Desk {
     pub fn preview(&self, draft: i64) -> Result<PreviewUpdate> {
         let own = self.inner.own();
         let world = self.inner.world(&own);
-        self.inner.with(draft, |session| {
+        let preview = self.inner.with(draft, |session| {
             session.look(&world);
             session.preview()
-        })
+        })?;
+        // It is asked for where the organisation is another: the checks may be too.
+        self.inner.check_now(draft);
+        Ok(preview)
     }
 
     /// Moves an article into the wastebasket.

@@ -52,6 +52,7 @@ impl Desk {
         };
         self.inner
             .with(draft, |session| session.pictures_mut().insert(row.name, picture))?;
+        self.inner.check_now(draft);
         Ok(info)
     }
 

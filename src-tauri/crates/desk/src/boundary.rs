@@ -303,6 +303,8 @@ pub struct Analysis {
     /// Rounded up, at 230 words a minute.
     pub reading_minutes: u32,
     pub parts: Vec<TextPart>,
+    /// Whether findings and ignores are of this text. Where not, they are empty and follow as `Checked`.
+    pub checked: bool,
     pub findings: Vec<FindingInfo>,
     /// What the author's comments silence.
     pub ignores: Vec<IgnoreInfo>,
@@ -460,6 +462,14 @@ pub enum Announcement {
     /// It could not be saved; it is tried again and the text is kept in memory.
     #[serde(rename_all = "camelCase")]
     SaveFailed { draft: i64, error: BoundaryError },
+    /// What the checks found in that version.
+    #[serde(rename_all = "camelCase")]
+    Checked {
+        draft: i64,
+        version: u32,
+        findings: Vec<FindingInfo>,
+        ignores: Vec<IgnoreInfo>,
+    },
     /// The list of drafts is another.
     DraftsChanged,
     /// Files were handed over by the system or by a second start.

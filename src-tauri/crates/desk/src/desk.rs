@@ -11,6 +11,7 @@ use daymark_store::{Opened, Store};
 use jiff::civil::Date;
 
 use crate::boundary::{Announcement, BoundaryError};
+use crate::checking::{self, Checking};
 use crate::error::{DeskError, Result};
 use crate::profile::OwnOrganisation;
 use crate::saving::{self, Open};
@@ -25,6 +26,7 @@ use crate::world::World;
 pub struct Desk {
     pub(crate) inner: Arc<Inner>,
     writer: Mutex<Option<JoinHandle<()>>>,
+    checker: Mutex<Option<JoinHandle<()>>>,
 }
 
 pub(crate) struct Inner {
@@ -42,6 +44,7 @@ pub(crate) struct Inner {
     pub edited: Condvar,
     /// One save at a time, so that two never start from the same version.
     pub saving: Mutex<()>,
+    pub checking: Checking,
 }
 
 /// Which program this is, to show.
@@ -96,16 +99,24 @@ impl Desk {
             open: Mutex::default(),
             edited: Condvar::new(),
             saving: Mutex::default(),
+            checking: Checking::default(),
         });
         let writer = saving::start(&inner);
+        let checker = checking::start(&inner);
         Ok(Self {
             inner,
             writer: Mutex::new(Some(writer)),
+            checker: Mutex::new(Some(checker)),
         })
     }
 
     /// Makes everything durable and ends the thread that saves. Edits after it are kept in memory only.
     pub fn close(&self) {
+        if let Some(checker) = lock(&self.checker).take() {
+            self.inner.checking.end();
+            // What a check that panicked found is lost, and nothing else.
+            let _ = checker.join();
+        }
         let writer = lock(&self.writer).take();
         if let Some(writer) = writer {
             saving::end(&self.inner);
@@ -212,6 +223,7 @@ impl Inner {
             done
         })?;
         self.edited.notify_one();
+        self.check_soon(draft);
         Ok(done)
     }
 

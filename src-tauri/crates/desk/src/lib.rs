@@ -10,6 +10,7 @@ mod articles;
 mod assets;
 #[allow(missing_docs)] // Their names are the words that the interface shows.
 pub mod boundary;
+mod checking;
 mod citing;
 mod decode;
 mod desk;

@@ -168,23 +168,20 @@ impl Inner {
                     open.stored,
                     open.meta.clone(),
                     open.session.counts(),
-                    open.session.pictures().clone(),
                 )
             });
-        let Some((source, version, stored, before, counts, pictures)) = waiting else {
+        let Some((source, version, stored, before, counts)) = waiting else {
             return Ok(());
         };
         let own = self.own();
         // A fault in reading the text must never keep it from being saved.
-        let read = || match counts {
-            Some((errors, warnings)) => DraftMeta {
-                errors: Some(errors),
-                warnings: Some(warnings),
-                ..crate::meta::of(&source, &self.world(&own))
-            },
-            None => crate::meta::counted(&source, &self.world(&own), &pictures),
+        let read = || crate::meta::of(&source, &self.world(&own));
+        let mut meta = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| before.clone());
+        // No save waits for a check: until the text is checked, the list shows what was counted last.
+        (meta.errors, meta.warnings) = match counts {
+            Some((errors, warnings)) => (Some(errors), Some(warnings)),
+            None => (before.errors, before.warnings),
         };
-        let meta = catch_unwind(AssertUnwindSafe(read)).unwrap_or(before);
         let now = self.now();
         match self.write(draft, stored, &source, &meta, now) {
             Ok(stored) => {
@@ -196,6 +193,11 @@ impl Inner {
                 });
                 if listed {
                     self.announce(Announcement::DraftsChanged);
+                }
+                // What was counted while it was being written.
+                let counts = self.open().get(&draft).and_then(|open| open.session.counts());
+                if let Some(counts) = counts {
+                    self.counted(draft, counts);
                 }
                 Ok(())
             }
@@ -242,7 +244,7 @@ impl Inner {
         }
     }
 
-    /// Notes what was counted when an article was looked at, where the list shows something else.
+    /// Notes what was counted when an article was checked, where the list shows something else.
     pub(crate) fn counted(&self, draft: i64, (errors, warnings): (u32, u32)) {
         let counts = (Some(errors), Some(warnings));
         let differs = self.open().get_mut(&draft).is_some_and(|open| {

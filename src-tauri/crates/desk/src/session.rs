@@ -11,13 +11,10 @@ use crate::pictures::ArticlePictures;
 use crate::preview::Shown;
 use crate::text::{Positions, changed, line_ending, shown};
 use crate::world::World;
-use crate::{details, findings, parts};
+use crate::{details, parts};
 
 /// How fast people read, in words a minute.
 const WORDS_A_MINUTE: u32 = 230;
-
-/// From how many bytes on an article is checked on a second core while it is drawn.
-const LONG: usize = 64 * 1024;
 
 /// An open article.
 ///
@@ -37,6 +34,15 @@ pub(crate) struct Session {
     pictures: ArticlePictures,
     /// How many errors and warnings the text has; `None` until it was looked at.
     counts: Option<(u32, u32)>,
+}
+
+/// A text of a session, to be read while the session goes on.
+pub(crate) struct SessionText {
+    pub source: String,
+    /// Where the text box starts.
+    pub body: usize,
+    pub version: u32,
+    pub pictures: ArticlePictures,
 }
 
 /// What the window shows of the text.
@@ -81,7 +87,22 @@ impl Session {
         self.body
     }
 
-    /// How many errors and warnings the text has, where it was looked at since it is what it is.
+    /// The text as it is now, for reading it elsewhere.
+    pub(crate) fn text(&self) -> SessionText {
+        SessionText {
+            source: self.source.clone(),
+            body: self.body,
+            version: self.version,
+            pictures: self.pictures.clone(),
+        }
+    }
+
+    /// Notes how many errors and warnings the present text has.
+    pub(crate) const fn set_counts(&mut self, counts: (u32, u32)) {
+        self.counts = Some(counts);
+    }
+
+    /// How many errors and warnings the text has, where it was checked since it is what it is.
     pub(crate) const fn counts(&self) -> Option<(u32, u32)> {
         self.counts
     }
@@ -250,36 +271,27 @@ impl Session {
             article = parse(&self.source);
         }
         let pictures = &self.pictures;
-        let checked = || findings::of(&article, world, pictures);
-        let drawn = || {
-            let options = PageOptions {
-                theme: world.theme,
-                assets: AssetMode::Embed,
-            };
-            let page = daymark_export::page(&article, &world.context(pictures), &options);
-            let shown = Shown::of(page, &self.source, &self.positions);
-            let parts = parts::parts(&article, world, pictures, &self.positions);
-            (shown, parts, word_count(&article) as u32)
+        let options = PageOptions {
+            theme: world.theme,
+            assets: AssetMode::Embed,
         };
-        let (findings, (shown, parts, words)) = if self.source.len() > LONG {
-            rayon::join(checked, drawn)
-        } else {
-            (checked(), drawn())
-        };
-        let counts = findings::counts(&findings);
+        let page = daymark_export::page(&article, &world.context(pictures), &options);
+        let shown = Shown::of(page, &self.source, &self.positions);
+        let parts = parts::parts(&article, world, pictures, &self.positions);
+        let words = word_count(&article) as u32;
         let view = View {
             analysis: Analysis {
                 words,
                 reading_minutes: words.div_ceil(WORDS_A_MINUTE),
                 parts,
-                findings: findings::shown(findings, &article, &self.positions),
-                ignores: findings::silenced(&article, &self.positions),
+                checked: false,
+                findings: Vec::new(),
+                ignores: Vec::new(),
             },
             preview: shown.since(&self.shown),
             details: details::read(&article, world),
         };
         self.shown = shown;
-        self.counts = Some(counts);
         view
     }
 

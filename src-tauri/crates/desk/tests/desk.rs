@@ -392,7 +392,7 @@ fn pictures_are_kept_and_shown() {
     let bench = Bench::new();
     let draft = bench.article("![A dot](my-dot.png)\n");
     let missing = |bench: &Bench| {
-        let findings = bench.desk.open_article(draft).unwrap().analysis.findings;
+        let (findings, _) = bench.checked(draft);
         findings.iter().any(|finding| finding.rule == "image-missing")
     };
     assert!(missing(&bench));

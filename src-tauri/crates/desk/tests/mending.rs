@@ -19,8 +19,8 @@ fn done(bench: &Bench, draft: i64, request: &IgnoreRequest) -> String {
 }
 
 fn rules_found(bench: &Bench, draft: i64) -> Vec<String> {
-    let analysis = bench.desk.open_article(draft).unwrap().analysis;
-    analysis.findings.into_iter().map(|each| each.rule).collect()
+    let (findings, _) = bench.checked(draft);
+    findings.into_iter().map(|each| each.rule).collect()
 }
 
 #[test]
@@ -28,7 +28,8 @@ fn a_finding_of_the_details_is_mended_there_and_the_text_before_is_kept() {
     let bench = Bench::new();
     let draft = bench.article(ARTICLE);
     let opened = bench.desk.open_article(draft).unwrap();
-    let finding = &opened.analysis.findings[0];
+    let (findings, _) = bench.checked(draft);
+    let finding = &findings[0];
     assert_eq!(
         (finding.rule.as_str(), finding.group.as_str()),
         ("front-matter", "structure")
@@ -85,7 +86,7 @@ fn ignoring_is_planned_for_the_editor_and_can_be_taken_back() {
         },
     );
     assert_eq!(count("placeholder"), 0);
-    let ignores = bench.desk.open_article(draft).unwrap().analysis.ignores;
+    let (_, ignores) = bench.checked(draft);
     assert_eq!(
         ignores.iter().map(|each| each.whole_article).collect::<Vec<_>>(),
         [false, true]
@@ -135,7 +136,8 @@ fn the_list_tells_what_is_open_in_each_draft() {
         .edit(draft, opened.version, &[change(at, at + 4, "write")])
         .unwrap();
     bench.desk.flush(draft).unwrap();
-    assert_eq!(told(), (Some(2), Some(0)), "and with every save");
+    bench.checked(draft);
+    assert_eq!(told(), (Some(2), Some(0)), "and once it is checked again");
 }
 
 #[test]
@@ -147,6 +149,7 @@ fn a_draft_that_nobody_has_counted_is_counted_when_it_is_opened() {
         .execute("UPDATE draft SET errors = NULL, warnings = NULL", [])
         .unwrap();
     let version = bench.desk.open_article(draft).unwrap().version;
+    bench.checked(draft);
     let entry = bench.desk.list_drafts(&DraftQuery::default()).unwrap().remove(0);
     assert_eq!(entry.errors, Some(1));
     assert_eq!(

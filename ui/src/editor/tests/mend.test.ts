@@ -12,7 +12,7 @@ import { state } from "./cursor";
 import { finding, fixable } from "./finding";
 
 function withFindings(marked: string, findings: FindingInfo[], extra: Parameters<typeof state>[1] = []) {
-  const analysis = { words: 0, readingMinutes: 0, parts: [], findings, ignores: [] };
+  const analysis = { words: 0, readingMinutes: 0, checked: true, parts: [], findings, ignores: [] };
   return state(marked, extra).update({ effects: analysisArrived.of({ analysis, since: null }) }).state;
 }
 

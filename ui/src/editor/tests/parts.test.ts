@@ -1,7 +1,7 @@
 import { ChangeSet, EditorSelection } from "@codemirror/state";
 import { describe, expect, it } from "vitest";
 import type { Analysis, FactInfo, TextPart } from "../../bindings";
-import { analysisArrived, findingsBetween, partsBetween } from "../analysis";
+import { analysisArrived, checksArrived, findingsBetween, partsBetween } from "../analysis";
 import { matchingFacts } from "../completion";
 import { showParts } from "../parts";
 import { prompts } from "../prompts";
@@ -21,6 +21,7 @@ const part = (kind: string, from: number, to: number, label = kind): TextPart =>
 const analysis = (parts: TextPart[], findings: Analysis["findings"] = []): Analysis => ({
   words: 0,
   readingMinutes: 0,
+  checked: true,
   parts,
   findings,
   ignores: [],
@@ -86,6 +87,24 @@ describe("parts", () => {
     const open = now.update({ selection: { anchor: 5 } }).state;
     expect(classes(open)).toContain("dm-header");
     expect(classes(open)).not.toContain("HeaderWidget");
+  });
+
+  it("keep what was found, moved by what was typed, until the text is checked again", () => {
+    const found = state("abcd").update({
+      effects: analysisArrived.of({ analysis: analysis([], [finding(1, 3)]), since: null }),
+    }).state;
+    const typed = found.update({ changes: { from: 0, insert: "xy" } }).state;
+    const unchecked = { ...analysis([]), checked: false };
+    const told = typed.update({ effects: analysisArrived.of({ analysis: unchecked, since: null }) }).state;
+    expect(findingsBetween(told, 0, 6)).toMatchObject([{ from: 3, to: 5 }]);
+    const checked = told.update({ effects: checksArrived.of({ findings: [], since: null }) }).state;
+    expect(findingsBetween(checked, 0, 6)).toEqual([]);
+  });
+
+  it("take what the checks found in a text that has gone on since", () => {
+    const since = ChangeSet.of({ from: 0, insert: "xy" }, 4);
+    const now = state("xyabcd").update({ effects: checksArrived.of({ findings: [finding(1, 3)], since }) });
+    expect(findingsBetween(now.state, 0, 6)).toMatchObject([{ from: 3, to: 5 }]);
   });
 
   it("place a finding without extent on the sign behind it", () => {

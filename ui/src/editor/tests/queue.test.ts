@@ -3,7 +3,14 @@ import { describe, expect, it, vi } from "vitest";
 import type { Analysis, EditOutcome, TextChange } from "../../bindings";
 import { EditQueue, textChanges } from "../queue";
 
-const analysis: Analysis = { words: 0, readingMinutes: 0, parts: [], findings: [], ignores: [] };
+const analysis: Analysis = {
+  words: 0,
+  readingMinutes: 0,
+  checked: true,
+  parts: [],
+  findings: [],
+  ignores: [],
+};
 
 /** A core that answers when it is told to. */
 class Core {
@@ -85,6 +92,21 @@ function set(text: string, retry = 5) {
 }
 
 describe("the way to the core", () => {
+  it("tells what was typed since the core's version, what is on its way included", async () => {
+    const { core, queue, type } = set("abc");
+    expect(queue.since).toBeNull();
+    type(3, "d");
+    await vi.waitFor(() => expect(core.inFlight).toBe(1));
+    type(0, "<");
+    expect(queue.since?.apply(EditorState.create({ doc: "abc" }).doc).toString()).toBe("<abcd");
+    await core.answer();
+    expect(queue.since?.apply(EditorState.create({ doc: "abcd" }).doc).toString()).toBe("<abcd");
+    await core.answer();
+    expect(queue.since).toBeNull();
+    queue.refresh();
+    expect(queue.since, "the whole text has no changes to follow").toBeUndefined();
+  });
+
   it("sends what was typed meanwhile as one edit, in order", async () => {
     const { core, queue, taken, type, text } = set("abc");
     type(3, "d");

@@ -1,12 +1,14 @@
 //! A desk on a folder of its own, with a clock that stands and ears for what it announces.
 
+#![allow(dead_code, reason = "not every test file uses all of it")]
+
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use daymark_desk::Desk;
-use daymark_desk::boundary::{Announcement, EditOutcome, PreviewUpdate, TextChange};
+use daymark_desk::boundary::{Announcement, EditOutcome, FindingInfo, IgnoreInfo, PreviewUpdate, TextChange};
 
 pub const RESOLUTION: &str = "[@A/RES/58/220]";
 
@@ -69,6 +71,25 @@ impl Bench {
             })
             .unwrap();
         String::from_utf8(bytes).unwrap()
+    }
+
+    /// What the checks find in the article as it is now.
+    pub fn checked(&self, draft: i64) -> (Vec<FindingInfo>, Vec<IgnoreInfo>) {
+        let now = self.desk.open_article(draft).unwrap().version;
+        let found = std::cell::RefCell::default();
+        self.wait(|announcement| match announcement {
+            Announcement::Checked {
+                draft: of,
+                version,
+                findings,
+                ignores,
+            } if *of == draft && *version == now => {
+                found.replace((findings.clone(), ignores.clone()));
+                true
+            }
+            _ => false,
+        });
+        found.into_inner()
     }
 
     /// Waits for an announcement; generous, for a busy machine must not fail a test.
