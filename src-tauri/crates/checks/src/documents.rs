@@ -38,7 +38,7 @@ pub(crate) fn each_mention(
 
 /// The keys of citations whose value is not the template's token for the founding document.
 pub(crate) fn real_keys(article: &Article<'_>) -> impl Iterator<Item = Key> {
-    keys(article).into_iter().filter(|key| key.key != "founding")
+    keys(article).into_iter().filter(|key| key.written != "founding")
 }
 
 /// The session of the General Assembly in a regular symbol: 58 of `A/RES/58/220`.

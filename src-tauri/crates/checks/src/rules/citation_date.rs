@@ -241,13 +241,13 @@ fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) ->
     let another = mentions.iter().enumerate().any(|(other, found)| {
         other != at && found.span.start >= sentence.start && found.span.end <= sentence.end
     });
-    let lead = reading.words_before(phrase.span.start).next();
-    let led = matches!(
-        lead.as_deref(),
+    let word_before = reading.words_before(phrase.span.start).next();
+    let introduced = matches!(
+        word_before.as_deref(),
         Some("on" | "in" | "en" | "le" | "el" | "в" | "of")
     ) || phrase.span.start == sentence.start
-        || matches!(phrase.meaning, Meaning::Day(_)) && lead.is_none();
-    if another || !led {
+        || matches!(phrase.meaning, Meaning::Day(_)) && word_before.is_none();
+    if another || !introduced {
         return None;
     }
     let between: Vec<String> = reading
@@ -294,7 +294,7 @@ fn read_word(reading: &Reading<'_>, span: Span) -> String {
     reading
         .words_after(span.start)
         .next()
-        .map(|word| word.into_owned())
+        .map(std::borrow::Cow::into_owned)
         .unwrap_or_default()
 }
 

@@ -20,13 +20,13 @@ pub(super) const RULE: Rule = Rule {
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for key in real_keys(article) {
-        match parse_symbol(&key.key) {
+        match parse_symbol(&key.written) {
             Ok(symbol) => {
                 if let Some((message, right)) = wrong_year(&symbol, context.catalogue) {
                     found.push(finding(key.span, message, right.map(|right| right.key)));
                 }
             }
-            Err(problem) if is_other_kind(&key.key, &problem) => {
+            Err(problem) if is_other_kind(&key.written, &problem) => {
                 found.push(finding(
                     key.span,
                     problem.message,

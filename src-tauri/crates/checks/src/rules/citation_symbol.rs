@@ -20,12 +20,12 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let last = last_session(article, context);
     let mut found: Vec<Finding> = real_keys(article)
         .filter_map(|key| {
-            let problem = match parse_symbol(&key.key) {
+            let problem = match parse_symbol(&key.written) {
                 Ok(symbol) => SymbolProblem {
                     message: not_yet(&symbol, last)?,
                     instead: None,
                 },
-                Err(problem) if is_other_kind(&key.key, &problem) => return None,
+                Err(problem) if is_other_kind(&key.written, &problem) => return None,
                 Err(problem) => problem,
             };
             Some(finding(key.span, problem, true))

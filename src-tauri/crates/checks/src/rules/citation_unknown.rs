@@ -20,7 +20,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
     real_keys(article)
         .filter_map(|key| {
-            let symbol = parse_symbol(&key.key).ok()?;
+            let symbol = parse_symbol(&key.written).ok()?;
             let known = symbol.kind == DocumentKind::Draft
                 || context.catalogue.document(&symbol).is_some()
                 || not_yet(&symbol, last).is_some()

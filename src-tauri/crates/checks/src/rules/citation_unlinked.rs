@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let last = last_session(article, context);
     let cited: Vec<(Span, String)> = real_keys(article)
-        .filter_map(|key| Some((key.brackets, parse_symbol(&key.key).ok()?.key)))
+        .filter_map(|key| Some((key.brackets, parse_symbol(&key.written).ok()?.key)))
         .collect();
     let set_apart: Vec<Span> = article
         .walk()
@@ -112,14 +112,11 @@ fn replaced(
         )
     });
     let bare = mention.number == mention.span;
-    if (plural && !bare)
-        || (plural
-            && bare
-            && mention
-                .number
-                .of(reading.text)
-                .starts_with(|c: char| c.is_ascii_digit()))
-    {
+    let digits = mention
+        .number
+        .of(reading.text)
+        .starts_with(|c: char| c.is_ascii_digit());
+    if plural && (!bare || digits) {
         return None;
     }
     let word_is_right = mention.word.is_none_or(|(kind, _)| kind == symbol.kind);
