@@ -10,6 +10,7 @@
 
 mod check;
 mod context;
+mod documents;
 mod edition;
 mod finding;
 mod front_matter_text;
