@@ -37,6 +37,8 @@ const COMMANDS: &[&str] = &[
     "choose_logo",
     "set_settings",
     "open_externally",
+    "add_word",
+    "spelling_suggestions",
 ];
 
 fn main() {

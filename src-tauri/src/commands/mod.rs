@@ -5,6 +5,7 @@ mod dialogs;
 mod files;
 mod knowledge;
 mod organisation;
+mod spelling;
 
 use crate::launch::SharedDesk;
 use tauri::ipc::Invoke;
@@ -52,5 +53,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         organisation::set_profile,
         organisation::set_settings,
         organisation::open_externally,
+        spelling::add_word,
+        spelling::spelling_suggestions,
     ]
 }

@@ -438,5 +438,7 @@ export function fakeHost(start = "library"): FakeHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    addWord: async () => {},
+    spellingSuggestions: async (_id, word) => (word === "recieve" ? ["receive", "relieve"] : []),
   };
 }

@@ -87,6 +87,11 @@ export interface Host {
 
   /** Tells what the core announces; returns how to stop. */
   onAnnouncement(listener: (announcement: Announcement) => void): () => void;
+
+  /** Adds a word to the organisation's word list. Checks made from then on know it. */
+  addWord(word: string): Promise<void>;
+  /** What a word may have been meant to be, the likeliest first, in the language of that article. */
+  spellingSuggestions(draft: number, word: string): Promise<string[]>;
 }
 
 /** A refusal of the core: what is so, and the remedy. */

@@ -71,4 +71,6 @@ export const tauriHost: Host = {
   setSettings: (settings) => call("set_settings", { settings }),
   openExternally: (target) => call("open_externally", { target }),
   onAnnouncement: (listener) => subscribe<Announcement>("announcement", listener),
+  addWord: (word) => call("add_word", { word }),
+  spellingSuggestions: (draft, word) => call("spelling_suggestions", { draft, word }),
 };

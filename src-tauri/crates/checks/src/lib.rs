@@ -14,8 +14,10 @@ mod front_matter_text;
 mod ignore;
 mod prose;
 mod rules;
+mod speller;
 
 pub use check::check;
 pub use context::Context;
 pub use finding::{Finding, Fix, Severity};
 pub use rules::{Group, Rule, rules};
+pub use speller::{Speller, Varieties, Verdict};

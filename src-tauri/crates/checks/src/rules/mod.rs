@@ -5,6 +5,9 @@ mod image_missing;
 mod part_missing;
 mod placeholder;
 mod placeholder_words;
+mod spelling;
+mod spelling_english;
+mod spelling_words;
 #[cfg(test)]
 pub(crate) mod testing;
 
@@ -63,5 +66,6 @@ pub const fn rules() -> &'static [Rule] {
         part_missing::RULE,
         placeholder::RULE,
         image_missing::RULE,
+        spelling::RULE,
     ]
 }
