@@ -41,6 +41,8 @@ const COMMANDS: &[&str] = &[
     "keep_before_fixes",
     "fix_details",
     "plan_ignore",
+    "add_word",
+    "spelling_suggestions",
 ];
 
 fn main() {

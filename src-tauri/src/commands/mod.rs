@@ -6,6 +6,7 @@ mod dialogs;
 mod files;
 mod knowledge;
 mod organisation;
+mod spelling;
 
 use crate::launch::SharedDesk;
 use tauri::ipc::Invoke;
@@ -57,5 +58,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         checks::keep_before_fixes,
         checks::fix_details,
         checks::plan_ignore,
+        spelling::add_word,
+        spelling::spelling_suggestions,
     ]
 }

@@ -16,6 +16,9 @@ mod observance_date;
 mod part_missing;
 mod placeholder;
 mod placeholder_words;
+mod spelling;
+mod spelling_english;
+mod spelling_words;
 mod stale_year;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -86,5 +89,6 @@ pub const fn rules() -> &'static [Rule] {
         citation_draft::RULE,
         citation_kind::RULE,
         citation_unlinked::RULE,
+        spelling::RULE,
     ]
 }
