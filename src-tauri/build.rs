@@ -42,6 +42,8 @@ const COMMANDS: &[&str] = &[
     "fix_details",
     "plan_ignore",
     "recheck",
+    "add_word",
+    "spelling_suggestions",
 ];
 
 fn main() {

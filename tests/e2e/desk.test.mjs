@@ -294,7 +294,7 @@ describe("the desk in the real window", () => {
         `const box = document.querySelector('[aria-label="Article text"]');
          const { from, to } = (box.cmTile?.view ?? box.cmView?.view).state.selection.main; return [from, to]`,
       );
-    await window.waitFor(`return document.querySelectorAll(".cm-content .dm-sign").length > 1`, "findings");
+    await window.waitFor(`return document.querySelectorAll(".cm-editor .dm-sign").length > 1`, "findings");
     await window.keys(Key.F8);
     const [first] = await selection();
     await window.keys(Key.F8);

@@ -6,6 +6,7 @@ mod dialogs;
 mod files;
 mod knowledge;
 mod organisation;
+mod spelling;
 
 use crate::launch::SharedDesk;
 use tauri::ipc::Invoke;
@@ -58,5 +59,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         checks::fix_details,
         checks::plan_ignore,
         checks::recheck,
+        spelling::add_word,
+        spelling::spelling_suggestions,
     ]
 }

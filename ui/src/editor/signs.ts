@@ -79,9 +79,10 @@ function signs(view: EditorView): Sign[] {
     view.textDirection === Direction.RTL ? text.right - base.left + OUT - SIZE : text.left - base.left - OUT;
   const lines: { middle: number; at: number; findings: FindingInfo[] }[] = [];
   for (const { from, to } of view.visibleRanges) {
-    for (const { from: start, value } of findingsBetween(view.state, from, to)) {
+    for (const { from: start, to: end, value } of findingsBetween(view.state, from, to)) {
       if (start < from || start > to) continue;
-      const place = view.coordsAtPos(start, 1);
+      // A chip stands for its first character: what is before it may end the line above.
+      const place = view.coordsForChar(start) ?? view.coordsAtPos(Math.min(end, to), -1);
       if (!place) continue;
       const middle = Math.round((place.top + place.bottom) / 2 - base.top);
       const line = lines.find((one) => Math.abs(one.middle - middle) < SAME_LINE);

@@ -170,5 +170,5 @@ const caretRest = (acts: FindingActs) =>
 export const tips = (acts: FindingActs): Extension => [
   restingTip,
   caretRest(acts),
-  hoverTooltip((view, pos) => tip(view, pos, acts), { hoverTime: 400 }),
+  hoverTooltip((view, pos) => tip(view, pos, acts), { hoverTime: 400, hideOnChange: true }),
 ];

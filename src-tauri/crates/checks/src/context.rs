@@ -1,5 +1,6 @@
 //! What the rules know besides the article.
 
+use crate::Speller;
 use daymark_article::{Article, Template};
 use daymark_catalogue::{Catalogue, Date, FactContext, Language, Observance, Organisation};
 
@@ -16,6 +17,8 @@ pub struct Context<'a> {
     pub as_of: Option<Date>,
     /// Whether the picture of that address (as written) is among the article's.
     pub has_picture: &'a dyn Fn(&str) -> bool,
+    /// The dictionaries; `None` leaves spelling unchecked.
+    pub speller: Option<&'a dyn Speller>,
 }
 
 impl<'a> Context<'a> {

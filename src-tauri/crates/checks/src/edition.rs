@@ -3,7 +3,7 @@
 use crate::{Context, Finding, Fix, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Basis, Confidence, Date, Former, Observance, Rule as Days};
-use daymark_phrases::{Day, Meaning, Now, Phrase, Reading, Speaks};
+use daymark_phrases::{Day, Meaning, Now, Phrase, Reading};
 
 /// The observance and the year that the front matter names.
 pub(crate) struct Edition<'a> {
@@ -107,11 +107,6 @@ pub(crate) fn points_to_now(reading: &Reading<'_>, sentence: Span) -> bool {
             Meaning::Now(Now::ThisYear | Now::Today | Now::ThisDay)
         )
     })
-}
-
-/// Whether a place may be taken to speak of this edition: it says so, or nothing there is of the past.
-pub(crate) fn may_be_of_edition(reading: &Reading<'_>, span: Span) -> bool {
-    reading.speaks(span) != Speaks::History
 }
 
 /// A finding with a repair.

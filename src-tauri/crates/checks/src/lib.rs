@@ -10,6 +10,7 @@
 
 mod check;
 mod context;
+mod documents;
 mod edition;
 mod finding;
 mod front_matter_text;
@@ -19,9 +20,11 @@ mod naming;
 mod passage;
 mod prose;
 mod rules;
+mod speller;
 
 pub use check::check;
 pub use context::Context;
 pub use finding::{Finding, Fix, Severity};
 pub use ignore::{Edit, Ignore, ignore_here, ignore_in_article, ignores, take_back};
 pub use rules::{Group, Rule, rules};
+pub use speller::{Speller, Varieties, Verdict};

@@ -27,7 +27,8 @@ pub(crate) struct Mention {
 /// A citation's key in the source, with the brackets around it.
 #[derive(Clone)]
 pub(crate) struct Key {
-    pub(crate) key: String,
+    /// As written.
+    pub(crate) written: String,
     pub(crate) span: Span,
     pub(crate) brackets: Span,
 }
@@ -38,7 +39,7 @@ pub(crate) fn keys(article: &Article<'_>) -> Vec<Key> {
     for node in article.walk() {
         if let Kind::Citation(items) = &node.kind {
             found.extend(items.iter().map(|item| Key {
-                key: item.key.to_string(),
+                written: item.key.to_string(),
                 span: item.key_span,
                 brackets: node.span,
             }));
@@ -140,7 +141,7 @@ pub(crate) fn mentions(passage: &Passage<'_>, reading: &Reading<'_>, keys: &[Key
                 word,
                 body,
                 cited: true,
-                symbol: parse_symbol(&key.key),
+                symbol: parse_symbol(&key.written),
             });
         }
     }

@@ -50,7 +50,7 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
         if language == Language::En {
             while first > 0 {
                 let (_, before, capital) = &words[first - 1];
-                let mark = matches!(before.as_str(), "'" | "’" | "-" | "‑" | "s" | "\u{27}");
+                let mark = matches!(before.as_str(), "'" | "’" | "-" | "‑" | "s");
                 let joins = mark
                     || *capital
                     || (matches!(before.as_str(), "and" | "of") && has_capital(&words, first));

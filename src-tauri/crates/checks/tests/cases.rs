@@ -48,6 +48,7 @@ fn findings(article: &Article<'_>) -> Vec<Finding> {
         organisation: &organisation,
         as_of: None,
         has_picture: &has_picture,
+        speller: None,
     };
     check(article, &context)
 }

@@ -16,6 +16,7 @@ use crate::error::{DeskError, Result};
 use crate::profile::OwnOrganisation;
 use crate::saving::{self, Open};
 use crate::session::Session;
+use crate::spelling::OwnWords;
 use crate::templates::Templates;
 use crate::world::World;
 
@@ -37,6 +38,7 @@ pub(crate) struct Inner {
     pub templates: Templates,
     theme: &'static Theme,
     own: RwLock<Arc<OwnOrganisation>>,
+    pub words: OwnWords,
     pub read_only: Option<String>,
     store: Mutex<Store>,
     open: Mutex<HashMap<i64, Open>>,
@@ -94,6 +96,7 @@ impl Desk {
             templates: Templates::load(templates)?,
             theme: Theme::default_theme(),
             own: RwLock::new(Arc::new(OwnOrganisation::read(folder)?)),
+            words: OwnWords::read(folder)?,
             read_only,
             store: Mutex::new(store),
             open: Mutex::default(),
@@ -172,6 +175,7 @@ impl Inner {
             own,
             templates: &self.templates,
             theme: self.theme,
+            words: &self.words,
         }
     }
 

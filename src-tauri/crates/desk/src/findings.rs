@@ -7,6 +7,7 @@ use daymark_checks::{Finding, Fix, Group, Severity, check, ignores, rules};
 
 use crate::boundary::{FindingInfo, FixInfo, IgnoreInfo, RuleInfo, TextChange};
 use crate::pictures::ArticlePictures;
+use crate::speller::DeskSpeller;
 use crate::text::{self, Positions, line_and_column};
 use crate::world::World;
 
@@ -16,6 +17,7 @@ const EXCERPT: usize = 120;
 /// All findings of an article.
 pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePictures) -> Vec<Finding> {
     let has_picture = |address: &str| address.starts_with("data:") || pictures.get(address).is_some();
+    let speller = DeskSpeller::of(world);
     check(
         article,
         &daymark_checks::Context {
@@ -24,6 +26,7 @@ pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePic
             organisation: &world.own.organisation,
             as_of: None,
             has_picture: &has_picture,
+            speller: Some(&speller),
         },
     )
 }

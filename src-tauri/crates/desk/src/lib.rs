@@ -32,6 +32,8 @@ mod profile;
 pub mod reference;
 mod saving;
 mod session;
+mod speller;
+mod spelling;
 mod templates;
 mod text;
 mod world;

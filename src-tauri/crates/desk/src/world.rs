@@ -5,6 +5,7 @@ use daymark_catalogue::{Catalogue, Edition, FactContext, Language, Observance, e
 use daymark_export::{Context, Pictures, Theme};
 
 use crate::profile::OwnOrganisation;
+use crate::spelling::OwnWords;
 use crate::templates::{Templates, language};
 
 /// Borrowed together for one look at one article.
@@ -14,6 +15,8 @@ pub(crate) struct World<'a> {
     pub own: &'a OwnOrganisation,
     pub templates: &'a Templates,
     pub theme: &'a Theme,
+    /// The organisation's words, for spelling.
+    pub words: &'a OwnWords,
 }
 
 impl<'a> World<'a> {

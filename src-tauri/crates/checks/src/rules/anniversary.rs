@@ -113,7 +113,7 @@ impl Look<'_> {
             .words_before(span.start)
             .next()
             .is_some_and(|word| word.starts_with("resol") || word.starts_with("decisi"));
-        !(opens && after_number) && !resolution && next != Some(TokenKind::Mark('('))
+        !(resolution || opens && after_number) && next != Some(TokenKind::Mark('('))
     }
 
     /// The event's year: the first behind the phrase, the only one before it otherwise.
@@ -209,8 +209,7 @@ impl Look<'_> {
         ) || matches!(
             (second.as_deref(), first.as_deref()),
             (Some("more" | "less" | "fewer"), Some("than"))
-                | (Some("plus" | "moins"), Some("de"))
-                | (Some("mas" | "menos"), Some("de"))
+                | (Some("plus" | "moins" | "mas" | "menos"), Some("de"))
                 | (Some("up"), Some("to"))
         )
     }

@@ -1,6 +1,12 @@
 //! The rules, one a file.
 
 mod anniversary;
+mod citation_date;
+mod citation_draft;
+mod citation_kind;
+mod citation_symbol;
+mod citation_unknown;
+mod citation_unlinked;
 mod date_weekday;
 mod edition_ordinal;
 mod front_matter;
@@ -10,6 +16,9 @@ mod observance_date;
 mod part_missing;
 mod placeholder;
 mod placeholder_words;
+mod spelling;
+mod spelling_english;
+mod spelling_words;
 mod stale_year;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -74,5 +83,12 @@ pub const fn rules() -> &'static [Rule] {
         edition_ordinal::RULE,
         anniversary::RULE,
         stale_year::RULE,
+        citation_symbol::RULE,
+        citation_unknown::RULE,
+        citation_date::RULE,
+        citation_draft::RULE,
+        citation_kind::RULE,
+        citation_unlinked::RULE,
+        spelling::RULE,
     ]
 }

@@ -6,6 +6,10 @@ use daymark_catalogue::Language;
 use daymark_phrases::{Phrase, Reading, TokenKind};
 
 /// That a date is said to be the observance's.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four observations that do not exclude one another"
+)]
 pub(super) struct Claim {
     /// "initially", "originally": the first date of several.
     pub(super) former: bool,

@@ -5,7 +5,6 @@ use crate::naming::{Named, Whose, names};
 use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
-use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Reading, Speaks, Stated, TokenKind, read};
 
 pub(super) const RULE: Rule = Rule {

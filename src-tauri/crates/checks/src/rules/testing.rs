@@ -29,6 +29,7 @@ pub(crate) fn with_context<T>(call: impl FnOnce(&Context<'_>) -> T) -> T {
         organisation: &organisation,
         as_of: None,
         has_picture: &|address| address == "here.png",
+        speller: None,
     })
 }
 

@@ -18,11 +18,13 @@ pub use write::write_article;
 
 use crate::error::{DeskError, Result};
 use crate::profile::OwnOrganisation;
+use crate::spelling::OwnWords;
 use crate::templates::{Beginning, Templates, language};
 
 /// What files are read against.
 pub struct Setting {
     pub(crate) own: OwnOrganisation,
+    words: OwnWords,
     pub(crate) templates: Templates,
 }
 
@@ -39,6 +41,7 @@ impl Setting {
         };
         Ok(Self {
             own,
+            words: OwnWords::read(data_folder)?,
             templates: Templates::load(templates)?,
         })
     }
@@ -68,6 +71,7 @@ impl Setting {
             own: &self.own,
             templates: &self.templates,
             theme: daymark_export::Theme::default_theme(),
+            words: &self.words,
         }
     }
 }

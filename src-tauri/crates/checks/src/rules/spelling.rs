@@ -1,0 +1,322 @@
+//! `spelling`: a word that no dictionary, list or name knows.
+
+use super::spelling_english::Standard;
+use super::spelling_words::{Token, tokens};
+use crate::front_matter_text::{place, printed};
+use crate::prose::{Prose, prose};
+use crate::{Context, Finding, Fix, Group, Rule, Severity, Speller, Varieties, Verdict};
+use daymark_article::{Article, Callout, Kind, Span, TextPiece, split_facts};
+use std::collections::HashMap;
+use std::ops::Range;
+
+pub(super) const RULE: Rule = Rule {
+    id: "spelling",
+    group: Group::Language,
+    description: "A word that neither the dictionary of the article's language nor the organisation's word list nor the catalogue's names know.",
+    explanation: "A slip of the finger is looked for with the dictionary of the article's language: English, French, Spanish, Russian. Articles in other languages are left alone. Words marked as another language, [palabra]{lang=es}, are looked up in that language.\n\nEnglish is spelled as the United Nations write it: organize, colour, programme. An article or an organisation whose language is en-US or en-GB is held to that instead. Where the language is plain “en”, the words of one spelling are reported among more words of the other, so that an article is consistent; quotations keep their own spelling.\n\nLeft alone are code, addresses, symbols, citations, numbers, acronyms, names (words with a capital that are not one slip away from a common word), and foreign words in italics or quotation marks. A word that is right is added to the organisation's word list, once for all articles.",
+    severity: Severity::Warning,
+    check,
+};
+
+/// The shortest name that is believed to be a slip of a common word: "the Goverment", but "Browne".
+const SLIPPED_NAME: usize = 7;
+/// The same at a sentence's start, where a capital says less.
+const SLIPPED_START: usize = 6;
+/// The shortest word in italics that is believed to be a slip, not a foreign word.
+const SLIPPED_ITALIC: usize = 7;
+/// A word that is written so often is the author's own term.
+const OWN_TERM: usize = 3;
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let tag = context.language_tag(article);
+    let Some(speller) = context.speller else {
+        return Vec::new();
+    };
+    let marks = Marks::of(article);
+    if !speller.reads(tag) && marks.languages.is_empty() {
+        return Vec::new();
+    }
+    let mut texts: Vec<Text> = fields(article)
+        .into_iter()
+        .chain(prose(article).into_iter().map(Text::body))
+        .collect();
+    let mut known = Known {
+        speller,
+        given: HashMap::new(),
+    };
+    let mut words: Vec<Word> = Vec::new();
+    for (index, text) in texts.iter_mut().enumerate() {
+        words.extend(text.words(index, tag, &marks, &mut known));
+    }
+    let standard = Standard::of(tag, &context.organisation.language, speller, &words);
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    let mut named: HashMap<&str, usize> = HashMap::new();
+    for word in words.iter().filter(|word| word.verdict == Verdict::Unknown) {
+        *times.entry(&word.token.text).or_default() += 1;
+    }
+    for word in words.iter().filter(|word| word.is_name()) {
+        *named.entry(&word.token.text).or_default() += 1;
+    }
+    words
+        .iter()
+        .enumerate()
+        .filter_map(|(at, word)| {
+            let span = || texts[word.text].place(article, word.token.range.clone());
+            match word.verdict {
+                Verdict::Known => None,
+                Verdict::KnownIn(has) => {
+                    let wanted = standard.refuses(has)?;
+                    let exempt = word.is_name() || word.token.quoted || marks.is_quotation(span());
+                    (!exempt).then(|| other_spelling(word, wanted, span(), speller))
+                }
+                Verdict::Slip | Verdict::Unknown => {
+                    let times = times.get(word.token.text.as_str()).copied().unwrap_or_default();
+                    let named = named.get(word.token.text.as_str()).copied().unwrap_or_default();
+                    (times < OWN_TERM
+                        && word.is_mistake(named, marks.is_italic(span()))
+                        && !is_foreign(&words, at))
+                    .then(|| unknown(word, span()))
+                }
+            }
+        })
+        .collect()
+}
+
+fn unknown(word: &Word, span: Span) -> Finding {
+    Finding {
+        rule: RULE.id,
+        severity: RULE.severity,
+        span,
+        message: format!(
+            "“{}” is in no dictionary. Correct it, or add it to the organisation's words.",
+            word.token.text
+        ),
+        fix: None,
+    }
+}
+
+fn other_spelling(word: &Word, wanted: Varieties, span: Span, speller: &dyn Speller) -> Finding {
+    let written = &word.token.text;
+    let whose = if wanted.american {
+        "American"
+    } else if wanted.british {
+        "British"
+    } else {
+        "the United Nations'"
+    };
+    let right = speller.respelled(written, wanted);
+    let message = match &right {
+        Some(right) => format!("“{written}” is not {whose} spelling. Write “{right}”."),
+        None => format!("“{written}” is not {whose} spelling."),
+    };
+    Finding {
+        rule: RULE.id,
+        severity: RULE.severity,
+        span,
+        message,
+        fix: right.map(|right| Fix {
+            span,
+            label: format!("Write “{right}”"),
+            replacement: right,
+        }),
+    }
+}
+
+/// A word of the article with what is known of it.
+pub(super) struct Word {
+    /// Which text it is of.
+    text: usize,
+    pub(super) token: Token,
+    pub(super) verdict: Verdict,
+    /// Whether the word is of the article's own language.
+    pub(super) own: bool,
+}
+
+impl Word {
+    /// Whether its capital is a name's: not that of a sentence's start.
+    pub(super) fn is_name(&self) -> bool {
+        self.token.capital && !self.token.starts
+    }
+
+    /// Whether an unknown word is a mistake rather than a name. `named`: how often the article writes it as a name.
+    fn is_mistake(&self, named: usize, italic: bool) -> bool {
+        let length = self.token.text.chars().count();
+        let slip = self.verdict == Verdict::Slip;
+        if self.token.capital {
+            let needed = if self.token.starts {
+                SLIPPED_START
+            } else {
+                SLIPPED_NAME
+            };
+            // Twice the same name is no slip, nor is a capital behind another: Browne Smith.
+            return slip && length >= needed && named < 2 && !(self.token.starts && self.token.name_follows);
+        }
+        match length {
+            // What is as short is near every word.
+            ..=2 => false,
+            3 => slip,
+            // Ministerio del Agua: what joins foreign names.
+            4 if self.token.among_names => false,
+            _ if italic => slip && length >= SLIPPED_ITALIC,
+            _ => true,
+        }
+    }
+}
+
+/// Whether the words around an unknown one are unknown too: a passage in another language.
+fn is_foreign(words: &[Word], at: usize) -> bool {
+    let word = &words[at];
+    let same = |other: &&Word| other.text == word.text && other.token.segment == word.token.segment;
+    let before = words[..at].iter().rev().take_while(same).count();
+    let behind = words[at..].iter().take_while(same).count();
+    let all = &words[at - before..at + behind];
+    let strange = all
+        .iter()
+        .filter(|other| matches!(other.verdict, Verdict::Slip | Verdict::Unknown))
+        .count();
+    let alone = word.token.quoted && all.len() <= 2 && word.verdict == Verdict::Unknown;
+    alone || strange == all.len() && strange >= 2 || strange >= 3 && strange * 5 >= all.len() * 2
+}
+
+/// The verdicts of one look at an article: most words come often.
+struct Known<'a> {
+    speller: &'a dyn Speller,
+    given: HashMap<String, HashMap<String, Verdict>>,
+}
+
+impl Known<'_> {
+    fn verdict(&mut self, word: &str, tag: &str) -> Verdict {
+        if !self.given.contains_key(tag) {
+            self.given.insert(tag.to_owned(), HashMap::new());
+        }
+        let Some(given) = self.given.get_mut(tag) else {
+            return Verdict::Known;
+        };
+        if let Some(verdict) = given.get(word) {
+            return *verdict;
+        }
+        let verdict = self.speller.verdict(word, tag);
+        given.insert(word.to_owned(), verdict);
+        verdict
+    }
+}
+
+/// Where the author marked words: as of another language, as emphasis, as somebody else's.
+struct Marks<'a> {
+    languages: Vec<(Span, &'a str)>,
+    italics: Vec<Span>,
+    quotations: Vec<Span>,
+}
+
+impl<'a> Marks<'a> {
+    fn of(article: &Article<'a>) -> Self {
+        let mut marks = Self {
+            languages: Vec::new(),
+            italics: Vec::new(),
+            quotations: Vec::new(),
+        };
+        for node in article.walk() {
+            match &node.kind {
+                Kind::Language { tag } => marks.languages.push((node.span, tag)),
+                Kind::Emphasis => marks.italics.push(node.span),
+                Kind::BlockQuote | Kind::Callout(Callout::Quote) => marks.quotations.push(node.span),
+                _ => {}
+            }
+        }
+        marks
+    }
+
+    /// The language that a place is marked with: the innermost mark's.
+    fn language(&self, place: Span) -> Option<&'a str> {
+        let around = self.languages.iter().rev().find(|(span, _)| covers(*span, place));
+        around.map(|(_, tag)| *tag)
+    }
+
+    fn is_italic(&self, place: Span) -> bool {
+        self.italics.iter().any(|span| covers(*span, place))
+    }
+
+    fn is_quotation(&self, place: Span) -> bool {
+        self.quotations.iter().any(|span| covers(*span, place))
+    }
+}
+
+fn covers(outer: Span, inner: Span) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
+/// A text with the way from its bytes to the source's.
+struct Text {
+    prose: Prose,
+    /// The key of the front matter that it is the value of.
+    key: Option<&'static str>,
+}
+
+impl Text {
+    fn body(prose: Prose) -> Self {
+        Self { prose, key: None }
+    }
+
+    fn place(&self, article: &Article<'_>, range: Range<usize>) -> Span {
+        let field = self.key.and_then(|key| article.front_matter.field(key));
+        match field {
+            Some(field) => place(article, field, range),
+            None => self.prose.place(range),
+        }
+    }
+
+    fn words(&self, index: usize, tag: &str, marks: &Marks<'_>, known: &mut Known<'_>) -> Vec<Word> {
+        let mut found = Vec::new();
+        let marked = |at: usize| {
+            let in_body = self.key.is_none() && !marks.languages.is_empty();
+            in_body
+                .then(|| marks.language(self.prose.place(at..at)))
+                .flatten()
+        };
+        let language = |at: usize| marked(at).unwrap_or(tag);
+        for token in tokens(&self.prose.text, &language) {
+            let marked = marked(token.range.start);
+            let language = marked.unwrap_or(tag);
+            if !known.speller.reads(language) {
+                continue;
+            }
+            let mut verdict = known.verdict(&token.text, language);
+            if let (Verdict::Slip | Verdict::Unknown, Some(whole)) = (verdict, &token.compound)
+                && known.verdict(whole, language) == Verdict::Known
+            {
+                verdict = Verdict::Known;
+            }
+            found.push(Word {
+                text: index,
+                token,
+                verdict,
+                own: marked.is_none(),
+            });
+        }
+        found
+    }
+}
+
+/// The front matter's printed texts but the author's name, live facts blank.
+fn fields(article: &Article<'_>) -> Vec<Text> {
+    ["title", "summary", "image_alt"]
+        .into_iter()
+        .filter_map(|key| {
+            let field = printed(article).find(|field| field.key == key)?;
+            let mut text = String::with_capacity(field.value.len());
+            for piece in split_facts(&field.value) {
+                match piece {
+                    TextPiece::Text(written) => text.push_str(written),
+                    TextPiece::Fact { span, .. } => text.extend(std::iter::repeat_n(' ', span.len())),
+                }
+            }
+            Some(Text {
+                prose: Prose {
+                    text,
+                    span: Span::default(),
+                },
+                key: Some(key),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,326 @@
+//! The words of a text that a dictionary can be asked about.
+
+use crate::prose::GLUE;
+use std::ops::Range;
+
+/// A word.
+pub(super) struct Token {
+    /// Its bytes in the text, marks of emphasis within it included.
+    pub(super) range: Range<usize>,
+    /// The word with straight apostrophes and without marks, possessive or elision.
+    pub(super) text: String,
+    /// The words joined by hyphens that it is one of.
+    pub(super) compound: Option<String>,
+    /// Whether it begins with a capital.
+    pub(super) capital: bool,
+    /// Whether a sentence starts with it.
+    pub(super) starts: bool,
+    /// Whether a word with a capital follows directly.
+    pub(super) name_follows: bool,
+    /// Whether it stands between two words with capitals: Ministerio de Cultura.
+    pub(super) among_names: bool,
+    /// Whether it stands in quotation marks.
+    pub(super) quoted: bool,
+    /// Words of one number stand in one sentence and inside the same brackets or quotation marks.
+    pub(super) segment: u32,
+}
+
+/// The words of a text that a dictionary can be asked about. `language`: the tag of the language at a byte.
+pub(super) fn tokens<'t>(text: &'t str, language: &'t dyn Fn(usize) -> &'t str) -> Vec<Token> {
+    let mut reader = Reader {
+        text,
+        language,
+        found: Vec::new(),
+        starts: true,
+        quoted: false,
+        segment: 0,
+    };
+    for chunk in chunks(text) {
+        reader.chunk(chunk);
+    }
+    let mut found = reader.found;
+    for at in 0..found.len() {
+        let near = |a: &Token, b: &Token| {
+            text[a.range.end..b.range.start]
+                .chars()
+                .all(|c| c.is_whitespace() || c == GLUE)
+        };
+        let next = found.get(at + 1).filter(|next| near(&found[at], next));
+        let name_follows = next.is_some_and(|next| next.capital && !next.starts);
+        let previous = at.checked_sub(1).map(|before| &found[before]);
+        let name_before = previous.is_some_and(|before| before.capital && near(before, &found[at]));
+        found[at].among_names = name_follows && name_before;
+        found[at].name_follows = name_follows;
+    }
+    found.retain(|token| !token.text.is_empty());
+    found
+}
+
+/// What stands between blanks.
+fn chunks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = None;
+    let ends = text.char_indices().chain([(text.len(), ' ')]);
+    ends.filter_map(move |(at, c)| {
+        if c.is_whitespace() {
+            start.take().map(|start| start..at)
+        } else {
+            start.get_or_insert(at);
+            None
+        }
+    })
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    language: &'t dyn Fn(usize) -> &'t str,
+    found: Vec<Token>,
+    starts: bool,
+    quoted: bool,
+    segment: u32,
+}
+
+impl Reader<'_> {
+    fn chunk(&mut self, chunk: Range<usize>) {
+        let written = &self.text[chunk.clone()];
+        if is_address(written) {
+            self.starts = written.ends_with(['.', '!', '?']);
+            return;
+        }
+        let first = self.found.len();
+        let mut word: Option<usize> = None;
+        let mut letters = written.char_indices().chain([(written.len(), ' ')]).peekable();
+        while let Some((offset, c)) = letters.next() {
+            let at = chunk.start + offset;
+            let inside = is_letter(c) || c.is_numeric() || c == GLUE || is_apostrophe(c) || c == '\u{ad}';
+            match word {
+                None if is_letter(c) || c.is_numeric() => word = Some(at),
+                Some(start) if !inside => {
+                    let joined = is_hyphen(c) && letters.peek().is_some_and(|(_, next)| is_letter(*next));
+                    self.word(start..at, joined);
+                    word = None;
+                }
+                _ => {}
+            }
+            if word.is_none() {
+                self.mark(c, at);
+            }
+        }
+        self.join(first);
+    }
+
+    /// Gives the parts of a compound the whole: "по-русски" is a word, "русски" is none.
+    fn join(&mut self, first: usize) {
+        let mut from = first;
+        while from < self.found.len() {
+            let joins = |pair: &[Token]| {
+                let between = &self.text[pair[0].range.end..pair[1].range.start];
+                between.chars().next().is_some_and(is_hyphen)
+                    && between.chars().all(|c| is_hyphen(c) || c == GLUE)
+            };
+            let count = 1 + self.found[from..]
+                .windows(2)
+                .take_while(|pair| joins(pair))
+                .count();
+            if count > 1 {
+                let parts = &mut self.found[from..from + count];
+                let whole = self.text[parts[0].range.start..parts[count - 1].range.end]
+                    .chars()
+                    .filter(|c| *c != GLUE)
+                    .map(|c| if is_hyphen(c) { '-' } else { c })
+                    .collect::<String>();
+                for part in parts {
+                    part.compound = Some(whole.clone());
+                }
+            }
+            from += count;
+        }
+    }
+
+    /// What a mark between words says.
+    fn mark(&mut self, c: char, at: usize) {
+        match c {
+            '.' | '!' | '?' | '…' | ':' | '؟' => {
+                self.starts = true;
+                self.segment += 1;
+            }
+            '“' | '«' | '„' => {
+                self.quoted = true;
+                self.starts = true;
+                self.segment += 1;
+            }
+            '”' | '»' => {
+                self.quoted = false;
+                self.segment += 1;
+            }
+            '"' => {
+                let opens = self.text[..at]
+                    .chars()
+                    .next_back()
+                    .is_none_or(|c| !c.is_alphanumeric() && !".,!?".contains(c));
+                self.quoted = opens && !self.quoted;
+                self.starts |= opens;
+                self.segment += 1;
+            }
+            '(' | ')' | '[' | ']' | ';' | '—' | '–' => self.segment += 1,
+            _ => {}
+        }
+    }
+
+    /// A word and what hangs on it.
+    fn word(&mut self, range: Range<usize>, joined: bool) {
+        let starts = std::mem::take(&mut self.starts);
+        let range = trimmed(self.text, range);
+        let written = &self.text[range.clone()];
+        let text: String = written
+            .chars()
+            .filter(|c| *c != GLUE && *c != '\u{ad}')
+            .map(|c| if is_apostrophe(c) { '\'' } else { c })
+            .collect();
+        let capital = text.starts_with(char::is_uppercase);
+        let tag = (self.language)(range.start);
+        let language = tag
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        let (range, mut text) = self.bare(range, text, &language);
+        let is_prefix = joined && COMBINING.contains(&text.to_lowercase().as_str());
+        if is_prefix || !self.is_askable(&range, &text, &language) {
+            text.clear();
+        }
+        self.found.push(Token {
+            range,
+            text,
+            compound: None,
+            capital,
+            starts,
+            name_follows: false,
+            among_names: false,
+            quoted: self.quoted,
+            segment: self.segment,
+        });
+    }
+
+    /// The word without the possessive of English and the elision of French.
+    fn bare(&self, range: Range<usize>, text: String, language: &str) -> (Range<usize>, String) {
+        let written = &self.text[range.clone()];
+        match language {
+            "en" => {
+                if let Some(stem) = text.strip_suffix("'s").filter(|stem| !CONTRACTED.contains(stem)) {
+                    let end = range.start + written.rfind(is_apostrophe).unwrap_or(written.len());
+                    return (range.start..end, stem.to_owned());
+                }
+            }
+            "fr" => {
+                if let Some((elided, rest)) = text.split_once('\'')
+                    && ELIDED.contains(&elided.to_lowercase().as_str())
+                    && !rest.is_empty()
+                {
+                    let mark = written.char_indices().find(|(_, c)| is_apostrophe(*c));
+                    let start = range.start + mark.map_or(0, |(at, c)| at + c.len_utf8());
+                    return (start..range.end, rest.to_owned());
+                }
+            }
+            _ => {}
+        }
+        (range, text)
+    }
+
+    /// Whether a dictionary knows what it is asked: not for numbers, acronyms, single letters, other scripts.
+    fn is_askable(&self, range: &Range<usize>, text: &str, language: &str) -> bool {
+        let mut letters = text.chars();
+        let first = letters.next();
+        let has_capital_inside = letters.any(char::is_uppercase);
+        let foreign = |c: char| match language {
+            "ru" => !matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё'),
+            "en" => !c.is_ascii_alphabetic() && c != '\'',
+            _ => c != '\'' && !(c.is_alphabetic() && c < '\u{250}'),
+        };
+        first.is_some()
+            && text.chars().nth(1).is_some()
+            && !has_capital_inside
+            && !text.chars().any(foreign)
+            && !self.is_number_of_list(range)
+            && !self.is_entity(range)
+    }
+
+    /// `(iii)`, `iv)`.
+    fn is_number_of_list(&self, range: &Range<usize>) -> bool {
+        self.text[range.clone()].chars().all(|c| "ivxlc".contains(c))
+            && self.text[range.end..].starts_with(')')
+    }
+
+    /// `&nbsp;`
+    fn is_entity(&self, range: &Range<usize>) -> bool {
+        self.text[..range.start].ends_with('&') && self.text[range.end..].starts_with(';')
+    }
+}
+
+/// Words whose 's is "is" or "us", and which the dictionary has as they are.
+const CONTRACTED: &[&str] = &[
+    "it", "that", "there", "what", "who", "let", "he", "she", "here", "where", "how",
+];
+
+/// What stands before a hyphen and is no word by itself.
+const COMBINING: &[&str] = &[
+    "afro", "agri", "agro", "anglo", "anti", "arch", "audio", "auto", "bi", "bio", "cardio", "centi", "co",
+    "counter", "crypto", "cyber", "de", "dis", "eco", "electro", "ethno", "euro", "ex", "extra", "franco",
+    "geo", "hetero", "hispano", "homo", "hydro", "hyper", "ibero", "indo", "infra", "inter", "intra", "luso",
+    "macro", "mega", "meta", "micro", "mini", "mono", "multi", "nano", "neo", "neuro", "non", "omni", "pan",
+    "para", "photo", "physico", "pluri", "poly", "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi",
+    "radio", "re", "semi", "sino", "socio", "sub", "super", "supra", "techno", "tele", "thermo", "trans",
+    "tri", "turbo", "ultra", "un", "uni", "vice", "video",
+];
+
+/// What French drops a vowel of before another.
+const ELIDED: &[&str] = &[
+    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
+];
+
+/// Without the marks and apostrophes at its ends.
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let written = &text[range.clone()];
+    let end = written
+        .trim_end_matches(|c: char| c == GLUE || is_apostrophe(c) || c == '\u{ad}')
+        .len();
+    range.start..range.start + end
+}
+
+/// Addresses of all kinds, symbols, file names, handles: what stands between blanks and is no word.
+fn is_address(chunk: &str) -> bool {
+    let bare = chunk.trim_matches(|c: char| !c.is_alphanumeric() && !"#@/&".contains(c));
+    let dotted = || {
+        let mut letters = bare.chars().peekable();
+        let mut before = false;
+        while let Some(c) = letters.next() {
+            if c == '.' && before && letters.peek().is_some_and(|next| next.is_alphanumeric()) {
+                return true;
+            }
+            before = c.is_alphanumeric();
+        }
+        false
+    };
+    let path = || bare.contains('/') && bare.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    bare.starts_with(['#', '@', '/'])
+        || bare.contains(['@', '_', '\\', '='])
+        || bare.contains("://")
+        || dotted()
+        || path()
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() || is_mark(c)
+}
+
+/// Accents that stand by themselves behind their letter.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ')
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '‐' | '‑')
+}

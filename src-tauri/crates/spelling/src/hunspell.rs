@@ -1,0 +1,79 @@
+//! A language whose words are a Hunspell dictionary.
+
+use crate::{Answer, edits, packed};
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
+
+/// A dictionary with the answers that it gave.
+pub(crate) struct Hunspell {
+    words: Option<spellbook::Dictionary>,
+    /// The letters that a slip can be mended with: the `TRY` line's small ones.
+    alphabet: Vec<char>,
+    /// An article asks for the same words at every pause in typing. Invariant: at most [`KEPT`] words.
+    given: RwLock<HashMap<Box<str>, Answer>>,
+}
+
+/// How many answers are remembered before all are forgotten; some megabytes.
+const KEPT: usize = 100_000;
+
+impl Hunspell {
+    pub(crate) fn unpack(aff: &[u8], dic: &[u8]) -> Self {
+        let aff = packed::text(aff);
+        let letters = aff.lines().find_map(|line| line.strip_prefix("TRY "));
+        Self {
+            alphabet: letters
+                .unwrap_or_default()
+                .chars()
+                .filter(|letter| letter.is_lowercase())
+                .collect(),
+            // The files are compiled in, and a test reads each of them.
+            words: spellbook::Dictionary::new(&aff, &packed::text(dic)).ok(),
+            given: RwLock::default(),
+        }
+    }
+
+    /// Whether the dictionary could be read.
+    #[cfg(test)]
+    pub(crate) fn is_whole(&self) -> bool {
+        self.words.is_some()
+    }
+
+    pub(crate) fn look_up(&self, word: &str) -> Answer {
+        // Behind a lock whose holder panicked are still right answers.
+        let given = self.given.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(answer) = given.get(word) {
+            return *answer;
+        }
+        drop(given);
+        let answer = self.ask(word);
+        let mut given = self.given.write().unwrap_or_else(PoisonError::into_inner);
+        if given.len() >= KEPT {
+            given.clear();
+        }
+        given.insert(word.into(), answer);
+        answer
+    }
+
+    fn ask(&self, word: &str) -> Answer {
+        let Some(words) = &self.words else {
+            return Answer::Word;
+        };
+        if words.check(word) {
+            return Answer::Word;
+        }
+        let small = word.to_lowercase();
+        if edits::any(&small, &self.alphabet, |edited| words.check(edited)) {
+            Answer::Slip
+        } else {
+            Answer::Unknown
+        }
+    }
+
+    pub(crate) fn suggest(&self, word: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        if let Some(words) = &self.words {
+            words.suggest(word, &mut found);
+        }
+        found
+    }
+}
