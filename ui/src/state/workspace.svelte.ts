@@ -303,15 +303,14 @@ export class Workspace {
     const { findings, ignores } = this.analysis ?? { findings: [], ignores: [] };
     this.analysedVersion = version;
     this.analysis = analysis.checked ? analysis : { ...analysis, findings, ignores };
-    // What was found may have arrived before the answer to the edit.
     if (this.#checked) this.#checkedNow(this.#checked);
   }
 
   #checkedNow(checked: Checked): void {
-    if (checked.draft !== this.article?.id) return;
+    // It may come before its article is here, or before the answer to the edit that it is of.
     this.#checked = checked;
-    const { version, findings, ignores } = checked;
-    if (version !== this.analysedVersion || !this.analysis) return;
+    const { draft, version, findings, ignores } = checked;
+    if (draft !== this.article?.id || version !== this.analysedVersion || !this.analysis) return;
     this.#checked = null;
     this.analysis = { ...this.analysis, checked: true, findings, ignores };
   }

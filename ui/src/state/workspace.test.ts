@@ -103,3 +103,14 @@ test("what was found may come before the answer to the edit that it is of", () =
   work.edited({ version, analysis, preview: { kind: "same" } });
   expect(work.analysis?.checked).toBe(true);
 });
+
+test("what was found may come before the article that it is of", async () => {
+  host.openArticle = async (draft) => {
+    const article = await fakeHost().openArticle(draft);
+    host.announce({ kind: "checked", draft, version: article.version, findings: [], ignores: [] });
+    return { ...article, analysis: { ...article.analysis, checked: false } };
+  };
+  const other = work.library.all.find((entry) => entry.id !== 5)?.id ?? 0;
+  await work.open(other);
+  expect(work.analysis?.checked).toBe(true);
+});
