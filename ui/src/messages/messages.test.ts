@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import english from "./en.ftl?raw";
 import { t } from "./index";
 
+const english = Object.values(
+  import.meta.glob<string>("./en/*.ftl", { query: "?raw", import: "default", eager: true }),
+).join("\n");
 const sources = import.meta.glob<string>(
   ["../**/*.svelte", "../**/*.ts", "!../**/*.test.ts", "!../bindings/**"],
   { query: "?raw", import: "default", eager: true },

@@ -48,13 +48,17 @@ mod tests {
     fn a_rule_that_panics_does_not_stop_the_others() {
         let broken = Rule {
             id: "broken",
+            group: crate::Group::Language,
             description: "Panics.",
+            explanation: "",
             severity: Severity::Error,
             check: |_, _| panic!("as intended by the test"),
         };
         let sound = Rule {
             id: "sound",
+            group: crate::Group::Language,
             description: "Finds the first word.",
+            explanation: "",
             severity: Severity::Suggestion,
             check: |_, _| {
                 vec![Finding {

@@ -1,7 +1,7 @@
 //! What the rules know besides the article.
 
 use daymark_article::{Article, Template};
-use daymark_catalogue::{Catalogue, FactContext, Language, Observance, Organisation};
+use daymark_catalogue::{Catalogue, Date, FactContext, Language, Observance, Organisation};
 
 /// What the rules know besides the article.
 #[derive(Clone, Copy)]
@@ -12,6 +12,8 @@ pub struct Context<'a> {
     pub template: Option<&'a Template>,
     /// Whose article it is.
     pub organisation: &'a Organisation,
+    /// The day on which the article is read; `None` leaves out what depends on it.
+    pub as_of: Option<Date>,
     /// Whether the picture of that address (as written) is among the article's.
     pub has_picture: &'a dyn Fn(&str) -> bool,
 }

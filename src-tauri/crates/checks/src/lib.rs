@@ -18,4 +18,4 @@ mod rules;
 pub use check::check;
 pub use context::Context;
 pub use finding::{Finding, Fix, Severity};
-pub use rules::{Rule, rules};
+pub use rules::{Group, Rule, rules};

@@ -46,6 +46,7 @@ fn findings(article: &Article<'_>) -> Vec<Finding> {
         catalogue: Catalogue::builtin(),
         template: template.as_ref(),
         organisation: &organisation,
+        as_of: None,
         has_picture: &has_picture,
     };
     check(article, &context)

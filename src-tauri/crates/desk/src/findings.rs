@@ -20,6 +20,7 @@ pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePic
             catalogue: world.catalogue,
             template: world.template(article),
             organisation: &world.own.organisation,
+            as_of: None,
             has_picture: &has_picture,
         },
     )

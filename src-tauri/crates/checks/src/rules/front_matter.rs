@@ -1,12 +1,14 @@
 //! `front-matter`: what stands between the two `---` can be read, and names what exists.
 
-use crate::{Context, Finding, Fix, Rule, Severity, front_matter_text::inside};
+use crate::{Context, Finding, Fix, Group, Rule, Severity, front_matter_text::inside};
 use daymark_article::{Article, Field};
 use jiff::civil::Date;
 
 pub(super) const RULE: Rule = Rule {
     id: "front-matter",
+    group: Group::Structure,
     description: "Front matter that is not YAML, or that names an observance, template, date, year or language that does not exist.",
+    explanation: "Template, observance, edition and language come from the front matter, and with them every date, citation and required part. A value that means nothing leaves all of that empty.\n\nFront matter that is not YAML is never lost: the article opens, and the finding has the line and column of the fault.",
     severity: Severity::Error,
     check,
 };

@@ -1,12 +1,14 @@
 //! `part-missing`: a part that the template requires is not in the article.
 
-use crate::{Context, Finding, Rule, Severity};
+use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Callout, Kind, Part, Span};
 use daymark_catalogue::parse_symbol;
 
 pub(super) const RULE: Rule = Rule {
     id: "part-missing",
+    group: Group::Structure,
     description: "A part that the template requires (goals, citation of the founding document, sign-off) is absent.",
+    explanation: "A template says which parts an article of its kind cannot do without: goals, the citation of the founding document, the sign-off. An empty part counts as missing; any of the observance's founding documents will do.\n\nAn article that names no template misses nothing.",
     severity: Severity::Error,
     check,
 };

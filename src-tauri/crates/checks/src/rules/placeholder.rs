@@ -2,13 +2,15 @@
 
 use super::placeholder_words;
 use crate::front_matter_text::{place, printed};
-use crate::{Context, Finding, Rule, Severity, prose::prose};
+use crate::{Context, Finding, Group, Rule, Severity, prose::prose};
 use daymark_article::{Article, Kind, LiveFact, Span, TextPiece, split_facts};
 use daymark_catalogue::{FactContext, FactProblem, evaluate};
 
 pub(super) const RULE: Rule = Rule {
     id: "placeholder",
+    group: Group::Structure,
     description: "An unfilled {{field}}, a live fact without a value, TODO, TK, XX, [insert …], lorem ipsum.",
+    explanation: "What a template or a hurried author left to be filled in must not go online: {{fields}}, TODO, TK, XX, [insert …], lorem ipsum, and a live fact without a value.\n\nCode is left alone, and so are the words where they are meant: XX as a Roman numeral, a session of the Assembly.",
     severity: Severity::Error,
     check,
 };

@@ -27,6 +27,7 @@ pub(crate) fn with_context<T>(call: impl FnOnce(&Context<'_>) -> T) -> T {
         catalogue: Catalogue::builtin(),
         template: None,
         organisation: &organisation,
+        as_of: None,
         has_picture: &|address| address == "here.png",
     })
 }
