@@ -6,8 +6,6 @@ SHELL := bash
 .DEFAULT_GOAL := help
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
-RUST_CRATES := -p daymark-article -p daymark-catalogue -p daymark-checks -p daymark-export -p daymark-store -p daymark-desk -p daymark-cli
-
 .PHONY: help run test check lock format rust-tests ui-tests window-tests page-tests drift package package-test bench screenshots clean
 
 help: ## Shows this list
@@ -20,6 +18,8 @@ run: ## Installs what is missing, builds and starts Daymark
 		.ci/setup cli && .ci/run-without-display; \
 	fi
 
+# Every build for tests takes the whole workspace: with another selection of packages their dependencies' features
+# differ, and most of them would be compiled once more.
 test: ## Installs what is missing and runs every test
 	@.ci/setup test
 	@$(MAKE) --no-print-directory check rust-tests window-tests page-tests package-test
@@ -36,7 +36,7 @@ check: ## Format, lints, types, unit tests of the interface, drift of generated 
 
 drift: ## The generated TypeScript is what the Rust types say; the npm lock file is complete
 	@npm ci --dry-run --ignore-scripts --no-audit --no-fund >/dev/null || { echo "package-lock.json is not complete: run make lock and commit it."; exit 1; }
-	cargo test --quiet -p daymark-desk --lib export_bindings
+	cargo test --quiet --workspace --lib export_bindings
 	@git diff --exit-code -- ui/src/bindings || { echo "ui/src/bindings differs from the Rust types: commit what was generated."; exit 1; }
 	@node .ci/bindings-index.mjs --check
 
@@ -49,15 +49,15 @@ format: ## Formats everything
 	npx biome check --write .
 
 rust-tests:
-	cargo test $(RUST_CRATES)
+	cargo test --workspace
 
 window-tests: ## The real window under a virtual display
 	npm run --silent build
-	cargo build -p daymark -p daymark-cli
+	cargo build --workspace
 	node --test --test-concurrency=1 tests/e2e/
 
 page-tests: ## Exported pages through the validators
-	cargo build -p daymark-cli
+	cargo build --workspace
 	node --test tests/pages/
 
 package: ## The .deb and the .rpm, in target/release/bundle
@@ -73,8 +73,9 @@ bench: ## The figures of the README, measured here
 	node tests/bench/all.mjs
 
 screenshots: ## The README's pictures, from the real window
+	@.ci/setup test
 	npm run --silent build
-	cargo build -p daymark -p daymark-cli
+	cargo build --workspace
 	node tests/e2e/screenshots.mjs
 
 clean:

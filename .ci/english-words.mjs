@@ -13,7 +13,13 @@ if (!folder) throw new Error("Which folder has SCOWL's lists?");
 
 /** Words of SCOWL's size 60 and below are taken as they are; of the larger ones only what no slip leads to. */
 const TRUSTED = 60;
-const LARGEST = 70;
+const LARGEST = 80;
+/** The shortest word taken of each larger size: a short rare word is most often a slip. */
+const SHORTEST = { 70: 6, 80: 9 };
+/** In the larger lists, and yet slips. */
+const REFUSED = new Set(
+  "publically inexistant negligeable unprecise restauration automatical demographical configurate efficacity".split(" "),
+);
 /** What a slip is measured against: common words. */
 const COMMON = 50;
 
@@ -83,7 +89,8 @@ const lines = [];
 for (const word of [...words.keys()].sort()) {
   const { spellings, size } = words.get(word);
   if (spellings.size === 0) continue;
-  if (size > TRUSTED && (word.length < 6 || isSlip(word))) continue;
+  if (REFUSED.has(word)) continue;
+  if (size > TRUSTED && (word.length < SHORTEST[size] || isSlip(word))) continue;
   const marks = (spellings.size < 3 ? [...spellings].sort().join("") : "") + (size > COMMON ? "r" : "");
   lines.push(marks ? `${word}\t${marks}` : word);
 }

@@ -69,6 +69,11 @@ describe("the checks in the real window", () => {
     );
   const row = (index) =>
     window.run(`return document.querySelectorAll("[data-finding]")[arguments[0]]`, index);
+  /** Opens a finding's card, where it is not open. */
+  const unfold = async (index) => {
+    const head = await row(index);
+    if ((await head.getAttribute("aria-expanded")) !== "true") await head.click();
+  };
   const focused = () => window.run(`return document.activeElement.querySelector?.("b")?.textContent ?? null`);
 
   test("each finding is underlined and has a named sign in its own line", async () => {
@@ -318,7 +323,7 @@ describe("the checks in the real window", () => {
 
   test("a certain repair of the text is one key and one step of undo, in many places too", async () => {
     const wrong = "On Wednesday, 12 September 2026, we begin.\n\nOn Thursday, 13 September 2026, we go on.\n";
-    await bring("weekdays.md", `---\ntitle: Weekdays\nyear: 2026\n---\n\n${wrong}`);
+    await bring("weekdays.md", `---\ntitle: Weekdays\nyear: 2026\nlanguage: en\n---\n\n${wrong}`);
     const right = wrong.replace("Wednesday", "Saturday").replace("Thursday", "Sunday");
     await count(2);
     await (await window.editor()).click();
@@ -329,7 +334,7 @@ describe("the checks in the real window", () => {
     assert.equal(await window.text(), wrong.replace("Wednesday", "Saturday"));
     await window.chord(Key.CONTROL, "z");
     await count(2);
-    await (await row(0)).click();
+    await unfold(0);
     await window.click("button", "More for this finding");
     await window.click("menuitem", "Mend all 2 of this kind");
     await count(0);
@@ -366,6 +371,27 @@ describe("the checks in the real window", () => {
     const [name] = readdirSync(folder);
     assert.match(readFileSync(path.join(folder, name), "utf8"), /Saturday, 12 September 2026/);
     await window.keys(Key.ESCAPE);
+  });
+
+  test("a word that no dictionary knows is mended by a suggestion, or added", async () => {
+    const words = "We thank our neigbour for the klimberry jam.\n";
+    await bring("words.md", `---\ntitle: Two words\nyear: 2026\nlanguage: en\n---\n\n${words}`);
+    await count(2);
+    await (await window.editor()).click();
+    await window.chord(Key.CONTROL, Key.HOME);
+    await window.keys(Key.F8);
+    await window.chord(Key.CONTROL, ".");
+    await window.waitFor(
+      `return document.activeElement.getAttribute("role") === "menuitem" && document.activeElement.textContent === "neighbour"`,
+      "the suggestion first",
+    );
+    await window.keys(Key.ENTER);
+    await count(1);
+    assert.equal(await window.text(), words.replace("neigbour", "neighbour"));
+    await unfold(0);
+    await window.click("button", "Add to dictionary");
+    await count(0);
+    await window.waitFor(`return !document.querySelector(".cm-content .dm-u-warning")`, "no underline left");
   });
 
   test("an article that nothing is found in says what was checked", async () => {

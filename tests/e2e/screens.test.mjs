@@ -1,12 +1,14 @@
 // Every screen of the window before axe-core, in light and dark, wide and narrow.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
 
 const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+/** A folder for a picture of each screen, for looking at them: DAYMARK_PICTURES=/tmp/screens node --test … */
+const pictures = process.env.DAYMARK_PICTURES;
 
 async function violations(window) {
   await window.run(`if (!window.axe) { ${axe}; }`);
@@ -19,6 +21,8 @@ async function violations(window) {
   );
   return found;
 }
+
+if (pictures) mkdirSync(pictures, { recursive: true });
 
 for (const size of [
   { width: 1280, height: 800 },
@@ -48,7 +52,13 @@ for (const size of [
     for (const scheme of ["light", "dark"])
       test(`nothing serious or critical in ${scheme}`, async () => {
         await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
-        const judge = async (what) => assert.deepEqual(await violations(window), [], `${what} in ${scheme}`);
+        const judge = async (what) => {
+          assert.deepEqual(await violations(window), [], `${what} in ${scheme}`);
+          if (pictures)
+            await window.screenshot(
+              path.join(pictures, `${size.width}-${scheme}-${what.replaceAll(" ", "-")}.png`),
+            );
+        };
         if (scheme === "light") {
           await window.waitFor(
             `return document.body.textContent.includes("What day will you mark?")`,

@@ -28,7 +28,8 @@ const settled = () =>
   );
 try {
   await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });
-  await window.role("button", "New article");
+  await window.waitFor(`return document.querySelector("h1")?.checkVisibility()`, "the welcome");
+  await window.run("return document.fonts.ready.then(() => true)");
   await settled();
   await window.screenshot(path.join(folder, "first-start.png"));
   for (const [observance, template] of [
@@ -64,9 +65,15 @@ try {
   }
   await window.run("document.documentElement.dataset.scheme = 'light'");
   await window.chord(Key.CONTROL, "n");
-  await window.role("dialog", "New article");
+  await window.waitFor(
+    `return document.activeElement?.getAttribute("role") === "combobox"`,
+    "the search for an observance",
+  );
   await window.keys("cooperation");
-  await window.waitFor(`return document.querySelectorAll('[role="option"]').length > 2`, "the observances");
+  await window.waitFor(
+    `return /cooperation/i.test(document.querySelector('[role="dialog"] h3')?.textContent ?? "")`,
+    "what is known of the first observance",
+  );
   await settled();
   await window.screenshot(path.join(folder, "new-article.png"));
 } finally {

@@ -4,6 +4,7 @@ use crate::{Context, Finding, Fix, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Basis, Confidence, Date, Former, Observance, Rule as Days};
 use daymark_phrases::{Day, Meaning, Now, Phrase, Reading};
+use jiff::ToSpan;
 
 /// The observance and the year that the front matter names.
 pub(crate) struct Edition<'a> {
@@ -24,7 +25,15 @@ impl<'a> Edition<'a> {
     /// nobody can compute them.
     pub(crate) fn days(&self, year: i16) -> Vec<(Date, Date)> {
         let rules = std::iter::once(self.observance.rule_in(year)).chain(self.observance.additional.iter());
-        rules.filter_map(|rule| rule.days(year)).collect()
+        let mut days: Vec<(Date, Date)> = rules.filter_map(|rule| rule.days(year)).collect();
+        if self.observance.rule == Days::FullMoonMay
+            && let Some((start, end)) = days.first().copied()
+        {
+            // Traditions differ by a day, and in the choice between two full moons of one month.
+            days.push((start.saturating_sub(1.day()), end.saturating_add(1.day())));
+            days.push((start.saturating_add(29.days()), end.saturating_add(31.days())));
+        }
+        days
     }
 
     /// The days by each rule that was ever in force, taken in this year.

@@ -288,6 +288,13 @@ fn before(
         word = Some((kind, reading.tokens[at - 1].span));
         at -= 1;
     }
+    // "the Security Council's resolution"
+    if at > 1
+        && reading.tokens[at - 1].span.of(text) == "s"
+        && matches!(reading.tokens[at - 2].kind, TokenKind::Mark('\'' | '’'))
+    {
+        at -= 2;
+    }
     let body = BODIES.iter().find_map(|(words, name)| {
         let first = at.checked_sub(words.len())?;
         let same = words

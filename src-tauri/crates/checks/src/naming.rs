@@ -2,7 +2,7 @@
 
 use daymark_article::Span;
 use daymark_catalogue::{Language, Observance};
-use daymark_phrases::{Reading, TokenKind};
+use daymark_phrases::{Meaning, Reading, TokenKind};
 
 /// A name of a day, week or year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,11 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
             .collect();
         let mut next = at + 1;
         while next < words.len() && next <= at + REACH && words[next].0.end <= sentence.end {
-            let (_, word, capital) = &words[next];
+            let (place, word, capital) = &words[next];
+            // "… Cooperation on September 20": a date is no part of a name.
+            if is_date_at(reading, place.start) {
+                break;
+            }
             let joins = is_small(word) || matches!(word.as_str(), "'" | "’" | "-" | "‑");
             let named = *capital || telling.contains(word) || is_kind_word(word);
             // "the Day in Port Ellery" is no name: it goes on with "of", "for" or a capital.
@@ -98,7 +102,20 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
         let goes_on = telling_here.is_empty()
             && language != Language::En
             && words.get(last + 1).is_some_and(|(_, word, _)| {
-                matches!(word.as_str(), "de" | "du" | "des" | "pour" | "por" | "para")
+                matches!(
+                    word.as_str(),
+                    "de" | "du"
+                        | "des"
+                        | "pour"
+                        | "por"
+                        | "para"
+                        | "del"
+                        | "d"
+                        | "contre"
+                        | "contra"
+                        | "sobre"
+                        | "sans"
+                )
             });
         let whose = if shared > 0 && shared * 2 >= telling_here.len() {
             Whose::Ours
@@ -113,6 +130,23 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
         });
     }
     found
+}
+
+fn is_date_at(reading: &Reading<'_>, place: usize) -> bool {
+    let at = reading
+        .phrases
+        .partition_point(|phrase| phrase.span.start < place);
+    reading.phrases.get(at).is_some_and(|phrase| {
+        phrase.span.start == place
+            && matches!(
+                phrase.meaning,
+                Meaning::Day(_)
+                    | Meaning::Days { .. }
+                    | Meaning::Month { .. }
+                    | Meaning::Weekday(_)
+                    | Meaning::Year(_)
+            )
+    })
 }
 
 fn has_capital(words: &[(Span, String, bool)], first: usize) -> bool {
@@ -220,6 +254,8 @@ fn is_small(word: &str) -> bool {
             | "contre"
             | "contra"
             | "s"
+            | "del"
+            | "al"
     )
 }
 

@@ -1,12 +1,14 @@
 //! The dictionaries as the checks ask them: with the organisation's own words and the catalogue's names.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
+use daymark_article::Article;
 use daymark_catalogue::Catalogue;
-use daymark_checks::{Speller, Varieties, Verdict};
+use daymark_checks::{Finding, Speller, Varieties, Verdict};
 use daymark_spelling::{Answer, Language, Spelling, Spellings, dictionary, spelling};
 
+use crate::files::Setting;
 use crate::spelling::OwnWords;
 use crate::world::World;
 
@@ -101,6 +103,44 @@ pub(crate) fn suggestions(word: &str, tag: &str, organisation: &str) -> Vec<Stri
         .unwrap_or(Spelling::Oxford);
     dictionary(language).suggest(&word.replace('\u{2019}', "'"), wanted)
 }
+
+/// The suggestions for one article's wrong words, each word's worked out once.
+pub(crate) struct Suggestions<'a> {
+    tag: &'a str,
+    organisation: &'a str,
+    given: HashMap<String, Vec<String>>,
+}
+
+impl<'a> Suggestions<'a> {
+    pub(crate) fn of(setting: &'a Setting, article: &'a Article<'_>) -> Self {
+        Self {
+            tag: setting.world().tag(article),
+            organisation: &setting.own.organisation.language,
+            given: HashMap::new(),
+        }
+    }
+
+    /// For a finding of spelling; none where its repair is certain, or where too many words are wrong for it to be
+    /// slips.
+    pub(crate) fn of_finding(&mut self, finding: &Finding, source: &str) -> Vec<String> {
+        if finding.rule != "spelling" || finding.fix.is_some() {
+            return Vec::new();
+        }
+        let word = finding.span.of(source);
+        if let Some(given) = self.given.get(word) {
+            return given.clone();
+        }
+        if self.given.len() >= MOST {
+            return Vec::new();
+        }
+        let found = suggestions(word, self.tag, self.organisation);
+        self.given.insert(word.to_owned(), found.clone());
+        found
+    }
+}
+
+/// For how many different words of an article suggestions are worked out.
+const MOST: usize = 50;
 
 /// The words of the catalogue's names, in all languages, and of its documents.
 fn names(catalogue: &Catalogue) -> &'static HashSet<String> {

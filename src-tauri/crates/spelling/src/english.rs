@@ -72,7 +72,7 @@ const SLIP: usize = 4;
 /// first.
 const AFFIXES: &str = "SET UTF-8
 TRY esianrtolcdugmphbyfvkwz'
-REP 44
+REP 46
 REP ie ei
 REP ei ie
 REP ible able

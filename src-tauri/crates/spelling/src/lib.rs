@@ -60,6 +60,8 @@ impl Dictionary {
             Words::English(english) => english.suggest(word, spelling),
             Words::Hunspell(hunspell) => hunspell.suggest(word),
         };
+        // Two words with a scrap of two letters explain no slip.
+        found.retain(|words| words.split([' ', '-']).all(|part| part.chars().count() > 2));
         found.truncate(SUGGESTIONS);
         found
     }

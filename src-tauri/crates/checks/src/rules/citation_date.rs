@@ -247,6 +247,9 @@ fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) ->
         Some("on" | "in" | "en" | "le" | "el" | "в" | "of")
     ) || phrase.span.start == sentence.start
         || matches!(phrase.meaning, Meaning::Day(_)) && word_before.is_none();
+    if !another && is_participle(reading, phrase.span, mention.span) {
+        return Some(phrase);
+    }
     if another || !introduced {
         return None;
     }
@@ -288,6 +291,36 @@ fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) ->
         )
     );
     acts.then_some(phrase)
+}
+
+/// "Proclaimed in 2003 by resolution 58/220", "adopted on DATE ([@…])".
+fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
+    let verb = reading
+        .words_before(date.start)
+        .find(|word| !matches!(&**word, "in" | "on" | "en" | "le" | "el" | "unanimously"));
+    let between = reading.tokens_in(Span::new(date.end, mention.start));
+    verb.is_some_and(|verb| ADOPTED.contains(&&*verb) || OF.contains(&&*verb) && verb.len() > 5)
+        && between.len() <= 6
+        && between.iter().all(|token| {
+            matches!(
+                token.span.of(reading.text).to_lowercase().as_str(),
+                "by" | ","
+                    | "("
+                    | "through"
+                    | "in"
+                    | "as"
+                    | "with"
+                    | "under"
+                    | "the"
+                    | "its"
+                    | "general"
+                    | "assembly"
+                    | "un"
+                    | "par"
+                    | "la"
+                    | "por"
+            )
+        })
 }
 
 fn read_word(reading: &Reading<'_>, span: Span) -> String {

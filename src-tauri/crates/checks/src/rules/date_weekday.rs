@@ -5,7 +5,7 @@ use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Date, DateForm, Language, format_date, weekday};
-use daymark_phrases::{Day, Meaning, Reading, Speaks, Stated, read};
+use daymark_phrases::{Day, Meaning, Now, Reading, Speaks, Stated, read};
 use jiff::civil::Weekday;
 
 pub(super) const RULE: Rule = Rule {
@@ -75,7 +75,7 @@ impl Look<'_> {
     fn date_without_year(&self, day: Day, stated: Weekday, phrase: Span) -> Option<Date> {
         let sentence = self.reading.sentence(phrase);
         let years = years_in(self.reading, sentence);
-        let ours = self.year?;
+        let ours = self.year_of(sentence)?;
         if self.reading.speaks(phrase) == Speaks::History {
             // "In 2018 the Day fell on Tuesday, 12 September": the one year of the sentence.
             let [year] = years[..] else { return None };
@@ -99,6 +99,16 @@ impl Look<'_> {
         (!near_turn).then_some(date)
     }
 
+    /// The edition year, or the next where the sentence speaks of "next year".
+    fn year_of(&self, sentence: Span) -> Option<i16> {
+        let next = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear));
+        self.year?.checked_add(i16::from(next))
+    }
+
     /// "In 2018" stands before the place, in its sentence.
     fn year_leads(&self, year: i16, place: Span) -> bool {
         let sentence = self.reading.sentence(place);
@@ -120,7 +130,8 @@ impl Look<'_> {
         }
         let mut before = self.reading.words_before(span.start);
         let mut word = before.next()?;
-        if matches!(&*word, "a" | "un") {
+        let article = matches!(&*word, "a" | "un");
+        if article {
             word = before.next()?;
         }
         if matches!(&*word, "on" | "en") {
@@ -130,7 +141,8 @@ impl Look<'_> {
             // "falls this year on a Friday"
             word = before.nth(1)?;
         }
-        if !matches!(&*word, "falls" | "fall" | "tombe" | "cae" | "caera" | "tombera") {
+        let linking = article && matches!(&*word, "is" | "was" | "est" | "es");
+        if !linking && !matches!(&*word, "falls" | "fall" | "tombe" | "cae" | "caera" | "tombera") {
             return None;
         }
         let sentence = self.reading.sentence(span);
@@ -157,7 +169,7 @@ impl Look<'_> {
                     | "siempre"
             )
         });
-        let ours = self.year?;
+        let ours = self.year_of(sentence)?;
         let years = years_in(self.reading, sentence);
         if whenever || years.iter().any(|year| *year != ours) {
             return None;
@@ -174,6 +186,9 @@ impl Look<'_> {
             });
         let date = match day {
             Some(day) if day.weekday.is_some() => return None,
+            // "12 September is a Wednesday": nothing else may stand between.
+            Some(day) if linking && !self.is_right_before(day, span) => return None,
+            None if linking => return None,
             Some(day) => day.date().or_else(|| day.in_year(ours))?,
             None => {
                 let edition = self.edition?;
@@ -192,6 +207,11 @@ impl Look<'_> {
         };
         let stated = Stated { value: stated, span };
         (date.weekday() != stated.value).then(|| self.finding(date, stated))
+    }
+
+    fn is_right_before(&self, day: Day, place: Span) -> bool {
+        let end = day.year.map_or(day.day_month.end, |year| year.span.end);
+        self.reading.tokens_in(Span::new(end, place.start)).len() <= 3
     }
 
     fn finding(&self, date: Date, stated: Stated<Weekday>) -> Finding {

@@ -236,6 +236,13 @@ impl Look<'_> {
                         | "observes"
                 )
             });
+            let observed = observed
+                || self.reading.words_after(span.end).take(9).any(|word| {
+                    matches!(
+                        &*word,
+                        "marks" | "celebrates" | "observes" | "mark" | "celebrate" | "observe"
+                    )
+                });
             let whose_time = self
                 .reading
                 .words_before(span.start)

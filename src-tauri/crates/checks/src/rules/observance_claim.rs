@@ -8,7 +8,7 @@ use daymark_phrases::{Phrase, Reading, TokenKind};
 /// That a date is said to be the observance's.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four observations that do not exclude one another"
+    reason = "five observations that do not exclude one another"
 )]
 pub(super) struct Claim {
     /// "initially", "originally": the first date of several.
@@ -17,6 +17,8 @@ pub(super) struct Claim {
     pub(super) habitual: bool,
     /// "has been observed".
     pub(super) perfect: bool,
+    /// "designated DATE as": the day as a document set it, perhaps before it was moved.
+    pub(super) set: bool,
     /// All the observance's days are meant, not an event on some of them.
     pub(super) whole: bool,
 }
@@ -88,7 +90,7 @@ const OBSERVED: [&str; 62] = [
 ];
 
 /// Words that may stand between such a verb and the date.
-const BETWEEN: [&str; 42] = [
+const BETWEEN: [&str; 45] = [
     "on",
     "the",
     "of",
@@ -106,6 +108,9 @@ const BETWEEN: [&str; 42] = [
     "a",
     "worldwide",
     "globally",
+    "day",
+    "week",
+    "observance",
     "in",
     "again",
     "le",
@@ -147,7 +152,12 @@ pub(super) fn claim(
         .collect();
     let whole = by_verb(reading, &names, phrase.span, sentence)
         .or_else(|| beside_name(reading, &names, phrase.span, sentence))
-        .or_else(|| before_name(reading, &names, phrase.span, language))?;
+        .or_else(|| before_name(reading, &names, phrase.span, language));
+    let set = whole.is_none() && is_set(reading, &names, phrase.span);
+    if whole.is_none() && !set {
+        return None;
+    }
+    let whole = whole.unwrap_or(true);
     let near: Vec<_> = reading.words_before(phrase.span.start).take(9).collect();
     let has = |words: &[&str]| near.iter().any(|word| words.contains(&&**word));
     Some(Claim {
@@ -173,6 +183,7 @@ pub(super) fn claim(
             "tous",
         ]),
         perfect: has(&["has", "been", "fallen"]),
+        set,
         whole,
     })
 }
@@ -232,6 +243,55 @@ fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
         _ => return None,
     };
     (whose != Whose::Other).then_some(true)
+}
+
+/// "designated DATE as the Day", "declared DATE International Day of …".
+fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
+    let verb = reading
+        .words_before(date.start)
+        .find(|word| !matches!(&**word, "the" | "le" | "el" | "of" | "day"));
+    let sets = verb.is_some_and(|word| {
+        matches!(
+            &*word,
+            "designated"
+                | "declared"
+                | "proclaimed"
+                | "chose"
+                | "designates"
+                | "declare"
+                | "designate"
+                | "proclaim"
+                | "declares"
+                | "proclame"
+                | "proclamo"
+                | "declaro"
+                | "designo"
+        )
+    });
+    let name = names.iter().find(|name| name.span.start >= date.end);
+    sets && name.is_some_and(|name| {
+        let between = reading.tokens_in(Span::new(date.end, name.span.start));
+        name.whose != Whose::Other
+            && between.len() <= 6
+            && between.iter().all(|token| {
+                matches!(
+                    token.span.of(reading.text),
+                    "as" | "the"
+                        | ","
+                        | "of"
+                        | "each"
+                        | "every"
+                        | "year"
+                        | "annual"
+                        | "to"
+                        | "be"
+                        | "comme"
+                        | "la"
+                        | "como"
+                        | "el"
+                )
+            })
+    })
 }
 
 /// Whether nothing but adverbs and the participle stands before the date in its sentence.
@@ -328,7 +388,18 @@ fn before_name(reading: &Reading<'_>, names: &[&Named], date: Span, language: La
     let opening = reading.words_before(date.start).all(|word| {
         matches!(
             &*word,
-            "on" | "every" | "each" | "year" | "this" | "le" | "el" | "chaque" | "annee" | "cada" | "ano"
+            "on" | "every"
+                | "each"
+                | "year"
+                | "this"
+                | "today"
+                | "hoy"
+                | "le"
+                | "el"
+                | "chaque"
+                | "annee"
+                | "cada"
+                | "ano"
         )
     });
     if between.len() > 12 || !opening {

@@ -105,6 +105,16 @@ impl Look<'_> {
         let ours = self.edition.year;
         let history =
             claim.former || (self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual);
+        if claim.set {
+            let mut days = self.edition.days_by_former_rules(ours);
+            days.extend(self.edition.days(ours));
+            let (start, end) = *days.last()?;
+            return Some(Expected {
+                severity: self.edition.date_severity(),
+                why: format!("In {ours} it falls on {}.", shown(start, end, self.language)),
+                days,
+            });
+        }
         if let Some(since) = self.since(sentence).filter(|_| claim.perfect) {
             return self.rule_of(since, from);
         }
@@ -182,11 +192,26 @@ impl Look<'_> {
     }
 
     /// The year behind "until" in the sentence, not beyond another date.
-    fn until(&self, sentence: Span, _place: Span) -> Option<i16> {
+    fn until(&self, sentence: Span, place: Span) -> Option<i16> {
         self.reading.phrases_in(sentence).iter().find_map(|phrase| {
             let Meaning::Year(year) = phrase.meaning else {
                 return None;
             };
+            // "Until 2011 it fell on 19 December; since then on 12 September": the second date is not of then.
+            let between = Span::new(phrase.span.end.min(place.end), phrase.span.start.max(place.start));
+            let apart = self.reading.tokens_in(between).iter().any(|token| {
+                matches!(
+                    token.span.of(self.reading.text),
+                    ";" | "since" | "now" | "today" | "then" | "but"
+                )
+            }) || self
+                .reading
+                .phrases_in(between)
+                .iter()
+                .any(|phrase| days_of(phrase).is_some());
+            if apart {
+                return None;
+            }
             let until = self
                 .reading
                 .words_before(phrase.span.start)

@@ -24,6 +24,8 @@ const SLIPPED_NAME: usize = 7;
 const SLIPPED_START: usize = 6;
 /// The shortest word in italics that is believed to be a slip, not a foreign word.
 const SLIPPED_ITALIC: usize = 7;
+/// The shortest slip that is one even in a passage of strange words.
+const FAR_SLIP: usize = 6;
 /// A word that is written so often is the author's own term.
 const OWN_TERM: usize = 3;
 
@@ -138,8 +140,22 @@ impl Word {
         self.token.capital && !self.token.starts
     }
 
+    /// Whether no dictionary knows it.
+    fn is_strange(&self) -> bool {
+        matches!(self.verdict, Verdict::Slip | Verdict::Unknown)
+    }
+
+    /// Whether it is not to be taken for a slip of a word of the language; short words are near others by chance.
+    fn is_far(&self) -> bool {
+        self.verdict == Verdict::Unknown
+            || self.verdict == Verdict::Slip && self.token.text.chars().count() < FAR_SLIP
+    }
+
     /// Whether an unknown word is a mistake rather than a name. `named`: how often the article writes it as a name.
     fn is_mistake(&self, named: usize, italic: bool) -> bool {
+        if self.token.foreign {
+            return false;
+        }
         let length = self.token.text.chars().count();
         let slip = self.verdict == Verdict::Slip;
         if self.token.capital {
@@ -170,12 +186,13 @@ fn is_foreign(words: &[Word], at: usize) -> bool {
     let before = words[..at].iter().rev().take_while(same).count();
     let behind = words[at..].iter().take_while(same).count();
     let all = &words[at - before..at + behind];
-    let strange = all
-        .iter()
-        .filter(|other| matches!(other.verdict, Verdict::Slip | Verdict::Unknown))
-        .count();
-    let alone = word.token.quoted && all.len() <= 2 && word.verdict == Verdict::Unknown;
-    alone || strange == all.len() && strange >= 2 || strange >= 3 && strange * 5 >= all.len() * 2
+    let strange = all.iter().filter(|other| other.is_strange()).count();
+    // A long slip is a mistake even among others: a hurried sentence may have several.
+    let far = all.iter().filter(|other| other.is_far()).count();
+    if word.token.quoted && all.len() <= 2 && word.is_far() {
+        return true;
+    }
+    strange >= 2 && far * 2 >= strange && (strange == all.len() || strange >= 3 && strange * 5 >= all.len() * 2)
 }
 
 /// The verdicts of one look at an article: most words come often.
@@ -280,7 +297,11 @@ impl Text {
             if !known.speller.reads(language) {
                 continue;
             }
-            let mut verdict = known.verdict(&token.text, language);
+            let mut verdict = if token.foreign {
+                Verdict::Unknown
+            } else {
+                known.verdict(&token.text, language)
+            };
             if let (Verdict::Slip | Verdict::Unknown, Some(whole)) = (verdict, &token.compound)
                 && known.verdict(whole, language) == Verdict::Known
             {

@@ -21,6 +21,8 @@ pub(super) struct Token {
     pub(super) among_names: bool,
     /// Whether it stands in quotation marks.
     pub(super) quoted: bool,
+    /// Whether it has letters that its language does not write: a foreign word, never asked about.
+    pub(super) foreign: bool,
     /// Words of one number stand in one sentence and inside the same brackets or quotation marks.
     pub(super) segment: u32,
 }
@@ -185,12 +187,14 @@ impl Reader<'_> {
             .to_ascii_lowercase();
         let (range, mut text) = self.bare(range, text, &language);
         let is_prefix = joined && COMBINING.contains(&text.to_lowercase().as_str());
-        if is_prefix || !self.is_askable(&range, &text, &language) {
+        if is_prefix || !self.is_askable(&range, &text) {
             text.clear();
         }
+        let foreign = text.contains(|c| c != '\'' && !is_written(c, &language));
         self.found.push(Token {
             range,
             text,
+            foreign,
             compound: None,
             capital,
             starts,
@@ -226,20 +230,12 @@ impl Reader<'_> {
         (range, text)
     }
 
-    /// Whether a dictionary knows what it is asked: not for numbers, acronyms, single letters, other scripts.
-    fn is_askable(&self, range: &Range<usize>, text: &str, language: &str) -> bool {
+    /// Whether a dictionary knows what it is asked: not for numbers, acronyms, single letters.
+    fn is_askable(&self, range: &Range<usize>, text: &str) -> bool {
         let mut letters = text.chars();
-        let first = letters.next();
-        let has_capital_inside = letters.any(char::is_uppercase);
-        let foreign = |c: char| match language {
-            "ru" => !matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё'),
-            "en" => !c.is_ascii_alphabetic() && c != '\'',
-            _ => c != '\'' && !(c.is_alphabetic() && c < '\u{250}'),
-        };
-        first.is_some()
-            && text.chars().nth(1).is_some()
-            && !has_capital_inside
-            && !text.chars().any(foreign)
+        letters.next().is_some_and(char::is_alphabetic)
+            && letters.clone().next().is_some()
+            && letters.all(|c| is_letter(c) && !c.is_uppercase() || c == '\'')
             && !self.is_number_of_list(range)
             && !self.is_entity(range)
     }
@@ -306,6 +302,16 @@ fn is_address(chunk: &str) -> bool {
         || bare.contains("://")
         || dotted()
         || path()
+}
+
+/// Whether a language writes the letter in words of its own.
+fn is_written(c: char, language: &str) -> bool {
+    match language {
+        "en" => c.is_ascii_alphabetic(),
+        "ru" => matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё'),
+        // The letters of Latin script, accents included.
+        _ => c < '\u{250}' || is_mark(c),
+    }
 }
 
 fn is_letter(c: char) -> bool {

@@ -1,10 +1,12 @@
 //! `stale-year`: another year's edition spoken of as this one.
 
+use super::observance_claim::claim;
 use crate::edition::{Edition, fixed};
 use crate::naming::{Named, Whose, names};
 use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
+use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Reading, Speaks, Stated, TokenKind, read};
 
 pub(super) const RULE: Rule = Rule {
@@ -33,6 +35,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
             reading: &reading,
             names: &names,
             edition: &edition,
+            language,
         };
         found.extend(reading.phrases.iter().filter_map(|phrase| look.at(phrase)));
     }
@@ -50,6 +53,7 @@ struct Look<'a> {
     reading: &'a Reading<'a>,
     names: &'a [Named],
     edition: &'a Edition<'a>,
+    language: Language,
 }
 
 /// What an edition has, folded.
@@ -106,7 +110,7 @@ impl Look<'_> {
             Speaks::Edition => true,
             Speaks::History => false,
             Speaks::Unclear => {
-                label || self.passage.is_title() || self.is_summary() || self.is_this_year(phrase)
+                label || self.is_front_matter() || self.is_this_year(phrase) || self.is_full(phrase.span)
             }
         };
         // Plans for a year to come: "the 2027 theme will be".
@@ -126,7 +130,14 @@ impl Look<'_> {
         if year.value == self.edition.year || self.speaks(phrase) != Speaks::Edition {
             return None;
         }
-        let sentence = self.reading.sentence(phrase.span);
+        if self
+            .edition
+            .observance
+            .first_observed
+            .is_some_and(|first| year.value < first)
+        {
+            return None;
+        }
         let ours = |year: i16| {
             self.edition.days(year).iter().any(|(start, end)| {
                 (start.month(), start.day()) <= (month, day) && (month, day) <= (end.month(), end.day())
@@ -135,17 +146,9 @@ impl Look<'_> {
         if !ours(year.value) && !ours(self.edition.year) {
             return None;
         }
-        let named = self.names.iter().any(|name| {
-            sentence.start <= name.span.start && name.span.end <= sentence.end && name.whose != Whose::Other
-        });
-        // "a resolution of 11 December 2025", "anniversary of": the date is another thing's.
-        let lead: Vec<_> = self.reading.words_before(phrase.span.start).take(2).collect();
-        let of = matches!(
-            lead.first().map(|word| &**word),
-            Some("of" | "dated" | "since" | "until" | "before" | "du" | "de")
-        ) && !matches!(lead.get(1).map(|word| &**word), Some("date"));
+        claim(self.reading, self.names, phrase, self.language)?;
         let next = year.value == self.edition.year + 1 && self.has_will(phrase.span);
-        (named && !of && !next).then(|| (self.finding(year), false))
+        (!next).then(|| (self.finding(year), false))
     }
 
     /// Whether the year is beside a noun of the edition or the observance's name.
@@ -159,7 +162,7 @@ impl Look<'_> {
             .first()
             .is_some_and(|token| matches!(token.kind, TokenKind::Word { .. }));
         if joined && behind.first().is_some_and(|word| NOUNS.contains(&&**word)) {
-            return !self.is_of_another(span, sentence);
+            return !self.is_of_another(span, sentence) && !self.is_of_a_thing(span);
         }
         let name_behind = self.names.iter().find(|name| name.span.start >= span.end);
         if joined
@@ -202,6 +205,17 @@ impl Look<'_> {
             .rfind(|token| token.span.end <= span.start)
             .is_some_and(|token| matches!(token.kind, TokenKind::Word { .. }));
         own && second.is_some_and(|word| NOUNS.contains(&&*word)) && !self.is_of_another(span, sentence)
+    }
+
+    /// "the 2025 edition of the atlas": what follows "of" is no observance.
+    fn is_of_a_thing(&self, span: Span) -> bool {
+        let words: Vec<_> = self.reading.words_after(span.end).take(2).collect();
+        let of = matches!(words.get(1).map(|word| &**word), Some("of" | "de" | "du" | "del"));
+        of && !self.names.iter().any(|name| {
+            name.span.start >= span.end
+                && name.whose != Whose::Other
+                && self.reading.tokens_in(Span::new(span.end, name.span.start)).len() <= 5
+        })
     }
 
     /// "the 2025 campaign of World Water Day", "the theme of the forum": another's.
@@ -306,7 +320,14 @@ impl Look<'_> {
         })
     }
 
-    fn is_summary(&self) -> bool {
+    /// Whether the sentence is a whole one: a heading may look back without saying so.
+    fn is_full(&self, place: Span) -> bool {
+        let sentence = self.reading.sentence(place);
+        self.reading.tokens_in(sentence).len() > 6
+            && sentence.of(self.reading.text).ends_with(['.', '!', '?'])
+    }
+
+    fn is_front_matter(&self) -> bool {
         self.passage.body().is_none()
     }
 

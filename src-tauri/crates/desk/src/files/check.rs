@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{Setting, Source};
 use crate::findings::{self, excerpt};
 use crate::pictures::ArticlePictures;
+use crate::speller::Suggestions;
 use crate::text::line_and_column;
 
 /// A finding in a file, as `check --format json` prints it.
@@ -32,6 +33,9 @@ pub struct FileFinding {
     /// The repair, where it is certain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<FileFix>,
+    /// What a wrong word may have been meant to be, the likeliest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suggestions: Vec<String>,
     /// The bytes of the file.
     #[serde(skip)]
     pub span: Span,
@@ -62,10 +66,12 @@ pub struct FileSpan {
 pub fn check(setting: &Setting, source: &Source) -> Vec<FileFinding> {
     let article = parse(&source.text);
     let pictures = ArticlePictures::beside(&article, &source.folder);
+    let mut asked = Suggestions::of(setting, &article);
     let mut findings: Vec<_> = findings::of(&article, &setting.world(), &pictures)
         .into_iter()
         .map(|finding| {
             let span = place(&source.text, finding.span);
+            let suggestions = asked.of_finding(&finding, &source.text);
             FileFinding {
                 file: source.name.clone(),
                 rule: finding.rule.to_owned(),
@@ -75,7 +81,8 @@ pub fn check(setting: &Setting, source: &Source) -> Vec<FileFinding> {
                 end_line: span.end_line,
                 end_column: span.end_column,
                 excerpt: excerpt(finding.span.of(&source.text)),
-                message: finding.message,
+                message: suggested(finding.message, &suggestions),
+                suggestions,
                 fix: finding.fix.map(|fix| FileFix {
                     span: place(&source.text, fix.span),
                     replacement: fix.replacement,
@@ -87,6 +94,14 @@ pub fn check(setting: &Setting, source: &Source) -> Vec<FileFinding> {
         .collect();
     findings.sort_by(|a, b| (a.line, a.column, &a.rule).cmp(&(b.line, b.column, &b.rule)));
     findings
+}
+
+/// The message with the suggestions behind it.
+fn suggested(message: String, suggestions: &[String]) -> String {
+    match suggestions {
+        [] => message,
+        [all @ ..] => format!("{message} Meant: {}?", all.join(", ")),
+    }
 }
 
 fn place(source: &str, span: Span) -> FileSpan {
