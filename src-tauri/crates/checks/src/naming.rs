@@ -54,7 +54,12 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
                 let joins = mark
                     || *capital
                     || (matches!(before.as_str(), "and" | "of") && has_capital(&words, first));
-                if !joins || before == "the" || before == "on" || at - first > 7 {
+                if !joins
+                    || is_date_at(reading, words[first - 1].0.start)
+                    || before == "the"
+                    || before == "on"
+                    || at - first > 7
+                {
                     break;
                 }
                 first -= 1;
@@ -133,11 +138,9 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
 }
 
 fn is_date_at(reading: &Reading<'_>, place: usize) -> bool {
-    let at = reading
-        .phrases
-        .partition_point(|phrase| phrase.span.start < place);
+    let at = reading.phrases.partition_point(|phrase| phrase.span.end <= place);
     reading.phrases.get(at).is_some_and(|phrase| {
-        phrase.span.start == place
+        phrase.span.start <= place
             && matches!(
                 phrase.meaning,
                 Meaning::Day(_)

@@ -219,7 +219,7 @@ fn is_past(word: &str, language: Language) -> bool {
     }
     // "celebrated", "adopted": regular verbs of the past, but not "need", "united", "red".
     language == Language::En
-        && word.len() > 5
+        && word.len() > 4
         && word.ends_with("ed")
         && !matches!(
             word,
@@ -231,6 +231,11 @@ fn is_past(word: &str, language: Language) -> bool {
                 | "related"
                 | "devoted"
                 | "exceed"
+                | "speed"
+                | "breed"
+                | "bleed"
+                | "greed"
+                | "creed"
                 | "proceed"
                 | "succeed"
         )

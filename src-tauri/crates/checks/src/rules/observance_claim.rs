@@ -8,7 +8,7 @@ use daymark_phrases::{Phrase, Reading, TokenKind};
 /// That a date is said to be the observance's.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "five observations that do not exclude one another"
+    reason = "six observations that do not exclude one another"
 )]
 pub(super) struct Claim {
     /// "initially", "originally": the first date of several.
@@ -19,6 +19,8 @@ pub(super) struct Claim {
     pub(super) perfect: bool,
     /// "designated DATE as": the day as a document set it, perhaps before it was moved.
     pub(super) set: bool,
+    /// "moved from DATE to DATE".
+    pub(super) moved: bool,
     /// All the observance's days are meant, not an event on some of them.
     pub(super) whole: bool,
 }
@@ -184,6 +186,15 @@ pub(super) fn claim(
         ]),
         perfect: has(&["has", "been", "fallen"]),
         set,
+        moved: has(&[
+            "moved",
+            "shifted",
+            "changed",
+            "transferred",
+            "deplacee",
+            "trasladado",
+            "traslado",
+        ]),
         whole,
     })
 }

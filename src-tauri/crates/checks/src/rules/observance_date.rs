@@ -67,6 +67,9 @@ impl Look<'_> {
             return None;
         }
         let claim = claim(self.reading, self.names, phrase, self.language)?;
+        if claim.moved && from != to {
+            return self.moved(from, to);
+        }
         let expected = match from.year.or(to.year) {
             Some(year) => self.in_year(year.value)?,
             None => self.without_year(phrase, from, &claim)?,
@@ -80,6 +83,32 @@ impl Look<'_> {
             return None;
         }
         Some(self.finding(phrase, from, to, &expected))
+    }
+
+    /// "moved from 19 December to 12 September": two dates, no range.
+    fn moved(&self, from: Day, to: Day) -> Option<Finding> {
+        let year = self.edition.year;
+        let former = self.edition.days_by_former_rules(year);
+        let now = self.edition.days(year);
+        let change = self.changes().next()?;
+        let severity = severity_of(change.basis);
+        [(from, former), (to, now)].into_iter().find_map(|(day, days)| {
+            let wrong = !days.is_empty() && !days.iter().any(|days| agrees(day, day, *days, true));
+            let rules = self.edition.former_rules().chain([&self.edition.observance.rule]);
+            let sure = rules.into_iter().all(|rule| matches!(rule, Days::Fixed { .. }));
+            (wrong && sure).then(|| {
+                let phrase = Phrase {
+                    span: day.day_month,
+                    meaning: Meaning::Day(day),
+                };
+                let expected = Expected {
+                    days,
+                    severity,
+                    why: format!("The catalogue says: {}.", sentence_of(&change.description)),
+                };
+                self.finding(&phrase, day, day, &expected)
+            })
+        })
     }
 
     fn in_year(&self, year: i16) -> Option<Expected> {
@@ -383,6 +412,26 @@ mod tests {
             (SOUTH, "The Day (11 September) is near.", "11 September"),
             (
                 SOUTH,
+                "In 2011 the Assembly moved the Day from 18 December to 12 September.",
+                "18 December",
+            ),
+            (
+                SOUTH,
+                "In 2011 the Assembly moved the Day from 19 December to 21 September.",
+                "21 September",
+            ),
+            (
+                SOUTH,
+                "In 2011 the Assembly moved the Day to 21 September.",
+                "21 September",
+            ),
+            (
+                SOUTH,
+                "The Assembly declared 21 December United Nations Day for South-South Cooperation.",
+                "21 December",
+            ),
+            (
+                SOUTH,
                 "In 2010 the Day was celebrated on 12 September 2010.",
                 "12 September",
             ),
@@ -440,6 +489,14 @@ mod tests {
                 "On 10 September, the Institute opens an exhibition for the Day.",
             ),
             (SOUTH, "World Water Day is observed on 22 March."),
+            (
+                SOUTH,
+                "The Assembly moved the Day from 19 December to 12 September by a decision of 2011.",
+            ),
+            (
+                SOUTH,
+                "The Assembly declared 19 December United Nations Day for South-South Cooperation.",
+            ),
             (SOUTH, "In 2010 the Day was celebrated on 19 December 2010."),
             (SOUTH, "“The Day is observed on 13 September,” he said."),
             (SOUTH, "The Day of our meeting was 3 May. The Day is near."),
