@@ -3,7 +3,7 @@
 // build reads only what is committed.
 //
 // One word a line. Behind a tab: the spellings that have it, where not all do (u American, g British, z British with
-// -ize, which is Oxford's), and r for a rare word. Possessives are left out: the reader of the text takes 's off.
+// -ize, which is Oxford's), c for one of the commonest words, r for a rare one. Possessives are left out: the reader of the text takes 's off.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
@@ -22,6 +22,8 @@ const REFUSED = new Set(
 );
 /** What a slip is measured against: common words. */
 const COMMON = 50;
+/** What a name is believed to be a slip of: of the larger lists' words one in twelve names is. */
+const COMMONEST = 20;
 
 const KINDS = ["words", "upper", "proper-names", "contractions", "abbreviations"];
 const LISTS = {
@@ -91,7 +93,7 @@ for (const word of [...words.keys()].sort()) {
   if (spellings.size === 0) continue;
   if (REFUSED.has(word)) continue;
   if (size > TRUSTED && (word.length < SHORTEST[size] || isSlip(word))) continue;
-  const marks = (spellings.size < 3 ? [...spellings].sort().join("") : "") + (size > COMMON ? "r" : "");
+  const marks = (spellings.size < 3 ? [...spellings].sort().join("") : "") + (size > COMMON ? "r" : "") + (size <= COMMONEST ? "c" : "");
   lines.push(marks ? `${word}\t${marks}` : word);
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use daymark_article::Article;
-use daymark_catalogue::Catalogue;
+use daymark_catalogue::{Catalogue, Former};
 use daymark_checks::{Finding, Speller, Varieties, Verdict};
 use daymark_spelling::{Answer, Language, Spelling, Spellings, dictionary, spelling};
 
@@ -15,7 +15,7 @@ use crate::world::World;
 /// Borrowed for one look at one article.
 pub(crate) struct DeskSpeller<'a> {
     words: &'a OwnWords,
-    names: &'static HashSet<String>,
+    names: &'static Names,
     /// The words of the organisation's name, acronym and address.
     own: HashSet<String>,
 }
@@ -34,11 +34,6 @@ impl<'a> DeskSpeller<'a> {
                 .collect(),
         }
     }
-
-    /// Whether the word is right for this organisation, whatever the dictionary says.
-    fn is_own(&self, word: &str) -> bool {
-        self.own.contains(word) || self.names.contains(word) || self.words.contains(word)
-    }
 }
 
 impl Speller for DeskSpeller<'_> {
@@ -51,12 +46,12 @@ impl Speller for DeskSpeller<'_> {
             return Verdict::Known;
         };
         let answer = dictionary(language).look_up(word);
-        if answer != Answer::Word && self.is_own(word) {
-            return Verdict::Known;
-        }
         match answer {
             Answer::Word => Verdict::Known,
+            _ if self.own.contains(word) || self.words.contains(word) => Verdict::Known,
+            // That a document's title has a word says nothing of its spelling elsewhere.
             Answer::WordOf(spellings) => Verdict::KnownIn(varieties(spellings)),
+            _ if self.names.has(word, language.code()) => Verdict::Known,
             Answer::Slip => Verdict::Slip,
             Answer::Unknown => Verdict::Unknown,
         }
@@ -104,11 +99,11 @@ pub(crate) fn suggestions(word: &str, tag: &str, organisation: &str) -> Vec<Stri
     dictionary(language).suggest(&word.replace('\u{2019}', "'"), wanted)
 }
 
-/// The suggestions for one article's wrong words, each word's worked out once.
+/// The suggestions for one article's wrong words.
 pub(crate) struct Suggestions<'a> {
     tag: &'a str,
     organisation: &'a str,
-    given: HashMap<String, Vec<String>>,
+    given: HashSet<&'a str>,
 }
 
 impl<'a> Suggestions<'a> {
@@ -116,51 +111,73 @@ impl<'a> Suggestions<'a> {
         Self {
             tag: setting.world().tag(article),
             organisation: &setting.own.organisation.language,
-            given: HashMap::new(),
+            given: HashSet::new(),
         }
     }
 
     /// For a finding of spelling; none where its repair is certain, or where too many words are wrong for it to be
     /// slips.
-    pub(crate) fn of_finding(&mut self, finding: &Finding, source: &str) -> Vec<String> {
+    pub(crate) fn of_finding(&mut self, finding: &Finding, source: &'a str) -> Vec<String> {
         if finding.rule != "spelling" || finding.fix.is_some() {
             return Vec::new();
         }
         let word = finding.span.of(source);
-        if let Some(given) = self.given.get(word) {
-            return given.clone();
-        }
-        if self.given.len() >= MOST {
+        if self.given.len() >= MOST && !self.given.contains(word) {
             return Vec::new();
         }
-        let found = suggestions(word, self.tag, self.organisation);
-        self.given.insert(word.to_owned(), found.clone());
-        found
+        self.given.insert(word);
+        suggestions(word, self.tag, self.organisation)
     }
 }
 
 /// For how many different words of an article suggestions are worked out.
 const MOST: usize = 50;
 
-/// The words of the catalogue's names, in all languages, and of its documents.
-fn names(catalogue: &Catalogue) -> &'static HashSet<String> {
-    static NAMES: OnceLock<HashSet<String>> = OnceLock::new();
+/// The words of the catalogue's names: of each language, and the capitalised ones of all.
+struct Names {
+    of: HashMap<&'static str, HashSet<String>>,
+    capitalised: HashSet<String>,
+}
+
+impl Names {
+    fn has(&self, word: &str, language: &str) -> bool {
+        self.capitalised.contains(word) || self.of.get(language).is_some_and(|words| words.contains(word))
+    }
+
+    fn add(&mut self, text: &str, language: &'static str) {
+        for word in words(text) {
+            if word.starts_with(char::is_uppercase) {
+                self.capitalised.insert(word.to_owned());
+            } else {
+                self.of.entry(language).or_default().insert(word.to_owned());
+            }
+        }
+    }
+}
+
+fn names(catalogue: &Catalogue) -> &'static Names {
+    static NAMES: OnceLock<Names> = OnceLock::new();
     NAMES.get_or_init(|| {
-        let mut names = HashSet::new();
-        let mut add = |text: &str| names.extend(words(text).map(str::to_owned));
+        let mut names = Names {
+            of: HashMap::new(),
+            capitalised: HashSet::new(),
+        };
         for observance in catalogue.observances() {
-            add(&observance.name);
-            observance.names.iter().flatten().for_each(|name| add(name));
-            observance.lead.iter().for_each(|agency| add(agency));
+            for language in ["en", "fr", "es", "ru"] {
+                let name = daymark_catalogue::Language::from_tag(language);
+                let name = name.and_then(|language| observance.official_name(language));
+                names.add(name.unwrap_or_default(), language);
+            }
+            observance.lead.iter().for_each(|agency| names.add(agency, "en"));
             for change in &observance.changed {
-                if let daymark_catalogue::Former::Name(name) = &change.former {
-                    add(name);
+                if let Former::Name(name) = &change.former {
+                    names.add(name, "en");
                 }
             }
         }
         for document in catalogue.documents() {
-            add(document.title.as_deref().unwrap_or_default());
-            add(&document.body);
+            names.add(document.title.as_deref().unwrap_or_default(), "en");
+            names.add(&document.body, "en");
         }
         names
     })

@@ -1,7 +1,26 @@
 //! The words that one slip of the finger makes of a word.
 
+/// Whether the word is one slip away from one that fits. Short words are near others by chance: of three letters only
+/// two may be swapped, "teh"; shorter ones are never slips.
+pub(crate) fn is_slip(word: &str, alphabet: &[char], fits: impl FnMut(&str) -> bool) -> bool {
+    match word.chars().count() {
+        0..=2 => false,
+        3 => swapped(word, fits),
+        _ => any(word, alphabet, fits),
+    }
+}
+
+fn swapped(word: &str, mut fits: impl FnMut(&str) -> bool) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    (1..letters.len()).any(|at| {
+        let mut other = letters.clone();
+        other.swap(at - 1, at);
+        other != letters && fits(&other.into_iter().collect::<String>())
+    })
+}
+
 /// Calls with each word that has one letter less, one more, one other, or two neighbours swapped, until one fits.
-pub(crate) fn any(word: &str, alphabet: &[char], mut fits: impl FnMut(&str) -> bool) -> bool {
+fn any(word: &str, alphabet: &[char], mut fits: impl FnMut(&str) -> bool) -> bool {
     let letters: Vec<char> = word.chars().collect();
     let mut edited = String::with_capacity(word.len() + 4);
     let mut try_one = |parts: [&[char]; 4]| {

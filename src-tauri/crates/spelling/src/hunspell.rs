@@ -9,16 +9,25 @@ pub(crate) struct Hunspell {
     words: Option<spellbook::Dictionary>,
     /// The letters that a slip can be mended with: the `TRY` line's small ones.
     alphabet: Vec<char>,
+    prefixes: &'static [&'static str],
     /// An article asks for the same words at every pause in typing. Invariant: at most [`KEPT`] words.
     given: RwLock<HashMap<Box<str>, Answer>>,
 }
+
+/// The shortest word that a prefix makes a new one of.
+const STEM: usize = 5;
 
 /// How many answers are remembered before all are forgotten; some megabytes.
 const KEPT: usize = 100_000;
 
 impl Hunspell {
-    pub(crate) fn unpack(aff: &[u8], dic: &[u8]) -> Self {
+    pub(crate) fn unpack(aff: &[u8], dic: &[u8], field: &str, prefixes: &'static [&'static str]) -> Self {
         let aff = packed::text(aff);
+        let mut dic = packed::text(dic);
+        for word in packed::words(field) {
+            dic.push('\n');
+            dic.push_str(word);
+        }
         let letters = aff.lines().find_map(|line| line.strip_prefix("TRY "));
         Self {
             alphabet: letters
@@ -27,7 +36,8 @@ impl Hunspell {
                 .filter(|letter| letter.is_lowercase())
                 .collect(),
             // The files are compiled in, and a test reads each of them.
-            words: spellbook::Dictionary::new(&aff, &packed::text(dic)).ok(),
+            words: spellbook::Dictionary::new(&aff, &dic).ok(),
+            prefixes,
             given: RwLock::default(),
         }
     }
@@ -62,8 +72,16 @@ impl Hunspell {
             return Answer::Word;
         }
         let small = word.to_lowercase();
-        if edits::any(&small, &self.alphabet, |edited| words.check(edited)) {
-            Answer::Slip
+        if edits::is_slip(&small, &self.alphabet, |edited| words.check(edited)) {
+            return Answer::Slip;
+        }
+        let stems = self
+            .prefixes
+            .iter()
+            .filter_map(|prefix| small.strip_prefix(prefix));
+        let mut long = stems.filter(|stem| stem.chars().count() >= STEM);
+        if long.any(|stem| words.check(stem)) {
+            Answer::Word
         } else {
             Answer::Unknown
         }

@@ -12,6 +12,7 @@ mod edits;
 mod english;
 mod hunspell;
 mod packed;
+mod prefixes;
 mod tag;
 
 pub use english::Spellings;
@@ -19,7 +20,8 @@ pub use tag::{Language, Spelling, spelling};
 
 use english::English;
 use hunspell::Hunspell;
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 /// What a dictionary says of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,12 +37,19 @@ pub enum Answer {
 }
 
 /// The words of one language.
-pub struct Dictionary(Words);
+pub struct Dictionary {
+    words: Words,
+    /// The suggestions that were asked for. Invariant: at most [`KEPT`] words'.
+    suggested: Mutex<HashMap<(String, Spelling), Vec<String>>>,
+}
 
 enum Words {
     English(English),
     Hunspell(Hunspell),
 }
+
+/// For how many words suggestions are remembered before all are forgotten.
+const KEPT: usize = 10_000;
 
 /// The most suggestions given.
 const SUGGESTIONS: usize = 5;
@@ -48,7 +57,7 @@ const SUGGESTIONS: usize = 5;
 impl Dictionary {
     /// What the word is. `word` has no blank, no hyphen and straight apostrophes; its capitals count.
     pub fn look_up(&self, word: &str) -> Answer {
-        match &self.0 {
+        match &self.words {
             Words::English(english) => english.look_up(word),
             Words::Hunspell(hunspell) => hunspell.look_up(word),
         }
@@ -56,19 +65,36 @@ impl Dictionary {
 
     /// What the word may have been meant to be, the likeliest first; at most five. Costs milliseconds.
     pub fn suggest(&self, word: &str, spelling: Spelling) -> Vec<String> {
-        let mut found = match &self.0 {
+        let key = (word.to_owned(), spelling);
+        let lock = || self.suggested.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = lock().get(&key) {
+            return found.clone();
+        }
+        let mut found = match &self.words {
             Words::English(english) => english.suggest(word, spelling),
             Words::Hunspell(hunspell) => hunspell.suggest(word),
         };
         // Two words with a scrap of two letters explain no slip.
         found.retain(|words| words.split([' ', '-']).all(|part| part.chars().count() > 2));
         found.truncate(SUGGESTIONS);
+        let mut suggested = lock();
+        if suggested.len() >= KEPT {
+            suggested.clear();
+        }
+        suggested.insert(key, found.clone());
         found
+    }
+
+    fn of(words: Words) -> Self {
+        Self {
+            words,
+            suggested: Mutex::default(),
+        }
     }
 
     /// The same word as that spelling writes it, where exactly one way is possible: `organise` is `organize`.
     pub fn respelled(&self, word: &str, spelling: Spelling) -> Option<String> {
-        match &self.0 {
+        match &self.words {
             Words::English(english) => english.respelled(word, spelling),
             Words::Hunspell(_) => None,
         }
@@ -78,9 +104,9 @@ impl Dictionary {
 /// The dictionary of the language, unpacked at the first call.
 pub fn dictionary(language: Language) -> &'static Dictionary {
     macro_rules! hunspell {
-        ($code:literal) => {{
+        ($code:literal, $prefixes:expr) => {{
             static WORDS: LazyLock<Dictionary> = LazyLock::new(|| {
-                Dictionary(Words::Hunspell(Hunspell::unpack(
+                Dictionary::of(Words::Hunspell(Hunspell::unpack(
                     include_bytes!(concat!(
                         "../../../../templates/dictionaries/",
                         $code,
@@ -95,6 +121,12 @@ pub fn dictionary(language: Language) -> &'static Dictionary {
                         $code,
                         ".dic.gz"
                     )),
+                    include_str!(concat!(
+                        "../../../../templates/dictionaries/",
+                        $code,
+                        "/field.txt"
+                    )),
+                    $prefixes,
                 )))
             });
             &WORDS
@@ -103,15 +135,15 @@ pub fn dictionary(language: Language) -> &'static Dictionary {
     match language {
         Language::English => {
             static WORDS: LazyLock<Dictionary> = LazyLock::new(|| {
-                Dictionary(Words::English(English::unpack(
+                Dictionary::of(Words::English(English::unpack(
                     include_bytes!("../../../../templates/dictionaries/en/words.txt.gz"),
                     include_str!("../../../../templates/dictionaries/en/field.txt"),
                 )))
             });
             &WORDS
         }
-        Language::French => hunspell!("fr"),
-        Language::Spanish => hunspell!("es"),
-        Language::Russian => hunspell!("ru"),
+        Language::French => hunspell!("fr", prefixes::FRENCH),
+        Language::Spanish => hunspell!("es", prefixes::SPANISH),
+        Language::Russian => hunspell!("ru", prefixes::RUSSIAN),
     }
 }

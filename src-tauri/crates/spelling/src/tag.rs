@@ -28,6 +28,18 @@ impl Language {
     }
 }
 
+impl Language {
+    /// The two-letter code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Russian => "ru",
+        }
+    }
+}
+
 /// How English is to be spelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Spelling {

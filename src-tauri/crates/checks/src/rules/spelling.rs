@@ -30,7 +30,10 @@ const FAR_SLIP: usize = 6;
 const OWN_TERM: usize = 3;
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let tag = context.language_tag(article);
+    // Who names no language writes English, as everywhere in Daymark.
+    let tag = Some(context.language_tag(article))
+        .filter(|tag| !tag.is_empty())
+        .unwrap_or("en");
     let Some(speller) = context.speller else {
         return Vec::new();
     };
@@ -130,6 +133,8 @@ pub(super) struct Word {
     text: usize,
     pub(super) token: Token,
     pub(super) verdict: Verdict,
+    /// Whether it is of English.
+    english: bool,
     /// Whether the word is of the article's own language.
     pub(super) own: bool,
 }
@@ -159,10 +164,11 @@ impl Word {
         let length = self.token.text.chars().count();
         let slip = self.verdict == Verdict::Slip;
         if self.token.capital {
-            let needed = if self.token.starts {
-                SLIPPED_START
-            } else {
-                SLIPPED_NAME
+            let needed = match (self.token.starts, self.english) {
+                (true, _) => SLIPPED_START,
+                (false, true) => SLIPPED_NAME,
+                // Only English knows which of its words are common: every name is near some rare word's form.
+                (false, false) => return false,
             };
             // Twice the same name is no slip, nor is a capital behind another: Browne Smith.
             return slip && length >= needed && named < 2 && !(self.token.starts && self.token.name_follows);
@@ -192,7 +198,9 @@ fn is_foreign(words: &[Word], at: usize) -> bool {
     if word.token.quoted && all.len() <= 2 && word.is_far() {
         return true;
     }
-    strange >= 2 && far * 2 >= strange && (strange == all.len() || strange >= 3 && strange * 5 >= all.len() * 2)
+    strange >= 2
+        && far * 2 >= strange
+        && (strange == all.len() || strange >= 3 && strange * 5 >= all.len() * 2)
 }
 
 /// The verdicts of one look at an article: most words come often.
@@ -258,6 +266,11 @@ impl<'a> Marks<'a> {
     }
 }
 
+fn is_english(tag: &str) -> bool {
+    tag.get(..2).is_some_and(|code| code.eq_ignore_ascii_case("en"))
+        && !tag[2..].starts_with(char::is_alphabetic)
+}
+
 fn covers(outer: Span, inner: Span) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
@@ -297,7 +310,9 @@ impl Text {
             if !known.speller.reads(language) {
                 continue;
             }
-            let mut verdict = if token.foreign {
+            let mut verdict = if token.text.is_empty() {
+                Verdict::Known
+            } else if token.foreign {
                 Verdict::Unknown
             } else {
                 known.verdict(&token.text, language)
@@ -311,6 +326,7 @@ impl Text {
                 text: index,
                 token,
                 verdict,
+                english: is_english(language),
                 own: marked.is_none(),
             });
         }

@@ -7,7 +7,8 @@ use std::ops::Range;
 pub(super) struct Token {
     /// Its bytes in the text, marks of emphasis within it included.
     pub(super) range: Range<usize>,
-    /// The word with straight apostrophes and without marks, possessive or elision.
+    /// The word with straight apostrophes and without marks, possessive or elision; empty for what no dictionary is
+    /// asked: numbers, acronyms, single letters.
     pub(super) text: String,
     /// The words joined by hyphens that it is one of.
     pub(super) compound: Option<String>,
@@ -54,7 +55,6 @@ pub(super) fn tokens<'t>(text: &'t str, language: &'t dyn Fn(usize) -> &'t str) 
         found[at].among_names = name_follows && name_before;
         found[at].name_follows = name_follows;
     }
-    found.retain(|token| !token.text.is_empty());
     found
 }
 
