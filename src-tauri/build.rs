@@ -37,6 +37,11 @@ const COMMANDS: &[&str] = &[
     "choose_logo",
     "set_settings",
     "open_externally",
+    "edition_plan",
+    "make_next_edition",
+    "edition_review",
+    "keep_passage",
+    "compare_editions",
 ];
 
 fn main() {

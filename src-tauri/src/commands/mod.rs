@@ -2,6 +2,7 @@
 
 mod articles;
 mod dialogs;
+mod editions;
 mod files;
 mod knowledge;
 mod organisation;
@@ -52,5 +53,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         organisation::set_profile,
         organisation::set_settings,
         organisation::open_externally,
+        editions::edition_plan,
+        editions::make_next_edition,
+        editions::edition_review,
+        editions::keep_passage,
+        editions::compare_editions,
     ]
 }

@@ -6,6 +6,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+mod edition;
+
+pub use edition::{BoundPassage, ComparedPiece, ComparedRow, EditionComparison, EditionPlan, EditionReview};
+
 /// What the window needs to start.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

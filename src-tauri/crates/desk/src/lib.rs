@@ -21,6 +21,7 @@ mod findings;
 mod folder;
 mod import;
 mod meta;
+mod next_edition;
 mod observances;
 mod organisation;
 mod parts;
