@@ -12,6 +12,7 @@ import type {
 } from "../bindings";
 import { analyse, page } from "./fake-core";
 import { DOCUMENTS, FACTS, OBSERVANCES, PROFILE, SAMPLE, TEMPLATES, TITLES, TODAY } from "./fake-data";
+import { fakeEditions } from "./fake-editions";
 import { type DetailsPatch, type Host, HostError } from "./host";
 
 export interface FakeDraft {
@@ -438,5 +439,16 @@ export function fakeHost(start = "library"): FakeHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+
+    ...fakeEditions(
+      get,
+      (from, year) => {
+        const { title, observance, day } = from.entry;
+        const copy = add(title, observance, day && `${year}${day.slice(4)}`, from.body, Date.now());
+        changed();
+        return copy;
+      },
+      opened,
+    ),
   };
 }

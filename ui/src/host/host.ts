@@ -8,6 +8,9 @@ import type {
   DetailsOutcome,
   DraftEntry,
   DraftQuery,
+  EditionComparison,
+  EditionPlan,
+  EditionReview,
   EditOutcome,
   ExportOutcome,
   ExportRequest,
@@ -87,6 +90,14 @@ export interface Host {
 
   /** Tells what the core announces; returns how to stop. */
   onAnnouncement(listener: (announcement: Announcement) => void): () => void;
+
+  /** What the next edition would be, in that year or the next. */
+  editionPlan(draft: number, year: number | null): Promise<EditionPlan>;
+  makeNextEdition(draft: number, year: number): Promise<OpenArticle>;
+  /** What is bound to the edition that the draft was made from; null where it was made from none. */
+  editionReview(draft: number): Promise<EditionReview | null>;
+  keepPassage(draft: number, passage: number, kept: boolean): Promise<EditionReview | null>;
+  compareEditions(draft: number): Promise<EditionComparison>;
 }
 
 /** A refusal of the core: what is so, and the remedy. */

@@ -71,4 +71,10 @@ export const tauriHost: Host = {
   setSettings: (settings) => call("set_settings", { settings }),
   openExternally: (target) => call("open_externally", { target }),
   onAnnouncement: (listener) => subscribe<Announcement>("announcement", listener),
+
+  editionPlan: (draft, year) => call("edition_plan", { draft, year }),
+  makeNextEdition: (draft, year) => call("make_next_edition", { draft, year }),
+  editionReview: (draft) => call("edition_review", { draft }),
+  keepPassage: (draft, passage, kept) => call("keep_passage", { draft, passage, kept }),
+  compareEditions: (draft) => call("compare_editions", { draft }),
 };

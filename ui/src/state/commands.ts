@@ -107,6 +107,22 @@ export function commandsOf(work: Workspace): Command[] {
     command("article", "duplicate", "", () => void work.duplicate(draft()), writable),
     command("article", "trash", "", () => void work.trash(draft()), writable),
 
+    command("article", "next-edition", "", () => work.ask("next-edition", draft()), writable),
+    command(
+      "article",
+      "review-edition",
+      "",
+      () => void work.editions.start(),
+      () => withArticle() ?? work.editions.why,
+    ),
+    command(
+      "article",
+      "compare-editions",
+      "",
+      () => void work.editions.compare(),
+      () => withArticle() ?? work.editions.why,
+    ),
+
     ...TEXT.map(
       ([id, keys]): Command => ({
         group: "text",
