@@ -246,6 +246,9 @@ describe("the next edition", () => {
     await progress(window, `5 of ${all} looked at`);
     await window.keys(Key.ESCAPE);
     await window.waitForPreview("Sunday, 12 September 2027");
-    await window.waitForPreview("24th");
+    await window.waitForPreview("in sixteen countries");
+    await window.chord(Key.CONTROL, Key.SHIFT, "d");
+    const summary = await window.role("textbox", "Summary", { exact: false });
+    assert.match(await summary.getAttribute("value"), /^The 24th annual fair/);
   });
 });

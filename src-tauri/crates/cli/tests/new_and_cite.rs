@@ -280,7 +280,7 @@ fn the_next_edition_is_written_and_what_is_bound_to_the_old_one_is_listed() {
     desk.write("old.md", old);
     let ran = desk.run(&["new", "--from", "old.md", "--year", "2027", "--out", "new.md"]);
     ran.ends(0).tells(&[
-        "new.md:5:7: date “2026-09-12” (date).",
+        "new.md:5:7: date “2026-09-12” (publication date).",
         "Written already: “2027-09-12”.",
         "new.md:8:4: date “Saturday, 12 September” (opening).",
         "Offered: “Sunday, 12 September”.",

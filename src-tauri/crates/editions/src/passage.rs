@@ -99,7 +99,13 @@ impl Place {
     /// In words: `summary`, `table`, `under “Why 12 September”`.
     pub fn words(&self) -> String {
         match self {
-            Self::Field(key) => key.replace('_', " "),
+            Self::Field(key) => match key.as_str() {
+                "date" => "publication date".to_owned(),
+                "image" => "lead picture".to_owned(),
+                "image_alt" => "lead picture’s text alternative".to_owned(),
+                "canonical" => "canonical address".to_owned(),
+                other => other.replace('_', " "),
+            },
             Self::Picture => "picture".to_owned(),
             Self::AltText => "text alternative".to_owned(),
             Self::Heading => "heading".to_owned(),

@@ -7,9 +7,6 @@ why-no-edition = This article was not made from an earlier edition.
 
 edition-dialog = Next edition
 edition-from = A copy of “{ $title }”, { $year }. That article stays as it is.
-edition-year = Edition year
-edition-year-earlier = A year earlier
-edition-year-later = A year later
 edition-old-day = The old edition
 edition-new-day = The new edition
 edition-day-unknown = The day is not known
@@ -64,8 +61,6 @@ edition-state-changed = changed
 edition-state-cut = cut
 
 edition-place = { $kind }, { $place }
-edition-offered = Offered: “{ $offer }”
-edition-nothing-offered = Nobody but you can know this one.
 edition-now-cut = Cut
 edition-use = Use “{ $offer }”
 edition-keep = Keep as it was
