@@ -10,7 +10,7 @@ pub(crate) fn rows(old: &str, new: &str) -> (Vec<ComparedRow>, u32) {
     let lines = |text: &str| -> Vec<String> {
         let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         text.lines()
-            .filter(|line| !line.trim().is_empty())
+            .filter(|line| !matches!(line.trim(), "" | "---"))
             .map(str::to_owned)
             .collect()
     };

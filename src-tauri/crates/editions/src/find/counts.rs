@@ -162,6 +162,11 @@ fn replaced(
         rest = rest.replacen("year", "years", 1);
     } else if !ordinal && count.value > 1 && next == 1 {
         rest = rest.replacen("years", "year", 1);
+        // "Two years remain" → "One year remains"
+        if rest.ends_with(" remain") {
+            rest.push('s');
+        }
+        rest = rest.replacen(" are left", " is left", 1);
     }
     Some(format!("{before}{number}{rest}"))
 }
@@ -226,6 +231,14 @@ fn counted(sentence: &Sentence<'_>, count: Stated<u32>, scene: &Scene<'_>) -> Op
             let reason = format!("Counted up to {}.", scene.old);
             return Some(Candidate::new(Kind::Anniversary, to(end), sentence.span, reason));
         }
+    }
+    // "for seven decades the text has travelled"
+    if let Some(end) = sentence.matches(first, "decades|centuries")
+        && (before.contains(&"for") || before.contains(&"than"))
+        && sentence.has(&["has", "have"])
+    {
+        let reason = format!("Counted up to {}.", scene.old);
+        return Some(Candidate::new(Kind::Anniversary, to(end), sentence.span, reason));
     }
     let years = sentence.matches(first, "year|years|ans|anos")?;
     let near = |words: &[&str]| before.iter().any(|word| words.contains(word));
@@ -336,9 +349,9 @@ const OTHER_UNITS: [&str; 5] = [
     "siglos atras",
 ];
 
-const ALONE: [&str; 12] = [
+const ALONE: [&str; 11] = [
     "a decade|century|year|generation ago",
-    "half a century ago|since",
+    "half a century ago|since|on|after",
     "quarter of a century ago|since",
     "a quarter century ago",
     "a year on",
@@ -347,7 +360,6 @@ const ALONE: [&str; 12] = [
     "a year since",
     "a century since",
     "a decade after",
-    "half a century after",
     "un siecle apres",
 ];
 

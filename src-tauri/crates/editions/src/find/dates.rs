@@ -88,12 +88,17 @@ fn one_day(sentence: &Sentence<'_>, phrase: &Phrase, day: &Day, scene: &Scene<'_
     let goes_on = sentence.before_it.is_some_and(|year| year < scene.old);
     let happens = !told
         && !sentence.dates_a_document(phrase.span)
-        && (sentence.has(&EVENT)
-            || (within && !kept)
-            || (!kept && !goes_on && !sentence.has(&["day", "week", "journee", "dia"])));
+        && (sentence.has(&EVENT) || (within && !kept) || (!kept && !goes_on && !names_a_day(sentence)));
     happens
         .then(|| format!("A day in the calendar of {}.", scene.old))
         .and_then(|reason| candidate(reason, None))
+}
+
+/// "World Food Day": the date beside it may be that day's own.
+fn names_a_day(sentence: &Sentence<'_>) -> bool {
+    sentence.words.windows(2).any(|pair| {
+        pair[0].capital && pair[1].capital && matches!(&*pair[1].folded, "day" | "week" | "journee" | "dia")
+    })
 }
 
 fn several_days(

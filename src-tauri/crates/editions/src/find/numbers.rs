@@ -11,6 +11,7 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
     let of_the_year = sentence.phrases.iter().any(|phrase| match phrase.meaning {
         Meaning::Now(Now::ThisYear | Now::LastYear) => true,
         Meaning::Year(year) => year == scene.old,
+        Meaning::Day(day) => day.year.is_some_and(|year| year.value == scene.old),
         Meaning::Month { year: Some(year), .. } => year.value == scene.old,
         _ => false,
     });

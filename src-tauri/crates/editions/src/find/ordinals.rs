@@ -23,7 +23,7 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
 fn ordinal(sentence: &Sentence<'_>, span: Span, number: u32, scene: &Scene<'_>) -> Option<Candidate> {
     let old_ordinal = scene.old_edition.and_then(|old| old.ordinal);
     let noun = noun(sentence, span)?;
-    let is_edition = matches!(noun, Noun::Edition);
+    let is_edition = matches!(noun, Noun::Edition | Noun::Annual);
     if number == 1 && old_ordinal != Some(1) {
         return None;
     }
@@ -40,17 +40,25 @@ fn ordinal(sentence: &Sentence<'_>, span: Span, number: u32, scene: &Scene<'_>) 
         [since, since + 1].contains(&i64::from(number))
     };
     let dated_before = sentence.is_dated_before(scene) && !sentence.years().any(counts_to_now);
-    if dated_before || (old_ordinal != Some(number) && sentence.is_history(span)) {
+    // "the third annual walk took place": of this year, where no other is named.
+    let told = !matches!(noun, Noun::Annual) && old_ordinal != Some(number) && sentence.is_history(span);
+    if dated_before || told {
         return None;
     }
     let step = if is_edition { scene.editions() } else { scene.by() };
     let next = number + step;
     let offer = number_like(sentence.text(span), next, true, scene);
+    let of_the_day = sentence.after(span.end).iter().take(3).any(|word| {
+        matches!(
+            &*word.folded,
+            "observance" | "commemoration" | "celebration" | "day"
+        )
+    });
     let reason = match (old_ordinal, scene.new_edition.and_then(|new| new.ordinal)) {
         (Some(old), Some(new)) if is_edition && old == number => {
             format!("The edition of {} is number {new}.", scene.new)
         }
-        (Some(old), _) if is_edition && old != number && matches!(noun, Noun::Edition) => format!(
+        (Some(old), _) if of_the_day && old != number => format!(
             "Number {number} in the edition of {}; the catalogue counts that one as number {old}.",
             scene.old
         ),
@@ -63,6 +71,8 @@ fn ordinal(sentence: &Sentence<'_>, span: Span, number: u32, scene: &Scene<'_>) 
 #[derive(Clone, Copy)]
 enum Noun {
     Edition,
+    /// An edition beyond doubt.
+    Annual,
     Year,
     Session,
 }
@@ -76,6 +86,10 @@ fn noun(sentence: &Sentence<'_>, span: Span) -> Option<Noun> {
         .map(|word| &*word.folded)
         .collect();
     let before = sentence.before(span.start).last().map(|word| &*word.folded);
+    // "Edition: 77th"
+    if after.is_empty() && matches!(before, Some("edition" | "observance")) {
+        return Some(Noun::Annual);
+    }
     let first = *after.first()?;
     match first {
         "session" => return Some(Noun::Session),
@@ -105,6 +119,12 @@ fn noun(sentence: &Sentence<'_>, span: Span) -> Option<Noun> {
     }
     // "the 14th annual United Nations Day", "the fourteenth such edition".
     let near = &after[..after.len().min(3)];
+    if near
+        .iter()
+        .any(|word| matches!(*word, "annual" | "edition" | "anual" | "annuelle"))
+    {
+        return Some(Noun::Annual);
+    }
     near.iter()
         .any(|word| EDITION.contains(word))
         .then_some(Noun::Edition)

@@ -35,7 +35,8 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
         }
         let whole = token_around(sentence.reading.text, span);
         let tag = sentence.reading.text[..span.start].ends_with(|c: char| c.is_alphanumeric() || c == '_')
-            && !sentence.text(whole).contains('/');
+            && !sentence.text(whole).contains('/')
+            && !sentence.reading.text[whole.end..].starts_with('@');
         let offer = tag.then(|| {
             let mut new = sentence.text(whole).to_owned();
             let start = span.start - whole.start;
@@ -43,7 +44,12 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
             new
         });
         let reason = format!("It carries the year {}.", scene.old);
-        found.push(candidate(whole, reason).offering(offer));
+        let kind = if sentence.text(whole).contains('/') && !tag {
+            Kind::Link
+        } else {
+            Kind::Year
+        };
+        found.push(Candidate::new(kind, whole, sentence.span, reason).offering(offer));
     }
     // "Day ’26"
     let short = format!("{:02}", scene.old % 100);
