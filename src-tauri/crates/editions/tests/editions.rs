@@ -177,3 +177,32 @@ fn piece() -> impl Strategy<Value = String> {
     ])
     .prop_map(str::to_owned)
 }
+
+#[test]
+fn what_is_counted_up_to_the_edition_is_listed_however_it_is_said() {
+    for bound in [
+        "It has been 48 years.",
+        "After 48 years, it stands.",
+        "The plan is of 1978. Forty-eight years have passed since then.",
+        "Today, 48 years later, we read it again.",
+        "For more than seven decades the text has travelled.",
+        "The institute celebrates its centenary.",
+        "A hundred years ago, the first mason came.",
+        "In two weeks the hall closes.",
+        "Over the past twelve months we built a bridge.",
+        "Theme: “Bridges for all”.",
+        "More than 1.2 million people crossed it this year, up 14 per cent from 2025.",
+        "Half a century on, the covenants matter.",
+    ] {
+        assert_ne!(offers(bound), [], "{bound}");
+    }
+    assert_eq!(
+        offers("Two years remain."),
+        [("Two years remain".to_owned(), Some("One year remains".to_owned()))]
+    );
+    let title = "---\ntitle: Fourteen years of a shared day\nyear: 2026\n---\n";
+    assert_eq!(
+        made(title, 2027).passages[0].offer.as_deref(),
+        Some("Fifteen years")
+    );
+}

@@ -62,7 +62,9 @@ fn anniversary(
         return None;
     }
     let next = count.value + scene.by();
-    let offer = (!coming)
+    // "centenary" has its number in itself.
+    let in_one_word = count.span == span;
+    let offer = (!coming && !in_one_word)
         .then(|| replaced(sentence, span, count, next, ordinal, scene))
         .flatten();
     Some(told(sentence, span, anchor, count.value, next, offer, scene))
@@ -78,8 +80,9 @@ fn years_since(
     let anchor = anchor(sentence, count.value, scene);
     if anchor.is_none() {
         let history = match since {
-            Since::Ago => sentence.is_dated_before(scene),
-            Since::Since => sentence.is_dated_before(scene) && sentence.is_history(span),
+            // Both count up to the present, unless the sentence itself is of another year.
+            Since::Ago => prints_before(sentence, scene),
+            Since::Since => prints_before(sentence, scene) && sentence.is_history(span),
             // "ten years after the treaty, the Assembly decided" counts to another event.
             Since::After => sentence.is_dated_before(scene) || is_told(sentence, span),
         };
@@ -88,6 +91,11 @@ fn years_since(
         }
     }
     Some(grown(sentence, span, count, anchor, scene))
+}
+
+/// Whether the sentence itself prints a year before the old edition's.
+fn prints_before(sentence: &Sentence<'_>, scene: &Scene<'_>) -> bool {
+    sentence.years().any(|year| year < scene.old)
 }
 
 /// Whether what follows tells of the past: no word of the present is in the sentence.
@@ -240,6 +248,17 @@ fn counted(sentence: &Sentence<'_>, count: Stated<u32>, scene: &Scene<'_>) -> Op
         let reason = format!("Counted up to {}.", scene.old);
         return Some(Candidate::new(Kind::Anniversary, to(end), sentence.span, reason));
     }
+    // "in two weeks", "over the past twelve months"
+    if let Some(end) = sentence.matches(first, "days|weeks|months")
+        && before
+            .iter()
+            .take(2)
+            .any(|word| ["in", "past", "last", "coming", "next"].contains(word))
+        && !sentence.is_history(count.span)
+    {
+        let reason = format!("Counted from {}.", scene.old);
+        return Some(Candidate::new(Kind::Anniversary, to(end), sentence.span, reason));
+    }
     let years = sentence.matches(first, "year|years|ans|anos")?;
     let near = |words: &[&str]| before.iter().any(|word| words.contains(word));
     let lasting =
@@ -257,7 +276,10 @@ fn counted(sentence: &Sentence<'_>, count: Stated<u32>, scene: &Scene<'_>) -> Op
     ]) && sentence.matches(years, "of|on|in").is_some()
         && !is_told(sentence, count.span);
     let rolling = near(&["past", "last", "previous"]) && !sentence.is_history(count.span);
-    if lasting || turning {
+    let been = near(&["been"]) || (near(&["after", "apres"]) && !is_told(sentence, count.span));
+    let headline = sentence.headline && sentence.matches(years, "of|on|in|for|after|since").is_some();
+    let later = sentence.matches(first, "years later").is_some() && sentence.has(&["today", "now"]);
+    if lasting || turning || been || headline || later {
         return Some(grown(
             sentence,
             to(years),

@@ -11,12 +11,15 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
     let of_the_year = sentence.phrases.iter().any(|phrase| match phrase.meaning {
         Meaning::Now(Now::ThisYear | Now::LastYear) => true,
         Meaning::Year(year) => year == scene.old,
+        Meaning::Years { first, last } => first.value == scene.old || last.value == scene.old,
         Meaning::Day(day) => day.year.is_some_and(|year| year.value == scene.old),
         Meaning::Month { year: Some(year), .. } => year.value == scene.old,
         _ => false,
     });
     let of_the_year = of_the_year || !super::relative::find(sentence, scene).is_empty();
-    if !of_the_year || sentence.is_dated_before(scene) || sentence.headline {
+    // "up 14 per cent from 2025" compares with the year before.
+    let historic = sentence.years().any(|year| year < scene.old - 1);
+    if !of_the_year || historic || sentence.headline {
         return Vec::new();
     }
     let plain = sentence
@@ -28,7 +31,7 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
         .chain(grouped(sentence))
         .filter_map(|number| {
             let next = sentence.after(number.end).first();
-            let noun = next.filter(|word| word.follows);
+            let noun = next.filter(|word| word.follows && !VERBS.contains(&&*word.folded));
             let counts = noun.is_none_or(|noun| {
                 noun.folded.chars().all(char::is_alphabetic) && !NO_NOUN.contains(&&*noun.folded)
             });
@@ -54,6 +57,11 @@ fn grouped(sentence: &Sentence<'_>) -> Vec<Span> {
     }
     found
 }
+
+/// Behind a number that stands for what was named before: "two were lost".
+const VERBS: [&str; 10] = [
+    "were", "was", "are", "is", "have", "had", "has", "will", "came", "joined",
+];
 
 /// Behind these a number counts nothing.
 const NO_NOUN: [&str; 10] = ["of", "and", "or", "to", "in", "on", "a", "p", "the", "years"];

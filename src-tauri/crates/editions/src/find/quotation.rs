@@ -32,7 +32,7 @@ pub(super) fn find(sentences: &[Sentence<'_>], scene: &Scene<'_>) -> Vec<Candida
             .iter()
             .any(|sentence| sentence.is_dated_before(scene) && years_outside(sentence, quote, scene));
         let words = quote.of(text).split_whitespace().count();
-        if words < 3 || historic || !is_spoken(&said, quote) {
+        if words < 2 || historic || !is_spoken(&said, quote) {
             continue;
         }
         match found.last_mut() {

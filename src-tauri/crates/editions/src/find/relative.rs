@@ -58,7 +58,7 @@ const PATTERNS: [&str; 33] = [
     "this|last|next monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     "this past year|month|week|spring|summer|autumn|winter",
     "the past|coming|current|previous year",
-    "past year|months|twelve",
+    "past year|months",
     "coming|recent|next months|weeks",
     "final|penultimate year of",
     "year ahead",

@@ -22,7 +22,8 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
         _ => false,
     });
     let title = title(sentence, at);
-    let named = sentence.has(&["is", "under", "theme:", "sous", "bajo", "est", "es"]) && title.is_some();
+    let labelled = sentence.reading.text[at.end..].trim_start().starts_with(':');
+    let named = (labelled || sentence.has(&["is", "under", "sous", "bajo", "est", "es"])) && title.is_some();
     if !bound && !named {
         return Vec::new();
     }
