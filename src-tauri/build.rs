@@ -44,6 +44,11 @@ const COMMANDS: &[&str] = &[
     "recheck",
     "add_word",
     "spelling_suggestions",
+    "edition_plan",
+    "make_next_edition",
+    "edition_review",
+    "keep_passage",
+    "compare_editions",
 ];
 
 fn main() {

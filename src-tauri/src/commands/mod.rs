@@ -3,6 +3,7 @@
 mod articles;
 mod checks;
 mod dialogs;
+mod editions;
 mod files;
 mod knowledge;
 mod organisation;
@@ -61,5 +62,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         checks::recheck,
         spelling::add_word,
         spelling::spelling_suggestions,
+        editions::edition_plan,
+        editions::make_next_edition,
+        editions::edition_review,
+        editions::keep_passage,
+        editions::compare_editions,
     ]
 }

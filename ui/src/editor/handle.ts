@@ -27,6 +27,8 @@ export interface EditorHandle {
   insertLink(target: string, text?: string): void;
   insertPicture(picture: Picture): void;
   insertText(text: string): void;
+  /** Replaces a range as one step of undo, without taking the focus. */
+  replaceRange(from: number, to: number, text: string): void;
   /** Chooses a range, brings it into view and takes the focus. */
   selectRange(from: number, to: number): void;
   /** Brings a position to that height of the pane without moving the caret; used by the preview's scrolling. */

@@ -13,6 +13,7 @@ import type {
 import { planIgnore, RULES } from "./fake-checks";
 import { analyse, page } from "./fake-core";
 import { DOCUMENTS, FACTS, OBSERVANCES, PROFILE, SAMPLE, TEMPLATES, TITLES, TODAY } from "./fake-data";
+import { fakeEditions } from "./fake-editions";
 import { type DetailsPatch, type Host, HostError } from "./host";
 
 export interface FakeDraft {
@@ -477,5 +478,15 @@ export function fakeHost(start = "library"): FakeHost {
     },
     spellingSuggestions: async (_id, word) =>
       word === "neigbour" ? ["neighbour", "neighbours", "neighbouring"] : [],
+    ...fakeEditions(
+      get,
+      (from, year) => {
+        const { title, observance, day } = from.entry;
+        const copy = add(title, observance, day && `${year}${day.slice(4)}`, from.body, Date.now());
+        changed();
+        return copy;
+      },
+      opened,
+    ),
   };
 }

@@ -8,6 +8,9 @@ import type {
   DetailsOutcome,
   DraftEntry,
   DraftQuery,
+  EditionComparison,
+  EditionPlan,
+  EditionReview,
   EditOutcome,
   ExportOutcome,
   ExportRequest,
@@ -106,6 +109,13 @@ export interface Host {
   recheck(draft: number): Promise<void>;
   /** Words that may have been meant, the likeliest first. */
   spellingSuggestions(draft: number, word: string): Promise<string[]>;
+  /** What the next edition would be, in that year or the next. */
+  editionPlan(draft: number, year: number | null): Promise<EditionPlan>;
+  makeNextEdition(draft: number, year: number): Promise<OpenArticle>;
+  /** What is bound to the edition that the draft was made from; null where it was made from none. */
+  editionReview(draft: number): Promise<EditionReview | null>;
+  keepPassage(draft: number, passage: number, kept: boolean): Promise<EditionReview | null>;
+  compareEditions(draft: number): Promise<EditionComparison>;
 }
 
 /** A refusal of the core: what is so, and the remedy. */

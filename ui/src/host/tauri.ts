@@ -78,4 +78,10 @@ export const tauriHost: Host = {
   planIgnore: (draft, request) => call("plan_ignore", { draft, request }),
   addWord: (word) => call("add_word", { word }),
   spellingSuggestions: (draft, word) => call("spelling_suggestions", { draft, word }),
+
+  editionPlan: (draft, year) => call("edition_plan", { draft, year }),
+  makeNextEdition: (draft, year) => call("make_next_edition", { draft, year }),
+  editionReview: (draft) => call("edition_review", { draft }),
+  keepPassage: (draft, passage, kept) => call("keep_passage", { draft, passage, kept }),
+  compareEditions: (draft) => call("compare_editions", { draft }),
 };

@@ -109,6 +109,21 @@ export function commandsOf(work: Workspace): Command[] {
     command("article", "trash", "", () => void work.trash(draft()), writable),
 
     command("article", "checks", "F7", () => work.checks.open(), withArticle),
+    command("article", "next-edition", "", () => work.ask("next-edition", draft()), writable),
+    command(
+      "article",
+      "review-edition",
+      "",
+      () => void work.editions.start(),
+      () => withArticle() ?? work.editions.why,
+    ),
+    command(
+      "article",
+      "compare-editions",
+      "",
+      () => void work.editions.compare(),
+      () => withArticle() ?? work.editions.why,
+    ),
 
     ...TEXT.map(
       ([id, keys]): Command => ({

@@ -18,6 +18,7 @@ import { type DetailsPatch, type Host, HostError } from "../host/host";
 import { t } from "../messages";
 import { Checks } from "./checks.svelte";
 import { DetailsForm } from "./details-form.svelte";
+import { Editions } from "./editions.svelte";
 import { Layout } from "./layout.svelte";
 import { Library } from "./library.svelte";
 import { Notices } from "./notices.svelte";
@@ -25,6 +26,7 @@ import { Saving } from "./saving.svelte";
 
 export type DialogName =
   | "new-article"
+  | "next-edition"
   | "export"
   | "palette"
   | "keys"
@@ -72,6 +74,7 @@ export class Workspace {
   readonly layout: Layout;
   readonly form: DetailsForm;
   readonly checks: Checks;
+  readonly editions: Editions;
   readonly host: Host;
   #opening = 0;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -82,6 +85,7 @@ export class Workspace {
     this.layout = new Layout((layout) => this.#keepSoon({ layout }));
     this.form = new DetailsForm((draft, patch) => this.#sendDetails(draft, patch));
     this.checks = new Checks(this);
+    this.editions = new Editions(this);
   }
 
   get today(): string {
@@ -116,6 +120,7 @@ export class Workspace {
     this.welcome = startup.firstStart && !startup.settings.welcomeDone;
     const stop = this.host.onAnnouncement((announcement) => {
       this.saving.heard(announcement);
+      this.editions.heard(announcement);
       if (announcement.kind === "saved") {
         this.library.patch(announcement.draft, { saved: announcement.at });
         this.library.refreshSoon(800);
@@ -166,6 +171,7 @@ export class Workspace {
     this.analysis = null;
     this.#analysed(article.version, article.analysis);
     this.saving.opened(article.id, article.version, article.saved);
+    this.editions.opened(article.id);
     this.welcome = false;
     if (this.layout.over === "library") this.layout.over = null;
     if (article.note) this.notices.say(article.note);
@@ -199,6 +205,25 @@ export class Workspace {
       await this.library.refresh();
       this.notices.say(t("said-duplicated"));
     });
+  }
+
+  /** Makes the edition of that year of a draft, opens it, and shows what is bound to the old one. */
+  async makeNextEdition(draft: number, year: number): Promise<boolean> {
+    return this.attempt(async () => {
+      await this.flush();
+      await this.#show(this.host.makeNextEdition(draft, year));
+      this.library.wastebasket = false;
+      void this.library.refresh();
+      await this.editions.start();
+    });
+  }
+
+  /** Changes details outside the form. */
+  async setDetails(patch: DetailsPatch): Promise<void> {
+    const draft = this.article?.id;
+    if (draft === undefined) return;
+    await this.form.flush();
+    await this.#sendDetails(draft, patch);
   }
 
   async #openedFiles(drafts: number[], notes: string[]): Promise<void> {
@@ -290,6 +315,7 @@ export class Workspace {
     this.details = null;
     this.analysis = null;
     this.saving.closed();
+    this.editions.closed();
   }
 
   // ---- the checks

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 #[command(name = "daymark-cli", version, max_term_width = 100)]
 #[command(after_help = "Examples:
   daymark-cli new --template international-day --observance mountain-day --year 2026 --out mountains.md
+  daymark-cli new --from mountains.md --year 2027 --out mountains-2027.md
   daymark-cli check articles/*.md
   daymark-cli export --target page --out public articles/*.md
   daymark-cli cite A/RES/58/220
@@ -25,7 +26,7 @@ pub struct Line {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Begin an article from a template
+    /// Begin an article from a template, or the next edition from an article
     New(New),
     /// Check articles and list what is to be mended
     Check(Check),
@@ -54,8 +55,11 @@ pub enum Format {
 #[derive(Debug, Args)]
 pub struct New {
     /// The template ("daymark-cli templates" lists them)
-    #[arg(long, value_name = "NAME")]
-    pub template: String,
+    #[arg(long, value_name = "NAME", required_unless_present = "from")]
+    pub template: Option<String>,
+    /// Begin from an article of an earlier edition; what in it is no longer true is listed on standard error
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["template", "observance", "language"])]
+    pub from: Option<String>,
     /// The observance: its id, or its official name in any language that the catalogue has
     #[arg(long, value_name = "ID|NAME")]
     pub observance: Option<String>,
@@ -71,6 +75,9 @@ pub struct New {
     /// Replace the file if it is there
     #[arg(long)]
     pub force: bool,
+    /// Print the passages that are bound to the old edition as JSON
+    #[arg(long, requires = "from", requires = "out")]
+    pub json: bool,
 }
 
 #[derive(Debug, Args)]

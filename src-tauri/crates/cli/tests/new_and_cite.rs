@@ -272,3 +272,52 @@ fn the_templates_are_listed() {
         "international-day"
     );
 }
+
+#[test]
+fn the_next_edition_is_written_and_what_is_bound_to_the_old_one_is_listed() {
+    let desk = Desk::new();
+    let old = "---\ntitle: Tools\nobservance: south-south-cooperation-day\nyear: 2026\ndate: 2026-09-12\n---\n\nOn Saturday, 12 September, the 23rd annual fair opens. It was first held in 2004.\n";
+    desk.write("old.md", old);
+    let ran = desk.run(&["new", "--from", "old.md", "--year", "2027", "--out", "new.md"]);
+    ran.ends(0).tells(&[
+        "new.md:5:7: date “2026-09-12” (publication date).",
+        "Written already: “2027-09-12”.",
+        "new.md:8:4: date “Saturday, 12 September” (opening).",
+        "Offered: “Sunday, 12 September”.",
+        "new.md:8:32: ordinal “23rd” (opening).",
+        "3 passages bound to that of 2026",
+    ]);
+    assert_eq!(ran.out, "", "the list is a message, not a result");
+    assert_eq!(
+        desk.read("new.md"),
+        old.replace("year: 2026", "year: 2027")
+            .replace("2026-09-12", "2027-09-12"),
+        "what is only offered is not written"
+    );
+    let ran = desk.run(&["new", "--from", "old.md", "--out", "new.md", "--force", "--json"]);
+    let listed: serde_json::Value = serde_json::from_str(&ran.ends(0).out).unwrap();
+    assert_eq!(listed[2]["offer"], "24th");
+    assert_eq!(
+        (&listed[2]["line"], &listed[2]["column"], &listed[2]["end_column"]),
+        (&8.into(), &32.into(), &36.into())
+    );
+}
+
+#[test]
+fn a_next_edition_that_cannot_be_made_is_refused_in_words() {
+    let desk = Desk::new();
+    desk.write("old.md", "---\nyear: 2026\n---\nText.\n");
+    desk.write("bare.md", "Text.\n");
+    desk.run(&["new", "--from", "old.md", "--year", "2026"])
+        .ends(2)
+        .tells(&["old.md", "later year"]);
+    desk.run(&["new", "--from", "bare.md"])
+        .ends(2)
+        .tells(&["bare.md", "--year"]);
+    desk.run(&["new", "--from", "none.md"])
+        .ends(2)
+        .tells(&["none.md"]);
+    desk.run(&["new", "--year", "2027"])
+        .ends(2)
+        .tells(&["--template"]);
+}

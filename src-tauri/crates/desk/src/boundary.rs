@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use checks::{FindingInfo, FixInfo, IgnoreInfo, IgnoreRequest, PlannedChanges, RuleInfo};
+mod edition;
+
+pub use edition::{BoundPassage, ComparedPiece, ComparedRow, EditionComparison, EditionPlan, EditionReview};
 
 /// What the window needs to start.
 #[derive(Debug, Clone, Serialize, TS)]

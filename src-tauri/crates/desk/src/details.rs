@@ -85,8 +85,10 @@ fn problem(source: &str, matter: &FrontMatter) -> Option<DetailsProblem> {
 pub(crate) fn write<'k>(source: &str, patch: impl IntoIterator<Item = (&'k str, &'k str)>) -> Result<String> {
     let mut text = source.to_owned();
     for (key, value) in patch {
-        let key = snake(key);
-        if !KEYS.contains(&key.as_str()) {
+        // A key that Daymark does not know keeps its spelling; it can be changed where it stands, not added.
+        let known = parse(&text).front_matter.field(key).is_some();
+        let key = if known { key.to_owned() } else { snake(key) };
+        if !known && !KEYS.contains(&key.as_str()) {
             return Err(DeskError::Asked {
                 message: format!("The form has no field “{key}”."),
             });

@@ -23,6 +23,7 @@ mod folder;
 mod import;
 mod mending;
 mod meta;
+mod next_edition;
 mod observances;
 mod organisation;
 mod parts;

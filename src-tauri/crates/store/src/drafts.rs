@@ -12,43 +12,8 @@ use crate::{
 impl Store {
     /// Makes a draft; its row exists from here on.
     pub fn create(&mut self, draft: &NewDraft, now: i64) -> Result<Draft> {
-        let id = self.write(|db| {
-            let meta = &draft.meta;
-            db.prepare_cached(
-                "INSERT INTO draft (version, title, observance, observance_name, year, day, language, template,
-                     state, words, errors, warnings, created, saved, origin_path, origin_encoding)
-                 VALUES (1, :title, :observance, :observance_name, :year, :day, :language, :template,
-                     :state, :words, :errors, :warnings, :now, :now, :path, :encoding)",
-            )?
-            .execute(named_params! {
-                ":title": meta.title, ":observance": meta.observance,
-                ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
-                ":language": meta.language, ":template": meta.template, ":state": meta.state,
-                ":words": meta.words, ":errors": meta.errors, ":warnings": meta.warnings, ":now": now,
-                ":path": draft.origin.as_ref().map(|origin| &origin.path),
-                ":encoding": draft.origin.as_ref().map(|origin| &origin.encoding),
-            })?;
-            let id = db.last_insert_rowid();
-            db.prepare_cached("INSERT INTO draft_text (draft, source, hash, search_text) VALUES (?, ?, ?, ?)")?
-                .execute(params![
-                    id,
-                    draft.source.as_bytes(),
-                    Hash::of(draft.source.as_bytes()).0,
-                    meta.search_text
-                ])?;
-            Ok(DraftId(id))
-        })?;
-        Ok(Draft {
-            id,
-            version: 1,
-            source: draft.source.clone(),
-            meta: draft.meta.clone(),
-            created: now,
-            saved: now,
-            trashed: None,
-            cursor: 0,
-            origin: draft.origin.clone(),
-        })
+        let id = self.write(|db| insert(db, draft, now))?;
+        Ok(made(id, draft, now))
     }
 
     /// Saves the text over the version the caller last saw; durable when it returns.
@@ -223,6 +188,49 @@ impl Store {
             .prepare_cached(&sql)?
             .query_row([id.0], read_stored)
             .optional()?)
+    }
+}
+
+/// Writes a new draft's rows, within the caller's transaction.
+pub(crate) fn insert(db: &Connection, draft: &NewDraft, now: i64) -> Result<DraftId> {
+    let meta = &draft.meta;
+    db.prepare_cached(
+        "INSERT INTO draft (version, title, observance, observance_name, year, day, language, template,
+             state, words, errors, warnings, created, saved, origin_path, origin_encoding)
+         VALUES (1, :title, :observance, :observance_name, :year, :day, :language, :template,
+             :state, :words, :errors, :warnings, :now, :now, :path, :encoding)",
+    )?
+    .execute(named_params! {
+        ":title": meta.title, ":observance": meta.observance,
+        ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
+        ":language": meta.language, ":template": meta.template, ":state": meta.state,
+        ":words": meta.words, ":errors": meta.errors, ":warnings": meta.warnings, ":now": now,
+        ":path": draft.origin.as_ref().map(|origin| &origin.path),
+        ":encoding": draft.origin.as_ref().map(|origin| &origin.encoding),
+    })?;
+    let id = db.last_insert_rowid();
+    db.prepare_cached("INSERT INTO draft_text (draft, source, hash, search_text) VALUES (?, ?, ?, ?)")?
+        .execute(params![
+            id,
+            draft.source.as_bytes(),
+            Hash::of(draft.source.as_bytes()).0,
+            meta.search_text
+        ])?;
+    Ok(DraftId(id))
+}
+
+/// A new draft as it is given back.
+pub(crate) fn made(id: DraftId, draft: &NewDraft, now: i64) -> Draft {
+    Draft {
+        id,
+        version: 1,
+        source: draft.source.clone(),
+        meta: draft.meta.clone(),
+        created: now,
+        saved: now,
+        trashed: None,
+        cursor: 0,
+        origin: draft.origin.clone(),
     }
 }
 

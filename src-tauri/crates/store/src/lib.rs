@@ -11,6 +11,7 @@
 mod assets;
 mod backup;
 mod drafts;
+mod editions;
 mod error;
 mod fold;
 mod open;
@@ -23,6 +24,7 @@ mod verify;
 mod wastebasket;
 
 pub use backup::BackupReport;
+pub use editions::EditionRow;
 pub use error::StoreError;
 pub use open::{Opened, Store};
 pub use records::{

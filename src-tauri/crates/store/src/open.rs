@@ -11,6 +11,7 @@ use crate::{Result, StoreError, place};
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/01-drafts.sql")),
     M::up(include_str!("../migrations/02-findings.sql")),
+    M::up(include_str!("../migrations/04-editions.sql")),
 ];
 
 /// The version of the database that this build writes (SQLite's `user_version`).
@@ -235,6 +236,7 @@ mod tests {
         let now = [
             include_str!("../migrations/01-drafts.sql"),
             include_str!("../migrations/02-findings.sql"),
+            include_str!("../migrations/04-editions.sql"),
         ]
         .map(|sql| blake3::hash(sql.replace('\r', "").as_bytes()).to_string());
         for (then, now) in released.iter().zip(&now) {

@@ -1,6 +1,7 @@
 //! Articles as files: what the command line does with them. No drafts, no database, no window.
 
 mod check;
+mod edition;
 mod export;
 mod read;
 mod write;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use daymark_catalogue::Catalogue;
 
 pub use check::{FileFinding, FileFix, FileSpan, check};
+pub use edition::{FileEdition, FilePassage, next_edition_of};
 pub use export::{AssetPlace, ExportOptions, ExportReport, Exported, FileTarget, Refused, export_many};
 pub(crate) use export::{is_foreign, render};
 pub(crate) use read::read_within;
