@@ -200,11 +200,7 @@ fn rule(rule: &Rule) -> String {
         }
         Rule::Years { first, last } => format!("Rule::Years {{ first: {first}, last: {last} }}"),
         Rule::Period { start, end } => {
-            format!(
-                "Rule::Period {{ start: {}, end: {} }}",
-                date(*start),
-                date(*end)
-            )
+            format!("Rule::Period {{ start: {}, end: {} }}", date(*start), date(*end))
         }
     }
 }

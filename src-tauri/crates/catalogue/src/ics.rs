@@ -28,7 +28,26 @@ pub fn calendar<'c>(
     for (observance, edition) in editions {
         calendar.push(event(observance, &edition, language, stamp));
     }
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// Folds lines anew at 75 octets: the library does not count the space that a continued line begins with.
+fn folded(text: &str) -> String {
+    const OCTETS: usize = 75;
+    let mut out = String::with_capacity(text.len() + text.len() / OCTETS * 3);
+    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut length = 0;
+        for letter in line.chars() {
+            if length + letter.len_utf8() > OCTETS {
+                out.push_str("\r\n ");
+                length = 1;
+            }
+            out.push(letter);
+            length += letter.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
 }
 
 fn event(observance: &Observance, edition: &Edition, language: Language, stamp: Date) -> Event {

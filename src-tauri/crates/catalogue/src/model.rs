@@ -120,7 +120,10 @@ impl TryFrom<String> for Day {
     fn try_from(text: String) -> Result<Self, String> {
         let wrong = || format!("\"{text}\" is no day");
         let mut parts = text.splitn(3, '-');
-        let year: i16 = parts.next().and_then(|part| part.parse().ok()).ok_or_else(wrong)?;
+        let year: i16 = parts
+            .next()
+            .and_then(|part| part.parse().ok())
+            .ok_or_else(wrong)?;
         let mut small = || parts.next().and_then(|part| part.parse::<i8>().ok());
         let (Some(month), Some(day)) = (small(), small()) else {
             return Err(wrong());
@@ -204,7 +207,10 @@ impl TryFrom<WrittenChange> for Change {
             // The later date is the entry's own rule or the next change's; reading it finds mistakes in it.
             Rule::try_from(written.to)?;
             let words = in_words(&from)?;
-            (format!("{words} {}", until("in earlier years")), Former::Rule(from))
+            (
+                format!("{words} {}", until("in earlier years")),
+                Former::Rule(from),
+            )
         } else {
             let name = written.from.as_str().ok_or("a former name must be a text")?;
             let description = format!("“{name}” {}", until("formerly"));
@@ -393,7 +399,11 @@ fn whole(text: String, last: bool) -> Result<Day, String> {
     }
     let first = Day::try_from(format!("{text}-01")).map_err(|_| format!("{text} is no month"))?;
     let Day(year, month, day) = first;
-    let day = if last { last_of(year, month).unwrap_or(day) } else { day };
+    let day = if last {
+        last_of(year, month).unwrap_or(day)
+    } else {
+        day
+    };
     Ok(Day(year, month, day))
 }
 

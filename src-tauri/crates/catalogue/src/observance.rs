@@ -57,7 +57,10 @@ impl Observance {
     pub fn edition(&self, year: i16) -> Option<Edition> {
         let (start, end) = match self.announced_in(year) {
             Some(announced) => (announced.start, announced.end),
-            None => self.rule_in(year).days(year).filter(|(_, end)| self.is_held(year, *end))?,
+            None => self
+                .rule_in(year)
+                .days(year)
+                .filter(|(_, end)| self.is_held(year, *end))?,
         };
         Some(Edition {
             year,

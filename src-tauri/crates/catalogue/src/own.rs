@@ -28,7 +28,10 @@ pub struct OwnProblem {
 impl fmt::Display for OwnProblem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { file, place, message } = self;
-        write!(out, "{file}, {place}: {message}. It is left out until that is mended.")
+        write!(
+            out,
+            "{file}, {place}: {message}. It is left out until that is mended."
+        )
     }
 }
 
@@ -101,7 +104,13 @@ fn lay(observances: &mut Vec<Observance>, entry: Value, file: &str) -> Result<()
     let Value::Object(entry) = entry else {
         return Err("an entry must be an object".to_owned());
     };
-    let id = entry.get("id").and_then(Value::as_str).ok_or("the id is missing")?;
+    let facts: Vec<String> = entry
+        .keys()
+        .filter(|key| *key != "id" && !key.ends_with("_basis") && *key != "names_source")
+        .cloned()
+        .collect();
+    let read = read(entry)?;
+    let id = read.id.as_str();
     if id.is_empty()
         || !id
             .bytes()
@@ -117,16 +126,10 @@ fn lay(observances: &mut Vec<Observance>, entry: Value, file: &str) -> Result<()
     if known.is_none()
         && let Some(missing) = ["name", "kind", "date"]
             .into_iter()
-            .find(|key| !entry.contains_key(*key))
+            .find(|key| !facts.iter().any(|fact| fact == key))
     {
         return Err(format!("\"{missing}\" is missing"));
     }
-    let facts: Vec<String> = entry
-        .keys()
-        .filter(|key| *key != "id" && !key.ends_with("_basis") && *key != "names_source")
-        .cloned()
-        .collect();
-    let read = read(entry)?;
     replace(&mut observance, read, &facts);
     if observance.name.trim().is_empty() {
         return Err("the name is empty".to_owned());
@@ -142,7 +145,10 @@ fn lay(observances: &mut Vec<Observance>, entry: Value, file: &str) -> Result<()
     }
     match &mut observance.origin {
         Origin::Own { .. } => {}
-        Origin::Corrected { file: last, facts: all } => {
+        Origin::Corrected {
+            file: last,
+            facts: all,
+        } => {
             file.clone_into(last);
             all.extend(facts);
             all.sort_unstable();

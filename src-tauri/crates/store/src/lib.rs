@@ -15,6 +15,7 @@ mod error;
 mod fold;
 mod open;
 mod place;
+mod planned;
 mod records;
 mod revisions;
 mod search;

@@ -8,7 +8,10 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::{Result, StoreError, place};
 
-const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("../migrations/01-drafts.sql"))];
+const MIGRATIONS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/01-drafts.sql")),
+    M::up(include_str!("../migrations/03-planned.sql")),
+];
 
 /// The version of the database that this build writes (SQLite's `user_version`).
 pub(crate) const VERSION: u32 = MIGRATIONS.len() as u32;
