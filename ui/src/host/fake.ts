@@ -10,6 +10,7 @@ import type {
   Settings,
   Startup,
 } from "../bindings";
+import { fakeCalendar } from "./fake-calendar";
 import { analyse, page } from "./fake-core";
 import { DOCUMENTS, FACTS, OBSERVANCES, PROFILE, SAMPLE, TEMPLATES, TITLES, TODAY } from "./fake-data";
 import { type DetailsPatch, type Host, HostError } from "./host";
@@ -202,7 +203,7 @@ export function fakeHost(start = "library"): FakeHost {
     preview: preview(draft),
   });
 
-  return {
+  const host: FakeHost = {
     drafts,
     announce,
     failSaves(fail) {
@@ -438,5 +439,7 @@ export function fakeHost(start = "library"): FakeHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    ...fakeCalendar(drafts, (id, year) => host.observanceCard(id, year)),
   };
+  return host;
 }
