@@ -250,3 +250,34 @@ fn kinds_of_several_days_can_be_entered() {
         day("2035-12-31")
     );
 }
+
+#[test]
+fn leap_days_are_days_of_leap_years() {
+    let (catalogue, problems) = with(&[(
+        "own.json",
+        r#"{"id": "leap-day", "name": "Leap Day", "kind": "day", "date": {"month": 2, "day": 29}}"#,
+    )]);
+    assert_eq!(problems, [""; 0]);
+    let leap = one(&catalogue, "leap-day");
+    let held: Vec<i16> = (1896..=1908)
+        .chain(2096..=2104)
+        .filter(|year| leap.edition(*year).is_some())
+        .collect();
+    assert_eq!(held, [1896, 1904, 1908, 2096, 2104], "neither 1900 nor 2100 has one");
+}
+
+#[test]
+fn a_week_begins_on_the_monday_before_its_day() {
+    let starts = ["2026-11-08", "2026-11-09", "2026-11-15", "2027-01-01"].map(|within| {
+        let date = day(within);
+        let entry = format!(
+            r#"{{"id": "w", "name": "W", "kind": "week", "date": {{"rule": "week-containing", "month": {}, "day": {}, "week_starts": "monday"}}}}"#,
+            date.month(),
+            date.day()
+        );
+        let (catalogue, _) = with(&[("own.json", &entry)]);
+        one(&catalogue, "w").edition(date.year()).unwrap().start.to_string()
+    });
+    // A Sunday belongs to the week before; New Year's week can begin in December.
+    assert_eq!(starts, ["2026-11-02", "2026-11-09", "2026-11-09", "2026-12-28"]);
+}
