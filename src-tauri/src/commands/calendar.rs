@@ -43,7 +43,11 @@ pub async fn export_choice(app: AppHandle, desk: Desk<'_>) -> Answer<Option<Stri
         return Ok(None);
     };
     let desk = desk.inner().clone();
-    off_thread(move || desk.export_choice(&file).map(|()| Some(file.display().to_string()))).await
+    off_thread(move || {
+        desk.export_choice(&file)
+            .map(|()| Some(file.display().to_string()))
+    })
+    .await
 }
 
 /// Takes the choice from a file that the person chooses; `None` when the chooser was left.

@@ -97,7 +97,11 @@ pub(super) async fn chosen_place(app: &AppHandle, kind: &str, ending: &str, name
     if let Some(file) = prepared("DAYMARK_TEST_SAVE") {
         return Some(file);
     }
-    let chooser = app.dialog().file().add_filter(kind, &[ending]).set_file_name(name);
+    let chooser = app
+        .dialog()
+        .file()
+        .add_filter(kind, &[ending])
+        .set_file_name(name);
     ask(|answer| chooser.save_file(answer))
         .await
         .flatten()

@@ -39,7 +39,8 @@ fn every_edition_to_2100_agrees_with_those_computed_elsewhere() {
     let ordinal = |day: Date| i64::from((day - epoch).get_days()) + 1;
     let (mut entries, mut editions) = (0, 0);
     for line in cases.lines().skip(1) {
-        let [name, from, to, count, first, last, starts, ends] = line.split(',').collect::<Vec<_>>()[..] else {
+        let [name, from, to, count, first, last, starts, ends] = line.split(',').collect::<Vec<_>>()[..]
+        else {
             panic!("eight fields: {line}");
         };
         let (id, further) = name.split_once('+').unwrap_or((name, ""));
@@ -54,14 +55,30 @@ fn every_edition_to_2100_agrees_with_those_computed_elsewhere() {
             .collect();
         assert_eq!(found.len().to_string(), count, "{line}");
         let shown = |edition: Option<&Edition>| edition.map_or(String::new(), |one| one.start.to_string());
-        assert_eq!((shown(found.first()), shown(found.last())), (first.into(), last.into()), "{line}");
+        assert_eq!(
+            (shown(found.first()), shown(found.last())),
+            (first.into(), last.into()),
+            "{line}"
+        );
         let sum = |of: fn(&Edition) -> Date| found.iter().map(|one| ordinal(of(one))).sum::<i64>();
-        assert_eq!(sum(|one| one.start).to_string(), starts, "a first day is another: {line}");
-        assert_eq!(sum(|one| one.end).to_string(), ends, "a last day is another: {line}");
+        assert_eq!(
+            sum(|one| one.start).to_string(),
+            starts,
+            "a first day is another: {line}"
+        );
+        assert_eq!(
+            sum(|one| one.end).to_string(),
+            ends,
+            "a last day is another: {line}"
+        );
         entries += usize::from(further.is_empty());
         editions += found.len();
     }
-    assert_eq!(entries, Catalogue::builtin().observances().len(), "every entry is checked");
+    assert_eq!(
+        entries,
+        Catalogue::builtin().observances().len(),
+        "every entry is checked"
+    );
     assert!(editions > 20_000, "only {editions} editions were checked");
 }
 

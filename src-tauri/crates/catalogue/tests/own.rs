@@ -263,7 +263,11 @@ fn leap_days_are_days_of_leap_years() {
         .chain(2096..=2104)
         .filter(|year| leap.edition(*year).is_some())
         .collect();
-    assert_eq!(held, [1896, 1904, 1908, 2096, 2104], "neither 1900 nor 2100 has one");
+    assert_eq!(
+        held,
+        [1896, 1904, 1908, 2096, 2104],
+        "neither 1900 nor 2100 has one"
+    );
 }
 
 #[test]

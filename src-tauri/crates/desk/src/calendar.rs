@@ -48,11 +48,7 @@ impl Desk {
         let (catalogue, language, today) = (own.catalogue(), self.language(), self.inner.today());
         let days = editions_between(catalogue, stretch(from, to)?, |_| true)
             .into_iter()
-            .map(|(observance, edition)| {
-                let mut day = existing.day(observance, &edition, &choice, language);
-                day.marked |= chosen.contains(&*observance.id);
-                day
-            })
+            .map(|(observance, edition)| existing.day(observance, &edition, &choice, language))
             .filter(|day| all || day.marked)
             .collect();
         let awaiting = catalogue
@@ -242,13 +238,13 @@ impl Existing {
                 .unwrap_or(edition.start)
         };
         CalendarDay {
-            id: key.0,
+            id: key.0.clone(),
             name: observance.name_in(language).to_owned(),
             kind: observance.kind.word().to_owned(),
             start: edition.start.to_string(),
             end: edition.end.to_string(),
             year: edition.year,
-            marked: first.is_some() || planned,
+            marked: first.is_some() || planned || choice.observances.binary_search(&key.0).is_ok(),
             state: state.to_owned(),
             draft: first.map(|row| row.id.0),
             title: first.map(|row| row.title.clone()),

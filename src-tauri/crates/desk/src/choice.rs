@@ -98,9 +98,10 @@ impl Desk {
             })
             .collect();
         if query.trim().is_empty() {
-            // What is over comes last.
-            days.sort_by(|a, b| {
-                (a.start.is_none(), &a.start, &a.id).cmp(&(b.start.is_none(), &b.start, &b.id))
+            // Days and weeks before years and decades; what is over comes last.
+            days.sort_by_cached_key(|day| {
+                let long = !matches!(day.kind.as_str(), "day" | "week");
+                (day.start.is_none(), long, day.start.clone(), day.id.clone())
             });
         }
         Ok(days)

@@ -5,7 +5,9 @@
 mod common;
 
 use common::Bench;
-use daymark_desk::boundary::{AnnouncedDate, CalendarDay, CalendarView, DateRule, DayChoice, NewArticle, OwnEntry};
+use daymark_desk::boundary::{
+    AnnouncedDate, CalendarDay, CalendarView, DateRule, DayChoice, NewArticle, OwnEntry,
+};
 
 /// The bench's clock stands on 10 March 2026.
 fn coming(bench: &Bench, all: bool) -> CalendarView {
@@ -40,8 +42,12 @@ fn the_calendar_tells_what_exists_and_when_it_is_due() {
     let bench = Bench::new();
     let desk = &bench.desk;
     assert!(coming(&bench, false).days.is_empty(), "nothing is marked yet");
-    desk.set_day_choice(&chosen(&["mountain-day", "south-south-cooperation-day", "no-such-day"]))
-        .unwrap();
+    desk.set_day_choice(&chosen(&[
+        "mountain-day",
+        "south-south-cooperation-day",
+        "no-such-day",
+    ]))
+    .unwrap();
     let view = coming(&bench, false);
     assert_eq!((view.chosen, view.days.len()), (2, 2));
     let south = day(&view, "south-south-cooperation-day");
@@ -50,14 +56,23 @@ fn the_calendar_tells_what_exists_and_when_it_is_due() {
         (south.draft_due.as_str(), south.review_due.as_str()),
         ("2026-08-22", "2026-09-05")
     );
-    assert_eq!((south.state.as_str(), south.draft, south.marked), ("nothing", None, true));
+    assert_eq!(
+        (south.state.as_str(), south.draft, south.marked),
+        ("nothing", None, true)
+    );
     let everything = coming(&bench, true);
     assert!(everything.days.len() > 250);
     assert!(!day(&everything, "braille-day").marked);
 
-    desk.set_planned("south-south-cooperation-day", 2026, true).unwrap();
-    assert_eq!(day(&coming(&bench, false), "south-south-cooperation-day").state, "planned");
-    let made = desk.create_article(&article_of("south-south-cooperation-day", 2026)).unwrap();
+    desk.set_planned("south-south-cooperation-day", 2026, true)
+        .unwrap();
+    assert_eq!(
+        day(&coming(&bench, false), "south-south-cooperation-day").state,
+        "planned"
+    );
+    let made = desk
+        .create_article(&article_of("south-south-cooperation-day", 2026))
+        .unwrap();
     let view = coming(&bench, false);
     let south = day(&view, "south-south-cooperation-day");
     assert_eq!((south.state.as_str(), south.draft), ("draft", Some(made.id)));
@@ -74,7 +89,10 @@ fn the_calendar_tells_what_exists_and_when_it_is_due() {
     // Writing on does not take the state away.
     bench.typed(other.id, 0, "More. ");
     desk.flush(other.id).unwrap();
-    assert_eq!(day(&coming(&bench, false), "south-south-cooperation-day").state, "approved");
+    assert_eq!(
+        day(&coming(&bench, false), "south-south-cooperation-day").state,
+        "approved"
+    );
     assert!(desk.set_draft_state(other.id, "nothing").is_err());
 
     // An article of a day that nobody chose marks it.
@@ -113,7 +131,10 @@ fn a_choice_goes_out_and_comes_in() {
     assert_eq!(taken.unknown, ["their-own-day"]);
     std::fs::write(&file, r#"{"days": []}"#).unwrap();
     let refused = other.desk.import_choice(&file).unwrap_err().to_string();
-    assert!(refused.contains("days.json") && refused.contains("choice of days"), "{refused}");
+    assert!(
+        refused.contains("days.json") && refused.contains("choice of days"),
+        "{refused}"
+    );
     assert_eq!(
         other.desk.day_choice().unwrap().observances,
         ["mountain-day", "their-own-day"],
@@ -144,13 +165,18 @@ fn own_entries_are_entered_corrected_and_removed() {
     let kept = desk.save_own_entry(&entry).unwrap();
     assert_eq!(kept.id, "founding-day-of-the-alderline-institute");
     assert!(!kept.correction && !kept.read_only);
-    assert_eq!((&kept.rule, kept.first_observed, &kept.note), (&entry.rule, Some(1998), &entry.note));
+    assert_eq!(
+        (&kept.rule, kept.first_observed, &kept.note),
+        (&entry.rule, Some(1998), &entry.note)
+    );
     let found = desk.search_observances("founding alderline", 5).unwrap();
     assert_eq!(found[0].start.as_deref(), Some("2026-06-26"));
     // An article of it has its date; when the entry moves, the list follows.
     let made = desk.create_article(&article_of(&kept.id, 2026)).unwrap();
     let listed = |id: i64| {
-        let all = desk.list_drafts(&daymark_desk::boundary::DraftQuery::default()).unwrap();
+        let all = desk
+            .list_drafts(&daymark_desk::boundary::DraftQuery::default())
+            .unwrap();
         all.into_iter().find(|entry| entry.id == id).unwrap().day
     };
     assert_eq!(listed(made.id).as_deref(), Some("2026-06-26"));
@@ -184,8 +210,13 @@ fn own_entries_are_entered_corrected_and_removed() {
     };
     let refused = desk.save_own_entry(&wrong).unwrap_err().to_string();
     assert!(refused.contains("month 2 has no day 30"), "{refused}");
-    assert_eq!(desk.own_entries().len(), 2, "what is refused leaves nothing behind");
-    desk.remove_own_entry("founding-day-of-the-alderline-institute-2").unwrap();
+    assert_eq!(
+        desk.own_entries().len(),
+        2,
+        "what is refused leaves nothing behind"
+    );
+    desk.remove_own_entry("founding-day-of-the-alderline-institute-2")
+        .unwrap();
     assert_eq!(desk.own_entries().len(), 1);
 
     // After a restart they are there.
@@ -213,7 +244,10 @@ fn a_correction_keeps_only_what_differs() {
         serde_json::json!({"id": "mountain-day", "first_observed": 2004})
     );
     let leaf = desk.day_leaf("mountain-day", 2026).unwrap();
-    assert_eq!((leaf.origin.as_str(), &leaf.corrected[..]), ("corrected", &["first_observed".to_owned()][..]));
+    assert_eq!(
+        (leaf.origin.as_str(), &leaf.corrected[..]),
+        ("corrected", &["first_observed".to_owned()][..])
+    );
     // Put back as it was, it is no correction any more.
     desk.save_own_entry(&before).unwrap();
     assert!(desk.own_entries().is_empty());
@@ -237,7 +271,11 @@ fn files_written_by_hand_are_edited_where_they_are_and_broken_ones_told() {
     let desk = daymark_desk::Desk::open_with(folder.path(), None, || 1_773_144_000_000, |_| ()).unwrap();
     let view = desk.calendar("2026-03-10", "2026-12-31", true).unwrap();
     assert_eq!(view.problems.len(), 1);
-    assert!(view.problems[0].starts_with("broken.json, line 1"), "{}", view.problems[0]);
+    assert!(
+        view.problems[0].starts_with("broken.json, line 1"),
+        "{}",
+        view.problems[0]
+    );
     let quay = desk.own_entry("quay-day").unwrap();
     assert_eq!(quay.file, "ours.json");
     desk.save_own_entry(&OwnEntry {
@@ -246,7 +284,10 @@ fn files_written_by_hand_are_edited_where_they_are_and_broken_ones_told() {
     })
     .unwrap();
     let text = std::fs::read_to_string(folder.path().join("catalogue/ours.json")).unwrap();
-    assert!(text.contains("Day of Quays") && text.contains("Crane Day") && text.contains("Quayside"), "{text}");
+    assert!(
+        text.contains("Day of Quays") && text.contains("Crane Day") && text.contains("Quayside"),
+        "{text}"
+    );
     assert_eq!(
         std::fs::read_to_string(folder.path().join("catalogue/broken.json")).unwrap(),
         "{",
@@ -266,8 +307,13 @@ fn entries_beside_templates_are_the_administrators() {
     .unwrap();
     let Bench { desk, folder, .. } = bench;
     drop(desk);
-    let desk =
-        daymark_desk::Desk::open_with(folder.path(), Some(templates.path()), || 1_773_144_000_000, |_| ()).unwrap();
+    let desk = daymark_desk::Desk::open_with(
+        folder.path(),
+        Some(templates.path()),
+        || 1_773_144_000_000,
+        |_| (),
+    )
+    .unwrap();
     let quay = desk.own_entry("quay-day").unwrap();
     assert!(quay.read_only && !quay.correction);
     // A fact of it can still be replaced by the organisation's own file.
@@ -291,8 +337,13 @@ fn an_announced_date_is_asked_for_and_remembered() {
     let desk = &bench.desk;
     desk.set_day_choice(&chosen(&["road-safety-week"])).unwrap();
     let awaiting = coming(&bench, false).awaiting;
-    assert_eq!((awaiting[0].id.as_str(), awaiting[0].year, awaiting[0].month), ("road-safety-week", 2027, 5));
-    let made = desk.create_article(&article_of("road-safety-week", 2027)).unwrap();
+    assert_eq!(
+        (awaiting[0].id.as_str(), awaiting[0].year, awaiting[0].month),
+        ("road-safety-week", 2027, 5)
+    );
+    let made = desk
+        .create_article(&article_of("road-safety-week", 2027))
+        .unwrap();
     let value = |name: &str| {
         let facts = desk.facts(made.id).unwrap();
         facts.into_iter().find(|fact| fact.name == name).unwrap().value
@@ -311,7 +362,10 @@ fn an_announced_date_is_asked_for_and_remembered() {
     assert!(desk.set_announced_date("road-safety-week", &turned).is_err());
     desk.set_announced_date("road-safety-week", &date).unwrap();
     assert!(coming(&bench, false).awaiting.is_empty());
-    assert_eq!(value("observance.date").as_deref(), Some("17–23\u{a0}May\u{a0}2027"));
+    assert_eq!(
+        value("observance.date").as_deref(),
+        Some("17–23\u{a0}May\u{a0}2027")
+    );
     let leaf = desk.day_leaf("road-safety-week", 2027).unwrap();
     assert_eq!(leaf.announced_date.as_ref(), Some(&date));
     assert_eq!(leaf.editions[0].start, "2027-05-17");
@@ -331,13 +385,19 @@ fn an_announced_date_is_asked_for_and_remembered() {
 fn the_calendar_file_holds_what_is_marked() {
     let bench = Bench::new();
     let file = bench.folder.path().join("days.ics");
-    let all = bench.desk.save_calendar(&file, "2026-03-10", "2027-03-09").unwrap();
+    let all = bench
+        .desk
+        .save_calendar(&file, "2026-03-10", "2027-03-09")
+        .unwrap();
     assert!(all > 250, "everything while nothing is chosen");
     bench
         .desk
         .set_day_choice(&chosen(&["mountain-day", "migratory-bird-day"]))
         .unwrap();
-    let count = bench.desk.save_calendar(&file, "2026-03-10", "2027-03-09").unwrap();
+    let count = bench
+        .desk
+        .save_calendar(&file, "2026-03-10", "2027-03-09")
+        .unwrap();
     let text = std::fs::read_to_string(&file).unwrap();
     assert_eq!((count, text.matches("BEGIN:VEVENT").count()), (3, 3), "{text}");
     assert!(text.contains("UID:mountain-day-2026@"));

@@ -62,6 +62,7 @@ cal-sign-none = to be written
 cal-sign-has = has an article
 cal-sign-late = due
 cal-sign-published = published
+cal-sign-past = over
 
 cal-on-this-day = { $count ->
     [0] Nothing is observed
@@ -114,8 +115,8 @@ due-out = Goes out { $day }
 due-out-tomorrow = Goes out tomorrow
 due-out-today = Goes out today
 due-out-late = { $days ->
-    [one] Should have gone out { $days } day ago
-   *[other] Should have gone out { $days } days ago
+    [one] Overdue by { $days } day
+   *[other] Overdue by { $days } days
   }
 due-published = Published
 due-over = Over
