@@ -63,17 +63,17 @@ describe("the calendar", () => {
 
   test("days are chosen by keys, by a word of their theme", async () => {
     await window.role("button", "New article");
-    await window.chord(Key.CONTROL, Key.SHIFT, "k");
+    await window.chord(Key.CONTROL, "4");
     await window.role("heading", "Calendar");
     await shows("No days are chosen yet");
     await judgeAll("the calendar before a choice");
     await window.click("button", "Choose days…", { within: "header" });
     const dialog = await window.role("dialog", "Choose days");
     await judge("the choice of days");
-    await window.keys("south-south");
+    await window.keys("cooperacion sur-sur");
     await window.waitFor(
-      `return arguments[0].querySelectorAll("li").length === 1`,
-      "the one that answers",
+      `return arguments[0].querySelectorAll("li").length < 5 && arguments[0].querySelector("li").textContent.includes("South-South")`,
+      "what answers in Spanish, without accents",
       dialog,
     );
     await window.keys(Key.ARROW_DOWN, " ");
@@ -115,7 +115,7 @@ describe("the calendar", () => {
     await window.waitForPreview(`12 September ${year + 1}`);
     await window.saved();
     // Back in the calendar the day opens the draft.
-    await window.chord(Key.CONTROL, Key.SHIFT, "k");
+    await window.chord(Key.CONTROL, "4");
     await window.run(`document.querySelector('input[value="coming"]').click()`);
     await window.click("button", "Open the article: United Nations Day for South-South Cooperation", {
       exact: false,
@@ -124,7 +124,7 @@ describe("the calendar", () => {
   });
 
   test("where an article stands is set, and writing on keeps it", async () => {
-    await window.chord(Key.CONTROL, Key.SHIFT, "k");
+    await window.chord(Key.CONTROL, "4");
     await window.run(`document.querySelector("[data-row]").focus()`);
     const select = await window.role("combobox", "Where it stands");
     await window.run(
@@ -137,11 +137,15 @@ describe("the calendar", () => {
   });
 
   test("an announced date is asked for and remembered", async () => {
-    await window.chord(Key.CONTROL, Key.SHIFT, "k");
+    await window.chord(Key.CONTROL, "4");
     await window.click("button", "Choose days…", { within: "header" });
     const choose = await window.role("dialog", "Choose days");
     await window.keys("road safety week");
-    await window.waitFor(`return arguments[0].querySelectorAll("li").length === 1`, "the one", choose);
+    await window.waitFor(
+      `return arguments[0].querySelectorAll("li").length < 5 && arguments[0].querySelector("li").textContent.includes("Road Safety Week")`,
+      "the week",
+      choose,
+    );
     await window.keys(Key.ARROW_DOWN, " ");
     await window.click("button", "Mark these", { within: choose });
     await window.click("button", "Enter the date of UN Global Road Safety Week", { exact: false });

@@ -102,7 +102,7 @@ export function commandsOf(work: Workspace): Command[] {
     command("window", "about", "", () => work.ask("about")),
 
     // The calendar
-    command("window", "calendar", "Ctrl Shift K", () => work.showCalendar()),
+    command("window", "calendar", "Ctrl 4", () => work.showCalendar()),
     command("window", "choose-days", "", () => work.ask("choose-days")),
     command("window", "own-days", "", () => work.ask("own-days")),
 
