@@ -151,7 +151,10 @@ describe("the calendar", () => {
     await window.click("button", "Enter the date of UN Global Road Safety Week", { exact: false });
     const dialog = await window.role("dialog", "The date of", { exact: false });
     await judge("an announced date");
-    const asked = await window.run("return arguments[0].textContent.match(/The date of (\\d{4})/)[1]", dialog);
+    const asked = await window.run(
+      "return arguments[0].textContent.match(/The date of (\\d{4})/)[1]",
+      dialog,
+    );
     await window.keys(`17 May ${asked}`, Key.TAB, `${asked}-05-23`, Key.ENTER);
     await shows("until 23 May");
     const kept = JSON.parse(readFileSync(path.join(home.data, "catalogue/road-safety-week.json"), "utf8"));

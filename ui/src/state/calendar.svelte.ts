@@ -79,7 +79,8 @@ export class Calendar {
     const words = this.search.trim();
     const wantsMonths = this.shown && this.form === "months";
     const [coming, months, found] = await Promise.all([
-      this.#host.calendar(this.today, plusDays(this.today, AHEAD), true),
+      // Until it is shown, only what is marked counts: for what is due.
+      this.#host.calendar(this.today, plusDays(this.today, AHEAD), this.shown),
       wantsMonths ? this.#host.calendar(`${year}-01-01`, `${year}-12-31`, true) : null,
       words ? this.#host.daysToChoose(words) : null,
     ]);

@@ -1,7 +1,7 @@
 //! Observances as a person looks for them.
 
 use daymark_catalogue::{
-    Basis, Catalogue, Date, DateForm, Edition, Language, Observance, format_date, format_range,
+    Basis, Catalogue, Date, DateForm, Edition, Language, Observance, Origin, format_date, format_range,
     later_mention, parse_symbol, resolve, weekday,
 };
 use daymark_store::Filter;
@@ -235,6 +235,15 @@ fn facts(
         .collect();
     if !next.is_empty() {
         add("Next", next.join("; "), None);
+    }
+    match &observance.origin {
+        Origin::Compiled => {}
+        Origin::Own { file } => add("Entry", format!("Entered by your organisation, in {file}"), None),
+        Origin::Corrected { file, .. } => add(
+            "Entry",
+            format!("Corrected by your organisation, in {file}"),
+            None,
+        ),
     }
     facts
 }

@@ -244,6 +244,8 @@ fn a_correction_keeps_only_what_differs() {
         serde_json::json!({"id": "mountain-day", "first_observed": 2004})
     );
     let leaf = desk.day_leaf("mountain-day", 2026).unwrap();
+    let entry = leaf.card.facts.iter().find(|fact| fact.label == "Entry").unwrap();
+    assert_eq!(entry.text, "Corrected by your organisation, in mountain-day.json");
     assert_eq!(
         (leaf.origin.as_str(), &leaf.corrected[..]),
         ("corrected", &["first_observed".to_owned()][..])
