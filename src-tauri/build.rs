@@ -49,6 +49,20 @@ const COMMANDS: &[&str] = &[
     "edition_review",
     "keep_passage",
     "compare_editions",
+    "calendar",
+    "day_leaf",
+    "days_to_choose",
+    "set_day_choice",
+    "export_choice",
+    "import_choice",
+    "save_calendar",
+    "set_planned",
+    "set_draft_state",
+    "own_entries",
+    "own_entry",
+    "save_own_entry",
+    "remove_own_entry",
+    "set_announced_date",
 ];
 
 fn main() {

@@ -3,3 +3,4 @@
 await import("./export.mjs");
 await import("./typing.mjs");
 await import("./start.mjs");
+await import("./calendar.mjs");

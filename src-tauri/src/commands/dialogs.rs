@@ -92,6 +92,34 @@ pub async fn save_copy(app: AppHandle, desk: Desk<'_>, draft: i64) -> Answer<Opt
     .await
 }
 
+/// Where the person wants a file of that kind written; `None` when the chooser was left.
+pub(super) async fn chosen_place(app: &AppHandle, kind: &str, ending: &str, name: &str) -> Option<PathBuf> {
+    if let Some(file) = prepared("DAYMARK_TEST_SAVE") {
+        return Some(file);
+    }
+    let chooser = app
+        .dialog()
+        .file()
+        .add_filter(kind, &[ending])
+        .set_file_name(name);
+    ask(|answer| chooser.save_file(answer))
+        .await
+        .flatten()
+        .and_then(local)
+}
+
+/// A file of that kind that the person chooses; `None` when the chooser was left.
+pub(super) async fn chosen_file(app: &AppHandle, kind: &str, ending: &str) -> Option<PathBuf> {
+    if let Some(file) = prepared("DAYMARK_TEST_OPEN") {
+        return Some(file);
+    }
+    let chooser = app.dialog().file().add_filter(kind, &[ending]);
+    ask(|answer| chooser.pick_file(answer))
+        .await
+        .flatten()
+        .and_then(local)
+}
+
 async fn picture(app: &AppHandle) -> Option<PathBuf> {
     if let Some(file) = prepared("DAYMARK_TEST_PICTURE") {
         return Some(file);

@@ -1,6 +1,7 @@
 //! What the interface can ask for. Each command hands its arguments to the desk and returns what it says.
 
 mod articles;
+mod calendar;
 mod checks;
 mod dialogs;
 mod editions;
@@ -67,5 +68,19 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         editions::edition_review,
         editions::keep_passage,
         editions::compare_editions,
+        calendar::calendar,
+        calendar::day_leaf,
+        calendar::days_to_choose,
+        calendar::set_day_choice,
+        calendar::export_choice,
+        calendar::import_choice,
+        calendar::save_calendar,
+        calendar::set_planned,
+        calendar::set_draft_state,
+        calendar::own_entries,
+        calendar::own_entry,
+        calendar::save_own_entry,
+        calendar::remove_own_entry,
+        calendar::set_announced_date,
     ]
 }

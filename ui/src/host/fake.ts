@@ -11,6 +11,7 @@ import type {
   Startup,
 } from "../bindings";
 import { planIgnore, RULES } from "./fake-checks";
+import { fakeCalendar } from "./fake-calendar";
 import { analyse, page } from "./fake-core";
 import { DOCUMENTS, FACTS, OBSERVANCES, PROFILE, SAMPLE, TEMPLATES, TITLES, TODAY } from "./fake-data";
 import { fakeEditions } from "./fake-editions";
@@ -210,7 +211,7 @@ export function fakeHost(start = "library"): FakeHost {
     preview: preview(draft),
   });
 
-  return {
+  const host: FakeHost = {
     drafts,
     keptBeforeFixes,
     announce,
@@ -488,5 +489,7 @@ export function fakeHost(start = "library"): FakeHost {
       },
       opened,
     ),
+    ...fakeCalendar(drafts, (id, year) => host.observanceCard(id, year)),
   };
+  return host;
 }

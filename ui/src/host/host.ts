@@ -1,10 +1,16 @@
 // Everything that the interface asks of the core. Only this folder imports Tauri.
 
 import type {
+  AnnouncedDate,
   Announcement,
   AssetInfo,
+  CalendarView,
+  ChoiceImported,
+  ChoosableDay,
   CitableDocument,
   CopiedHtml,
+  DayChoice,
+  DayLeaf,
   DetailsOutcome,
   DraftEntry,
   DraftQuery,
@@ -22,6 +28,7 @@ import type {
   ObservanceEntry,
   OpenArticle,
   PlannedChanges,
+  OwnEntry,
   PreviewUpdate,
   Profile,
   RevisionEntry,
@@ -116,6 +123,24 @@ export interface Host {
   editionReview(draft: number): Promise<EditionReview | null>;
   keepPassage(draft: number, passage: number, kept: boolean): Promise<EditionReview | null>;
   compareEditions(draft: number): Promise<EditionComparison>;
+  /** The editions that the organisation marks, and with `all` every other. */
+  calendar(from: string, to: string, all: boolean): Promise<CalendarView>;
+  dayLeaf(id: string, year: number): Promise<DayLeaf>;
+  daysToChoose(query: string): Promise<ChoosableDay[]>;
+  setDayChoice(choice: DayChoice): Promise<DayChoice>;
+  /** The system's choosers; null when they were left. */
+  exportChoice(): Promise<string | null>;
+  importChoice(): Promise<ChoiceImported | null>;
+  /** The file's path and how many days it holds. */
+  saveCalendar(from: string, to: string): Promise<[string, number] | null>;
+  setPlanned(observance: string, year: number, planned: boolean): Promise<void>;
+  setDraftState(draft: number, state: string): Promise<void>;
+  ownEntries(): Promise<OwnEntry[]>;
+  ownEntry(id: string): Promise<OwnEntry>;
+  saveOwnEntry(entry: OwnEntry): Promise<OwnEntry>;
+  removeOwnEntry(id: string): Promise<void>;
+  /** An empty first day forgets it. */
+  setAnnouncedDate(id: string, date: AnnouncedDate): Promise<void>;
 }
 
 /** A refusal of the core: what is so, and the remedy. */

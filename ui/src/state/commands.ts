@@ -52,7 +52,8 @@ const TEXT: [id: string, keys: string][] = [
 
 export function commandsOf(work: Workspace): Command[] {
   const always = () => null;
-  const withArticle = () => (work.article && !work.welcome ? null : t("why-no-article"));
+  const withArticle = () =>
+    work.article && !work.welcome && !work.calendar.shown ? null : t("why-no-article");
   const writable = () => withArticle() ?? work.readOnly;
   const draft = () => work.article?.id ?? 0;
   const command = (
@@ -100,6 +101,11 @@ export function commandsOf(work: Workspace): Command[] {
       work.welcome = true;
     }),
     command("window", "about", "", () => work.ask("about")),
+
+    // The calendar
+    command("window", "calendar", "Ctrl 4", () => work.showCalendar()),
+    command("window", "choose-days", "", () => work.ask("choose-days")),
+    command("window", "own-days", "", () => work.ask("own-days")),
 
     command("article", "save", "Ctrl S", () => void saySaved(work), withArticle),
     command("article", "details", "Ctrl Shift D", () => toggleDetails(work), withArticle),

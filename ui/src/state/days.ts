@@ -103,3 +103,11 @@ export function readDay(text: string): string | null {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   return date.toISOString().slice(0, 10);
 }
+
+/** "September" of 9. */
+export function monthName(month: number, form: "long" | "short" = "long"): string {
+  return words(`2026-${String(month).padStart(2, "0")}-01`, { month: form }).replace(
+    "Sept",
+    form === "short" ? "Sep" : "Sept",
+  );
+}

@@ -16,6 +16,7 @@ import type {
 import type { EditorHandle } from "../editor/handle";
 import { type DetailsPatch, type Host, HostError } from "../host/host";
 import { t } from "../messages";
+import { Calendar } from "./calendar.svelte";
 import { Checks } from "./checks.svelte";
 import { DetailsForm } from "./details-form.svelte";
 import { Editions } from "./editions.svelte";
@@ -38,7 +39,11 @@ export type DialogName =
   | "link"
   | "picture"
   | "empty-wastebasket"
-  | "delete-forever";
+  | "delete-forever"
+  | "choose-days"
+  | "own-days"
+  | "own-day"
+  | "announced-date";
 
 /** The part of the preview that the window drives. */
 export interface PreviewHandle {
@@ -71,6 +76,7 @@ export class Workspace {
   readonly saving = new Saving();
   readonly notices = new Notices();
   readonly library: Library;
+  readonly calendar: Calendar;
   readonly layout: Layout;
   readonly form: DetailsForm;
   readonly checks: Checks;
@@ -82,6 +88,7 @@ export class Workspace {
   constructor(host: Host) {
     this.host = host;
     this.library = new Library(host);
+    this.calendar = new Calendar(host);
     this.layout = new Layout((layout) => this.#keepSoon({ layout }));
     this.form = new DetailsForm((draft, patch) => this.#sendDetails(draft, patch));
     this.checks = new Checks(this);
@@ -117,6 +124,7 @@ export class Workspace {
     this.settings = startup.settings;
     this.layout.restore(startup.settings.layout);
     this.library.today = startup.today;
+    this.calendar.today = startup.today;
     this.welcome = startup.firstStart && !startup.settings.welcomeDone;
     const stop = this.host.onAnnouncement((announcement) => {
       this.saving.heard(announcement);
@@ -132,6 +140,7 @@ export class Workspace {
         );
       // A save shows in the list too: its time, and what of the details was saved with it.
       if (announcement.kind === "draftsChanged" || announcement.kind === "saved") this.library.refreshSoon();
+      if (announcement.kind === "draftsChanged") this.calendar.refreshSoon();
       if (announcement.kind === "openedFiles")
         void this.#openedFiles(announcement.drafts, announcement.notes);
     });
@@ -141,6 +150,7 @@ export class Workspace {
     }
     // After the article: a list of very many drafts must not stand before the text.
     await this.library.refresh().catch((error: unknown) => this.notices.fault(error));
+    await this.calendar.refresh().catch((error: unknown) => this.notices.fault(error));
     return stop;
   }
 
@@ -173,12 +183,16 @@ export class Workspace {
     this.saving.opened(article.id, article.version, article.saved);
     this.editions.opened(article.id);
     this.welcome = false;
+    this.calendar.shown = false;
     if (this.layout.over === "library") this.layout.over = null;
     if (article.note) this.notices.say(article.note);
   }
 
   async open(draft: number): Promise<void> {
-    if (this.article?.id === draft && !this.welcome) return;
+    if (this.article?.id === draft && !this.welcome) {
+      this.calendar.shown = false;
+      return;
+    }
     await this.attempt(() => this.#show(this.host.openArticle(draft)));
   }
 
@@ -455,6 +469,21 @@ export class Workspace {
   ask(dialog: DialogName, about: unknown = null): void {
     this.dialogFor = about;
     this.dialog = dialog;
+  }
+
+  /** Puts the calendar in the place of the article. */
+  showCalendar(): void {
+    if (this.welcome) this.finishWelcome();
+    this.calendar.shown = true;
+    this.layout.over = null;
+    void this.attempt(() => this.calendar.changed());
+  }
+
+  /** Back to the article that was written last. */
+  showDrafts(): void {
+    this.library.wastebasket = false;
+    this.calendar.shown = false;
+    if (this.layout.over === "library") this.layout.over = null;
   }
 
   finishWelcome(): void {

@@ -4,6 +4,8 @@
 //! build with the entry's name.
 
 mod emit;
+mod files;
+#[path = "../src/model.rs"]
 mod model;
 
 use std::path::PathBuf;
@@ -33,11 +35,12 @@ fn generate() -> Result<(), String> {
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=src/model.rs");
     let observances =
-        model::observances(&read("observances.json")?).map_err(|e| format!("observances.json: {e}"))?;
+        files::observances(&read("observances.json")?).map_err(|e| format!("observances.json: {e}"))?;
     let documents =
-        model::documents(&read("resolutions.json")?).map_err(|e| format!("resolutions.json: {e}"))?;
+        files::documents(&read("resolutions.json")?).map_err(|e| format!("resolutions.json: {e}"))?;
     let out = variable("OUT_DIR")?.join("data.rs");
-    let code = emit::code(&observances, &documents)?;
+    let code = emit::code(&observances, &documents);
     fs::write(&out, code).map_err(|error| format!("{}: {error}", out.display()))
 }

@@ -68,6 +68,8 @@ pub struct Observance {
     pub rule: Rule,
     /// Further days of the same observance.
     pub additional: Cow<'static, [Rule]>,
+    /// Editions whose days no rule gives: announced dates, and dates moved for once.
+    pub announced: Vec<Announced>,
     /// Where it is not held every year.
     pub recurrence: Option<Recurrence>,
     /// The documents that founded or changed it, in the data's order.
@@ -94,6 +96,42 @@ pub struct Observance {
     pub confidence: Confidence,
     /// A remark.
     pub note: Option<Cow<'static, str>>,
+    /// Where the entry comes from.
+    pub origin: Origin,
+}
+
+/// Where an entry comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// Compiled in.
+    Compiled,
+    /// Entered by the organisation, in the file of that name.
+    Own {
+        /// The file.
+        file: String,
+    },
+    /// Compiled in, with facts that the organisation replaced.
+    Corrected {
+        /// The last file that replaced one.
+        file: String,
+        /// The facts, as the data calls them: `date`, `first_observed`.
+        facts: Vec<String>,
+    },
+}
+
+/// The days of one edition that no rule gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Announced {
+    /// The edition year.
+    pub year: i16,
+    /// First day.
+    pub start: Date,
+    /// Last day; the first for a day.
+    pub end: Date,
+    /// Where it was announced.
+    pub source: Option<Cow<'static, str>>,
+    /// What it rests on.
+    pub basis: Basis,
 }
 
 /// A document that founded or changed an observance.
@@ -191,14 +229,25 @@ pub struct Catalogue {
     index: OnceLock<Index>,
 }
 
+impl Default for Catalogue {
+    /// The catalogue compiled in, to be kept as one's own.
+    fn default() -> Self {
+        Self::of(data::OBSERVANCES.iter().map(data::Entry::observance).collect())
+    }
+}
+
 impl Catalogue {
     /// The catalogue compiled in.
     pub fn builtin() -> &'static Self {
-        static BUILTIN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue {
-            observances: data::OBSERVANCES.iter().map(data::Entry::observance).collect(),
-            index: OnceLock::new(),
-        });
+        static BUILTIN: LazyLock<Catalogue> = LazyLock::new(Catalogue::default);
         &BUILTIN
+    }
+
+    pub(crate) const fn of(observances: Vec<Observance>) -> Self {
+        Self {
+            observances,
+            index: OnceLock::new(),
+        }
     }
 
     /// The day on which the data was compiled: the stamp of outputs that need one.

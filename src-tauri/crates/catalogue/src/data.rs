@@ -1,6 +1,8 @@
 //! The data compiled in, as the build script wrote it.
 
-use crate::catalogue::{Basis, Change, Confidence, Document, Former, Founding, Kind, Observance};
+use crate::catalogue::{
+    Announced, Basis, Change, Confidence, Document, Former, Founding, Kind, Observance, Origin,
+};
 use crate::rule::{Recurrence, Rule};
 use jiff::civil::{Date, Weekday, date};
 use std::borrow::Cow;
@@ -10,6 +12,7 @@ pub(crate) struct Entry {
     observance: Observance,
     founding: &'static [Founding],
     changed: &'static [Change],
+    announced: &'static [Announced],
 }
 
 impl Entry {
@@ -18,6 +21,7 @@ impl Entry {
         Observance {
             founding: self.founding.to_vec(),
             changed: self.changed.to_vec(),
+            announced: self.announced.to_vec(),
             ..self.observance.clone()
         }
     }

@@ -2,6 +2,9 @@
 //!
 //! [`Catalogue::builtin`] is compiled in from `templates/data/`, validated at build. Plain dates only: a time zone
 //! cannot move a day. This crate reads no clock and no file.
+//!
+//! [`Catalogue::with_own`] lays an organisation's own entries over it; [`ics::calendar`] writes editions for calendar
+//! programs.
 
 mod catalogue;
 mod citation;
@@ -9,21 +12,25 @@ mod data;
 mod date;
 mod facts;
 mod fold;
+pub mod ics;
 mod language;
+mod model;
 mod moon;
 mod observance;
+mod own;
 mod rule;
 mod search;
 mod symbol;
 
 pub use catalogue::{
-    Basis, Catalogue, Change, Confidence, Document, Edition, Former, Founding, Kind, Observance,
-    ObservanceMatch,
+    Announced, Basis, Catalogue, Change, Confidence, Document, Edition, Former, Founding, Kind, Observance,
+    ObservanceMatch, Origin,
 };
 pub use citation::{Citation, first_mention, later_mention, link, resolve};
 pub use date::{DateForm, format_date, format_range, weekday};
 pub use facts::{FactContext, FactName, FactProblem, Organisation, evaluate, known_facts};
 pub use jiff::civil::Date;
 pub use language::Language;
+pub use own::OwnProblem;
 pub use rule::{Recurrence, Rule};
 pub use symbol::{DocumentKind, Symbol, SymbolProblem, parse_symbol};

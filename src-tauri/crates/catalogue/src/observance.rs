@@ -1,7 +1,7 @@
 //! From an observance to its editions and names.
 
 use crate::Language;
-use crate::catalogue::{Edition, Former, Observance};
+use crate::catalogue::{Announced, Edition, Former, Observance};
 use crate::rule::Rule;
 use crate::symbol::parse_symbol;
 use jiff::civil::Date;
@@ -37,13 +37,32 @@ impl Observance {
             .map_or(&self.rule, |(_, rule)| rule)
     }
 
+    /// The days that were announced for that year's edition.
+    pub fn announced_in(&self, year: i16) -> Option<&Announced> {
+        self.announced.iter().find(|announced| announced.year == year)
+    }
+
+    /// Whether that year's days are announced and nobody has entered them yet.
+    pub fn awaits_announcement(&self, year: i16) -> bool {
+        let first = self.first_observed.unwrap_or(year);
+        matches!(self.rule, Rule::Announced { every, .. }
+            if year >= first && (year - first) % every.unwrap_or(1).max(1) == 0)
+            && self.announced_in(year).is_none()
+    }
+
     /// The edition of that year; `None` before the first, after the last, or where the date is not known.
     ///
     /// An international year, decade or period is one edition in each of its years, with all its days. Where the
     /// first year is not known, no edition is before the founding document.
     pub fn edition(&self, year: i16) -> Option<Edition> {
-        let (start, end) = self.rule_in(year).days(year)?;
-        self.is_held(year, end).then(|| Edition {
+        let (start, end) = match self.announced_in(year) {
+            Some(announced) => (announced.start, announced.end),
+            None => self
+                .rule_in(year)
+                .days(year)
+                .filter(|(_, end)| self.is_held(year, *end))?,
+        };
+        Some(Edition {
             year,
             start,
             end,
@@ -72,7 +91,7 @@ impl Observance {
         // A week over the turn of the year belongs to the year it starts in.
         let years = from.year().saturating_sub(1)..=to.year();
         let mut found: Vec<Edition> = match self.rule {
-            rule @ (Rule::Years { .. } | Rule::Period { .. }) => {
+            rule @ (Rule::Years { .. } | Rule::Period { .. }) if self.announced.is_empty() => {
                 let first = match rule {
                     Rule::Years { first, .. } => first,
                     Rule::Period { start, .. } => start.year(),
@@ -110,6 +129,10 @@ impl Observance {
     fn ordinal(&self, year: i16) -> Option<u32> {
         if self.rule.is_once() {
             return Some(1);
+        }
+        // What is announced each time has skipped years before: its number is not to be computed.
+        if matches!(self.rule, Rule::Announced { .. }) {
+            return None;
         }
         let (first, every) = self
             .recurrence

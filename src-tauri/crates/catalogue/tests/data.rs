@@ -2,8 +2,10 @@
 
 #[path = "../build/emit.rs"]
 mod emit;
+#[path = "../build/files.rs"]
+mod files;
 #[allow(dead_code)]
-#[path = "../build/model.rs"]
+#[path = "../src/model.rs"]
 mod model;
 
 use serde_json::{Value, json};
@@ -17,8 +19,8 @@ fn observances(change: impl FnOnce(&mut Value)) -> Result<String, String> {
     });
     change(&mut entry);
     let data = json!({"meta": {"compiled": "2026-11-23"}, "observances": [entry]});
-    let documents = model::documents(r#"{"documents": [], "instruments": []}"#)?;
-    emit::code(&model::observances(&data.to_string())?, &documents)
+    let documents = files::documents(r#"{"documents": [], "instruments": []}"#)?;
+    Ok(emit::code(&files::observances(&data.to_string())?, &documents))
 }
 
 #[test]

@@ -29,7 +29,57 @@ fn dates_agree_with_those_computed_elsewhere() {
         assert_eq!(observance(id).edition(year.parse().unwrap()), expected, "{line}");
         checked += 1;
     }
-    assert!(checked >= 120, "only {checked} dates were checked");
+    assert!(checked >= 250, "only {checked} dates were checked");
+}
+
+#[test]
+fn every_edition_to_2100_agrees_with_those_computed_elsewhere() {
+    let cases = include_str!("../../../../tests/cases/catalogue/editions.csv");
+    let epoch: Date = "0001-01-01".parse().unwrap();
+    let ordinal = |day: Date| i64::from((day - epoch).get_days()) + 1;
+    let (mut entries, mut editions) = (0, 0);
+    for line in cases.lines().skip(1) {
+        let [name, from, to, count, first, last, starts, ends] = line.split(',').collect::<Vec<_>>()[..]
+        else {
+            panic!("eight fields: {line}");
+        };
+        let (id, further) = name.split_once('+').unwrap_or((name, ""));
+        let found: Vec<Edition> = (from.parse().unwrap()..=to.parse().unwrap())
+            .filter_map(|year| {
+                if further.is_empty() {
+                    return observance(id).edition(year);
+                }
+                let at: usize = further.parse().unwrap();
+                observance(id).additional_editions(year).get(at - 1).copied()
+            })
+            .collect();
+        assert_eq!(found.len().to_string(), count, "{line}");
+        let shown = |edition: Option<&Edition>| edition.map_or(String::new(), |one| one.start.to_string());
+        assert_eq!(
+            (shown(found.first()), shown(found.last())),
+            (first.into(), last.into()),
+            "{line}"
+        );
+        let sum = |of: fn(&Edition) -> Date| found.iter().map(|one| ordinal(of(one))).sum::<i64>();
+        assert_eq!(
+            sum(|one| one.start).to_string(),
+            starts,
+            "a first day is another: {line}"
+        );
+        assert_eq!(
+            sum(|one| one.end).to_string(),
+            ends,
+            "a last day is another: {line}"
+        );
+        entries += usize::from(further.is_empty());
+        editions += found.len();
+    }
+    assert_eq!(
+        entries,
+        Catalogue::builtin().observances().len(),
+        "every entry is checked"
+    );
+    assert!(editions > 20_000, "only {editions} editions were checked");
 }
 
 #[test]

@@ -14,11 +14,12 @@ use std::path::PathBuf;
   daymark-cli new --from mountains.md --year 2027 --out mountains-2027.md
   daymark-cli check articles/*.md
   daymark-cli export --target page --out public articles/*.md
+  daymark-cli observances --from 2026-09-01 --to 2026-12-31 --format ics > days.ics
   daymark-cli cite A/RES/58/220
 
 Environment:
-  DAYMARK_DATA_DIR   the folder with the organisation's profile
-  DAYMARK_TEMPLATES  a folder with templates of the organisation's own")]
+  DAYMARK_DATA_DIR   the folder with the organisation's profile, and its own days in \"catalogue\"
+  DAYMARK_TEMPLATES  a folder with templates of the organisation's own, and its own days in \"data\"")]
 pub struct Line {
     #[command(subcommand)]
     pub command: Command,
@@ -36,6 +37,9 @@ pub enum Command {
     /// the output. A file that Daymark did not write is not replaced without --force.
     Export(Export),
     /// List the observances of a stretch of time
+    ///
+    /// Days, weeks, years, decades and other periods that have a day in it, with the organisation's own. An own entry
+    /// that cannot be understood is named on standard error and left out.
     Observances(Observances),
     /// Look up symbols of United Nations documents and how to cite them
     Cite(Cite),
@@ -169,10 +173,25 @@ pub struct Observances {
     pub to: String,
     /// How the list is written
     #[arg(long, value_enum, default_value = "text")]
-    pub format: Format,
-    /// The language of the names: en, fr, es, ar, ru or zh
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    pub language: String,
+    pub format: DaysFormat,
+    /// The language of the names: en, fr, es, ar, ru or zh [default: that of --profile, else en]
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// The organisation's profile; its own entries are read from the folder "catalogue" beside it [default: the data
+    /// folder's]
+    #[arg(long, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
+}
+
+/// How a list of days is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DaysFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For calendar programs: iCalendar (RFC 5545), all-day events
+    Ics,
 }
 
 #[derive(Debug, Args)]

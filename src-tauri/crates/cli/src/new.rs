@@ -1,22 +1,23 @@
 //! `new`: an article from a template, or the next edition of one.
 
 use crate::arguments::New;
-use crate::output::{Failure, Status, counted, print, print_json, tell};
+use crate::output::{Failure, Status, counted, print, print_json, tell, tell_all};
 use daymark_desk::files::{FilePassage, Setting, new_article, next_edition_of, read_article, write_article};
 use daymark_desk::reference::{next_edition, observance_named};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 pub fn run(asked: &New) -> Result<Status, Failure> {
     let setting = Setting::from_environment(None).map_err(Failure::of)?;
+    tell_all(setting.problems());
     if let Some(from) = &asked.from {
         return next(asked, &setting, from);
     }
     let observance = asked
         .observance
         .as_deref()
-        .map(|wanted| observance_named(wanted).unwrap_or(wanted));
+        .map(|wanted| observance_named(&setting, wanted).unwrap_or(wanted));
     let year = asked.year.or_else(|| {
-        let year = next_edition(observance?, now())?;
+        let year = next_edition(&setting, observance?, now())?;
         tell(&format!(
             "The article is for the edition of {year}, the next one. Choose another with --year."
         ));

@@ -55,6 +55,13 @@ pub fn tell(message: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{message}");
 }
 
+/// Says several things on standard error, one a line.
+pub fn tell_all(messages: &[String]) {
+    for message in messages {
+        tell(message);
+    }
+}
+
 /// Says why a file could not be used; its name once, even where the message begins with it.
 pub fn tell_error(error: &FileError) {
     if error.message.starts_with(&error.file) {

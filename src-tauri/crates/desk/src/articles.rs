@@ -80,7 +80,7 @@ impl Desk {
                 let what = || DeskError::NotFound {
                     what: format!("The observance “{id}”"),
                 };
-                self.inner.catalogue.observance(id).ok_or_else(what)
+                own.catalogue().observance(id).ok_or_else(what)
             })
             .transpose()?;
         let own_language = own.organisation.language.as_str();

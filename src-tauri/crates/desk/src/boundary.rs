@@ -501,3 +501,9 @@ pub struct ImportOutcome {
     /// "notes.txt was read as Windows-1252", "big.md is over 50 MB and was not opened: …"
     pub notes: Vec<String>,
 }
+
+mod calendar;
+pub use calendar::{
+    AnnouncedDate, AwaitedDay, CalendarDay, CalendarView, ChoiceImported, ChoosableDay, DateRule, DayChoice,
+    DayLeaf, OwnEntry,
+};

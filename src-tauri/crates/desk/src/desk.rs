@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
-use daymark_catalogue::Catalogue;
 use daymark_export::Theme;
 use daymark_store::{Opened, Store};
 use jiff::civil::Date;
@@ -13,6 +12,7 @@ use jiff::civil::Date;
 use crate::boundary::{Announcement, BoundaryError};
 use crate::checking::{self, Checking};
 use crate::error::{DeskError, Result};
+use crate::own_entries::OwnEntries;
 use crate::profile::OwnOrganisation;
 use crate::saving::{self, Open};
 use crate::session::Session;
@@ -34,8 +34,9 @@ pub(crate) struct Inner {
     pub folder: PathBuf,
     clock: Box<dyn Fn() -> i64 + Send + Sync>,
     announce: Box<dyn Fn(Announcement) + Send + Sync>,
-    pub catalogue: &'static Catalogue,
     pub templates: Templates,
+    /// The folder of the organisation's own templates, beside which its entries in the catalogue may lie.
+    pub templates_folder: Option<PathBuf>,
     theme: &'static Theme,
     own: RwLock<Arc<OwnOrganisation>>,
     pub words: OwnWords,
@@ -88,14 +89,16 @@ impl Desk {
                 Some(daymark_store::StoreError::Newer { version }.to_string())
             }
         };
+        let mut own = OwnOrganisation::read(folder)?;
+        own.entries = OwnEntries::read(folder, templates);
         let inner = Arc::new(Inner {
             folder: folder.to_owned(),
             clock: Box::new(clock),
             announce: Box::new(announce),
-            catalogue: Catalogue::builtin(),
             templates: Templates::load(templates)?,
+            templates_folder: templates.map(Path::to_owned),
             theme: Theme::default_theme(),
-            own: RwLock::new(Arc::new(OwnOrganisation::read(folder)?)),
+            own: RwLock::new(Arc::new(own)),
             words: OwnWords::read(folder)?,
             read_only,
             store: Mutex::new(store),
@@ -171,7 +174,7 @@ impl Inner {
 
     pub(crate) fn world<'a>(&'a self, own: &'a OwnOrganisation) -> World<'a> {
         World {
-            catalogue: self.catalogue,
+            catalogue: own.catalogue(),
             own,
             templates: &self.templates,
             theme: self.theme,

@@ -30,7 +30,7 @@ impl Desk {
         let own = self.inner.own();
         let world = self.inner.world(&own);
         let source = self.inner.with(draft, |session| session.source().to_owned())?;
-        let next = year_after(&source, self.inner.catalogue);
+        let next = year_after(&source, world.catalogue);
         let year = year.or(next).unwrap_or_else(|| self.inner.today().year() + 1);
         let article = parse(&source);
         let language = world.language(&article);

@@ -1,7 +1,7 @@
 //! Observances as a person looks for them.
 
 use daymark_catalogue::{
-    Basis, Catalogue, Date, DateForm, Edition, Language, Observance, format_date, format_range,
+    Basis, Catalogue, Date, DateForm, Edition, Language, Observance, Origin, format_date, format_range,
     later_mention, parse_symbol, resolve, weekday,
 };
 use daymark_store::Filter;
@@ -19,10 +19,11 @@ impl Desk {
     pub fn search_observances(&self, query: &str, limit: u32) -> Result<Vec<ObservanceEntry>> {
         let language = self.language();
         let today = self.inner.today();
+        let own = self.inner.own();
         if query.trim().is_empty() {
-            return Ok(upcoming(self.inner.catalogue, today, language, limit as usize));
+            return Ok(upcoming(own.catalogue(), today, language, limit as usize));
         }
-        let found = self.inner.catalogue.search(query, language, limit as usize);
+        let found = own.catalogue().search(query, language, limit as usize);
         Ok(found
             .into_iter()
             .map(|found| {
@@ -44,9 +45,9 @@ impl Desk {
     /// Where there is no such observance, or the database cannot be read.
     pub fn observance_card(&self, id: &str, year: Option<i16>) -> Result<ObservanceCard> {
         let language = self.language();
-        let observance = self
-            .inner
-            .catalogue
+        let own = self.inner.own();
+        let observance = own
+            .catalogue()
             .observance(id)
             .ok_or_else(|| DeskError::NotFound {
                 what: format!("The observance “{id}”"),
@@ -76,7 +77,7 @@ impl Desk {
         entry.year = entry.year.or(year);
         Ok(ObservanceCard {
             date_text: edition.map(|edition| in_words(&edition, language)),
-            facts: facts(self.inner.catalogue, observance, edition, today, language),
+            facts: facts(own.catalogue(), observance, edition, today, language),
             own_editions,
             recommended_template: recommended(observance).to_owned(),
             entry,
@@ -110,7 +111,7 @@ pub(crate) fn upcoming(
 }
 
 /// The edition that is under way or comes next.
-fn next(observance: &Observance, today: Date) -> Option<Edition> {
+pub(crate) fn next(observance: &Observance, today: Date) -> Option<Edition> {
     // Five years: some are held only that often.
     (today.year() - 1..=today.year() + 5)
         .filter_map(|year| observance.edition(year))
@@ -234,6 +235,15 @@ fn facts(
         .collect();
     if !next.is_empty() {
         add("Next", next.join("; "), None);
+    }
+    match &observance.origin {
+        Origin::Compiled => {}
+        Origin::Own { file } => add("Entry", format!("Entered by your organisation, in {file}"), None),
+        Origin::Corrected { file, .. } => add(
+            "Entry",
+            format!("Corrected by your organisation, in {file}"),
+            None,
+        ),
     }
     facts
 }

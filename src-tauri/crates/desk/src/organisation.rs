@@ -46,15 +46,16 @@ impl Desk {
                 ..Settings::default()
             });
         let language = self.language();
+        let own = inner.own();
         Ok(Startup {
             version: VERSION.to_owned(),
-            profile: inner.own().profile(),
+            profile: own.profile(),
             settings,
             first_start,
             today: inner.today().to_string(),
             last_article,
-            observance_count: inner.catalogue.observances().len() as u32,
-            upcoming: upcoming(inner.catalogue, inner.today(), language, UPCOMING),
+            observance_count: own.catalogue().observances().len() as u32,
+            upcoming: upcoming(own.catalogue(), inner.today(), language, UPCOMING),
             read_only: inner.read_only.clone(),
             data_folder: inner.folder.display().to_string(),
             templates: inner.templates.all().map(info).collect(),
@@ -81,7 +82,8 @@ impl Desk {
         self.keep_profile(own)
     }
 
-    fn keep_profile(&self, own: OwnOrganisation) -> Result<Profile> {
+    fn keep_profile(&self, mut own: OwnOrganisation) -> Result<Profile> {
+        own.entries = self.inner.own().entries.clone();
         own.write(&self.inner.folder)?;
         let profile = own.profile();
         self.inner.set_own(own);

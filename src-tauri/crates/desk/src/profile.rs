@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use daymark_catalogue::Organisation;
+use daymark_catalogue::{Catalogue, Organisation};
 use serde::{Deserialize, Serialize};
 
 use crate::boundary::Profile;
 use crate::error::{DeskError, Result};
 use crate::folder::{make_folder, write_whole};
+use crate::own_entries::OwnEntries;
 use crate::pictures::{OwnPicture, of_data_address};
 
 const FILE: &str = "organisation.json";
@@ -21,6 +22,8 @@ pub struct OwnOrganisation {
     /// Where exported pages will stand; empty where it is not known.
     pub base_url: String,
     pub(crate) logo: Option<OwnPicture>,
+    /// Its own entries in the catalogue. They are files beside the profile's, read by those who know the folders.
+    pub(crate) entries: OwnEntries,
 }
 
 /// `organisation.json`.
@@ -35,6 +38,11 @@ struct Written {
 }
 
 impl OwnOrganisation {
+    /// The catalogue with the organisation's own entries.
+    pub fn catalogue(&self) -> &Catalogue {
+        self.entries.catalogue()
+    }
+
     /// Reads the profile from a data folder; an empty one where there is none yet.
     ///
     /// # Errors
@@ -73,6 +81,7 @@ impl OwnOrganisation {
             organisation: written.organisation,
             base_url: written.base_url,
             logo,
+            entries: OwnEntries::default(),
         })
     }
 
@@ -126,6 +135,7 @@ impl OwnOrganisation {
             },
             base_url: trimmed(&profile.base_url),
             logo,
+            entries: OwnEntries::default(),
         })
     }
 }

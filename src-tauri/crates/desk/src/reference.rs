@@ -1,9 +1,10 @@
 //! What the catalogue answers to the command line: citations, observances of a stretch of time.
 
-use daymark_catalogue::{Basis, Catalogue, Date, Language, Observance, resolve};
+use daymark_catalogue::{Basis, Catalogue, Date, Edition, Language, Observance, Origin, ics, resolve};
 use serde::Serialize;
 
 use crate::error::{DeskError, Result};
+use crate::files::Setting;
 
 /// A symbol looked up, as `cite --format json` prints it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -102,7 +103,7 @@ pub struct ObservanceDays {
     pub edition: Option<u32>,
     /// The symbols of the documents that founded or changed it.
     pub founding: Vec<String>,
-    /// What the entry rests on: `source`, `general-knowledge`.
+    /// What the entry rests on: `source`, `general-knowledge`, `organisation`.
     pub basis: &'static str,
 }
 
@@ -110,37 +111,68 @@ pub struct ObservanceDays {
 ///
 /// # Errors
 /// Where a day is none, or the days stand in the wrong order.
-pub fn observances_between(from: &str, to: &str, language: Language) -> Result<Vec<ObservanceDays>> {
+pub fn observances_between(
+    setting: &Setting,
+    from: &str,
+    to: &str,
+    language: Language,
+) -> Result<Vec<ObservanceDays>> {
+    let found = editions_between(setting.own.catalogue(), stretch(from, to)?, |_| true);
+    Ok(found
+        .into_iter()
+        .map(|(observance, edition)| ObservanceDays {
+            id: observance.id.to_string(),
+            name: observance.name_in(language).to_owned(),
+            kind: observance.kind.word(),
+            start: edition.start.to_string(),
+            end: edition.end.to_string(),
+            edition: edition.ordinal,
+            founding: observance
+                .founding
+                .iter()
+                .map(|document| document.symbol.to_string())
+                .collect(),
+            basis: basis(observance),
+        })
+        .collect())
+}
+
+/// The same as one iCalendar file (RFC 5545).
+///
+/// # Errors
+/// As [`observances_between`].
+pub fn calendar_between(setting: &Setting, from: &str, to: &str, language: Language) -> Result<String> {
+    let catalogue = setting.own.catalogue();
+    let found = editions_between(catalogue, stretch(from, to)?, |_| true);
+    Ok(ics::calendar(found, language, catalogue.compiled()))
+}
+
+/// The editions with a day in that stretch of those observances that are `wanted`, by their first day.
+pub(crate) fn editions_between(
+    catalogue: &Catalogue,
+    (from, to): (Date, Date),
+    wanted: impl Fn(&Observance) -> bool,
+) -> Vec<(&Observance, Edition)> {
+    let mut found: Vec<_> = catalogue
+        .observances()
+        .iter()
+        .filter(|observance| wanted(observance))
+        .flat_map(|observance| {
+            let editions = observance.editions_between(from, to).into_iter();
+            editions.map(move |edition| (observance, edition))
+        })
+        .collect();
+    found.sort_by(|(one, a), (other, b)| (a.start, a.end, &one.id).cmp(&(b.start, b.end, &other.id)));
+    found
+}
+
+pub(crate) fn stretch(from: &str, to: &str) -> Result<(Date, Date)> {
     let (from, to) = (day(from)?, day(to)?);
     if from > to {
         let message = format!("{from} is after {to}. Give the first day with --from and the last with --to.");
         return Err(DeskError::Asked { message });
     }
-    let mut found: Vec<_> = Catalogue::builtin()
-        .observances()
-        .iter()
-        .flat_map(|observance| {
-            observance
-                .editions_between(from, to)
-                .into_iter()
-                .map(move |edition| ObservanceDays {
-                    id: observance.id.to_string(),
-                    name: observance.name_in(language).to_owned(),
-                    kind: observance.kind.word(),
-                    start: edition.start.to_string(),
-                    end: edition.end.to_string(),
-                    edition: edition.ordinal,
-                    founding: observance
-                        .founding
-                        .iter()
-                        .map(|document| document.symbol.to_string())
-                        .collect(),
-                    basis: basis(observance),
-                })
-        })
-        .collect();
-    found.sort_by(|a, b| (&a.start, &a.end, &a.id).cmp(&(&b.start, &b.end, &b.id)));
-    Ok(found)
+    Ok((from, to))
 }
 
 fn day(text: &str) -> Result<Date> {
@@ -150,6 +182,9 @@ fn day(text: &str) -> Result<Date> {
 }
 
 fn basis(observance: &Observance) -> &'static str {
+    if matches!(observance.origin, Origin::Own { .. }) {
+        return word(Basis::Organisation);
+    }
     let sourced = observance
         .sources
         .iter()
@@ -162,8 +197,8 @@ fn basis(observance: &Observance) -> &'static str {
 }
 
 /// The id of the observance with that id or, in any language, that name.
-pub fn observance_named(wanted: &str) -> Option<&'static str> {
-    let catalogue = Catalogue::builtin();
+pub fn observance_named<'s>(setting: &'s Setting, wanted: &str) -> Option<&'s str> {
+    let catalogue = setting.own.catalogue();
     if let Some(observance) = catalogue.observance(wanted) {
         return Some(&observance.id);
     }
@@ -187,8 +222,8 @@ pub fn observance_named(wanted: &str) -> Option<&'static str> {
 }
 
 /// The year of the observance's next edition, `seconds` after the epoch (UTC).
-pub fn next_edition(observance: &str, seconds: i64) -> Option<i16> {
-    let observance = Catalogue::builtin().observance(observance)?;
+pub fn next_edition(setting: &Setting, observance: &str, seconds: i64) -> Option<i16> {
+    let observance = setting.own.catalogue().observance(observance)?;
     let today = jiff::tz::TimeZone::UTC
         .to_datetime(jiff::Timestamp::from_second(seconds).ok()?)
         .date();
@@ -202,6 +237,10 @@ pub fn next_edition(observance: &str, seconds: i64) -> Option<i16> {
 mod tests {
     use super::*;
 
+    fn setting() -> Setting {
+        Setting::load(&std::env::temp_dir().join("daymark-no-such-folder"), None, None).unwrap()
+    }
+
     #[test]
     fn a_name_in_any_language_is_an_observances() {
         for wanted in [
@@ -210,15 +249,19 @@ mod tests {
             "journée internationale de la montagne",
             "اليوم الدولي للجبال",
         ] {
-            assert_eq!(observance_named(wanted), Some("mountain-day"), "{wanted}");
+            assert_eq!(
+                observance_named(&setting(), wanted),
+                Some("mountain-day"),
+                "{wanted}"
+            );
         }
         assert_eq!(
-            observance_named("International Day for South-South Cooperation"),
+            observance_named(&setting(), "International Day for South-South Cooperation"),
             Some("south-south-cooperation-day"),
             "as people call it"
         );
         assert_eq!(
-            observance_named("International Day"),
+            observance_named(&setting(), "International Day"),
             None,
             "a name that many have is no name"
         );
@@ -227,8 +270,14 @@ mod tests {
     #[test]
     fn the_next_edition_is_this_years_until_the_day_is_over() {
         // 11 December 2026, and the day behind it.
-        assert_eq!(next_edition("mountain-day", 1_796_947_200), Some(2026));
-        assert_eq!(next_edition("mountain-day", 1_797_033_600), Some(2027));
+        assert_eq!(
+            next_edition(&setting(), "mountain-day", 1_796_947_200),
+            Some(2026)
+        );
+        assert_eq!(
+            next_edition(&setting(), "mountain-day", 1_797_033_600),
+            Some(2027)
+        );
     }
 
     #[test]

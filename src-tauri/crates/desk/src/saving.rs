@@ -5,7 +5,7 @@ use std::sync::{Arc, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use daymark_store::{DraftId, DraftMeta, RevisionReason, SaveOutcome, StoreError};
+use daymark_store::{DraftId, DraftMeta, Filter, RevisionReason, SaveOutcome, StoreError};
 
 use crate::boundary::Announcement;
 use crate::desk::{Inner, lock};
@@ -216,6 +216,35 @@ impl Inner {
                 Err(error)
             }
         }
+    }
+
+    /// Derives anew what the list shows of the drafts of an observance whose entry in the catalogue changed.
+    ///
+    /// # Errors
+    /// Where the database cannot be read or written.
+    pub(crate) fn list_anew(&self, observance: &str) -> Result<()> {
+        let _turn = lock(&self.saving);
+        let own = self.own();
+        let filter = Filter {
+            observance: Some(observance.to_owned()),
+            ..Filter::default()
+        };
+        let rows = self.store().list(&filter)?;
+        for row in rows {
+            let mut store = self.store();
+            let Some(draft) = store.draft(row.id)? else {
+                continue;
+            };
+            let meta = crate::meta::of(&draft.source, &self.world(&own));
+            // The text is the same: so is the time it was saved.
+            let saved = store.save(row.id, draft.version, &draft.source, &meta, draft.saved)?;
+            drop(store);
+            if let (SaveOutcome::Saved { version }, Some(open)) = (saved, self.open().get_mut(&row.id.0)) {
+                open.stored = version;
+                open.meta = meta;
+            }
+        }
+        Ok(())
     }
 
     /// Writes the text and gives the store's new version. A text that somebody else saved in between is kept as a

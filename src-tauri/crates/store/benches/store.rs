@@ -66,6 +66,8 @@ fn draft(number: u64, luck: &mut Luck) -> NewDraft {
             template: "international-day".to_owned(),
             state: STATES[(number % 4) as usize].to_owned(),
             words: 300,
+            errors: None,
+            warnings: None,
             search_text: body.clone(),
         },
         source: body,

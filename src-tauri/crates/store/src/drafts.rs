@@ -16,7 +16,8 @@ impl Store {
         Ok(made(id, draft, now))
     }
 
-    /// Saves the text over the version the caller last saw; durable when it returns.
+    /// Saves the text over the version the caller last saw; durable when it returns. Where the article stands is
+    /// [`Store::set_state`]'s: a save leaves it as it is.
     ///
     /// The text it replaces becomes a revision when the last one is older than
     /// [`AUTOMATIC_REVISION_MS`](crate::AUTOMATIC_REVISION_MS). What is on the disk already is not written
@@ -53,16 +54,15 @@ impl Store {
             db.prepare_cached(
                 "UPDATE draft SET version = :version, title = :title, observance = :observance,
                      observance_name = :observance_name, year = :year, day = :day, language = :language,
-                     template = :template, state = :state, words = :words, errors = :errors,
-                     warnings = :warnings, saved = :now, unindexed = 1
+                     template = :template, words = :words, errors = :errors, warnings = :warnings,
+                     saved = :now, unindexed = 1
                  WHERE id = :id",
             )?
             .execute(named_params! {
                 ":version": version, ":title": meta.title, ":observance": meta.observance,
                 ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
-                ":language": meta.language, ":template": meta.template, ":state": meta.state,
-                ":words": meta.words, ":errors": meta.errors, ":warnings": meta.warnings, ":now": now,
-                ":id": id.0,
+                ":language": meta.language, ":template": meta.template, ":words": meta.words,
+                ":errors": meta.errors, ":warnings": meta.warnings, ":now": now, ":id": id.0,
             })?;
             Ok(SaveOutcome::Saved { version })
         })
@@ -274,7 +274,7 @@ fn current(db: &Connection, id: DraftId, meta: &DraftMeta) -> Result<(i64, Hash,
         "SELECT d.version, t.hash,
              d.title = :title AND d.observance IS :observance AND d.observance_name = :observance_name
              AND d.year IS :year AND d.day IS :day AND d.language = :language AND d.template = :template
-             AND d.state = :state AND d.words = :words AND d.errors IS :errors AND d.warnings IS :warnings,
+             AND d.words = :words AND d.errors IS :errors AND d.warnings IS :warnings,
              t.search_text = :search_text
          FROM draft d JOIN draft_text t ON t.draft = d.id WHERE d.id = :id",
     )?
@@ -282,8 +282,8 @@ fn current(db: &Connection, id: DraftId, meta: &DraftMeta) -> Result<(i64, Hash,
         named_params! {
             ":title": meta.title, ":observance": meta.observance,
             ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
-            ":language": meta.language, ":template": meta.template, ":state": meta.state,
-            ":words": meta.words, ":errors": meta.errors, ":warnings": meta.warnings,
+            ":language": meta.language, ":template": meta.template, ":words": meta.words,
+            ":errors": meta.errors, ":warnings": meta.warnings,
             ":search_text": meta.search_text, ":id": id.0,
         },
         |row| Ok((row.get(0)?, Hash(row.get(1)?), row.get(2)?, row.get(3)?)),

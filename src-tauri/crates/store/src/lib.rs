@@ -16,6 +16,7 @@ mod error;
 mod fold;
 mod open;
 mod place;
+mod planned;
 mod records;
 mod revisions;
 mod search;

@@ -11,6 +11,7 @@ use crate::{Result, StoreError, place};
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/01-drafts.sql")),
     M::up(include_str!("../migrations/02-findings.sql")),
+    M::up(include_str!("../migrations/03-planned.sql")),
     M::up(include_str!("../migrations/04-editions.sql")),
 ];
 
@@ -232,10 +233,12 @@ mod tests {
         let released = [
             "4d7aa56aec669315fe167ef32ac077c86ac4d6ce18349e1209325d9dcba33d41",
             "850cddc5c4359a6392ca000c4d7876e9cc678f46ce1c85b0a5fb0d3d38629df8",
+            "a27a7f5e89c843e4268b0c1d0b67d10703d03c755a519cf5e27d15f85aae1fc2",
         ];
         let now = [
             include_str!("../migrations/01-drafts.sql"),
             include_str!("../migrations/02-findings.sql"),
+            include_str!("../migrations/03-planned.sql"),
             include_str!("../migrations/04-editions.sql"),
         ]
         .map(|sql| blake3::hash(sql.replace('\r', "").as_bytes()).to_string());

@@ -8,8 +8,6 @@ mod write;
 
 use std::path::{Path, PathBuf};
 
-use daymark_catalogue::Catalogue;
-
 pub use check::{FileFinding, FileFix, FileSpan, check};
 pub use edition::{FileEdition, FilePassage, next_edition_of};
 pub use export::{AssetPlace, ExportOptions, ExportReport, Exported, FileTarget, Refused, export_many};
@@ -19,6 +17,7 @@ pub use read::{FileError, Source, read_article};
 pub use write::write_article;
 
 use crate::error::{DeskError, Result};
+use crate::own_entries::OwnEntries;
 use crate::profile::OwnOrganisation;
 use crate::spelling::OwnWords;
 use crate::templates::{Beginning, Templates, language};
@@ -37,10 +36,13 @@ impl Setting {
     /// # Errors
     /// Where a file that is there cannot be understood.
     pub fn load(data_folder: &Path, profile: Option<&Path>, templates: Option<&Path>) -> Result<Self> {
-        let own = match profile {
+        let mut own = match profile {
             Some(file) => OwnOrganisation::read_file(file)?,
             None => OwnOrganisation::read(data_folder)?,
         };
+        // An organisation's entries lie beside its profile.
+        let beside = profile.map_or(data_folder, crate::folder::parent);
+        own.entries = OwnEntries::read(beside, templates);
         Ok(Self {
             own,
             words: OwnWords::read(data_folder)?,
@@ -60,6 +62,32 @@ impl Setting {
         )
     }
 
+    /// What lists of days are read against: the organisation's own entries in the catalogue, which lie beside
+    /// `profile`, else in the data folder. Neither the rest of its profile nor its templates need be in order.
+    ///
+    /// # Errors
+    /// Where `profile` is given and cannot be understood.
+    pub fn of_days(profile: Option<&Path>) -> Result<Self> {
+        let folder = crate::folder::data_folder().ok();
+        let mut own = profile
+            .map(OwnOrganisation::read_file)
+            .transpose()?
+            .unwrap_or_default();
+        if let Some(beside) = profile.map(crate::folder::parent).or(folder.as_deref()) {
+            own.entries = OwnEntries::read(beside, own_templates_folder().as_deref());
+        }
+        Ok(Self {
+            own,
+            words: OwnWords::default(),
+            templates: Templates::load(None)?,
+        })
+    }
+
+    /// The tag of the organisation's language; empty where its profile names none.
+    pub fn language(&self) -> &str {
+        &self.own.organisation.language
+    }
+
     /// The names of the templates: id and name.
     pub fn templates(&self) -> impl Iterator<Item = (&str, &str)> {
         self.templates
@@ -67,9 +95,14 @@ impl Setting {
             .map(|template| (template.id.as_str(), template.name.as_str()))
     }
 
+    /// Own entries of the catalogue that could not be understood and are left out, each in words with its place.
+    pub fn problems(&self) -> &[String] {
+        &self.own.entries.problems
+    }
+
     pub(crate) fn world(&self) -> crate::world::World<'_> {
         crate::world::World {
-            catalogue: Catalogue::builtin(),
+            catalogue: self.own.catalogue(),
             own: &self.own,
             templates: &self.templates,
             theme: daymark_export::Theme::default_theme(),
@@ -97,7 +130,7 @@ pub fn new_article(
     year: Option<i16>,
     tag: Option<&str>,
 ) -> Result<String> {
-    let catalogue = Catalogue::builtin();
+    let catalogue = setting.own.catalogue();
     let own_tag = setting.own.organisation.language.as_str();
     let tag = tag.unwrap_or(if own_tag.is_empty() { "en" } else { own_tag });
     let observance = observance

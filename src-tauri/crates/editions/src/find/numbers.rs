@@ -25,7 +25,7 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
     let plain = sentence
         .phrases
         .iter()
-        .filter(|phrase| matches!(phrase.meaning, Meaning::Number(value) if value != 1 && value != scene.old.unsigned_abs().into()))
+        .filter(|phrase| matches!(phrase.meaning, Meaning::Number(value) if value != 1 && value != u32::from(scene.old.unsigned_abs())))
         .map(|phrase| phrase.span);
     plain
         .chain(grouped(sentence))

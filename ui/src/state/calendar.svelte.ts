@@ -1,0 +1,137 @@
+// The calendar as the window shows it: what comes, the months of a year, the day beside it.
+
+import type { CalendarDay, CalendarView, DayChoice, DayLeaf, OwnEntry } from "../bindings";
+import type { Host } from "../host/host";
+import { byMonth, countDue, plusDays } from "./due";
+
+export type CalendarForm = "coming" | "months";
+const PAUSE = 150;
+/** How far ahead "Coming" looks: a year and a little, so that each day is there once at least. */
+const AHEAD = 380;
+
+export class Calendar {
+  /** Whether it stands in the place of the article. */
+  shown = $state(false);
+  form = $state<CalendarForm>("coming");
+  year = $state(0);
+  search = $state("");
+  /** What comes, from today on; the counts follow from it. */
+  coming = $state.raw<CalendarView | null>(null);
+  /** The days of the year that "Months" shows. */
+  months = $state.raw<CalendarDay[]>([]);
+  /** Ids that answer the search; null while nothing is searched for. */
+  found = $state.raw<Set<string> | null>(null);
+  selected = $state.raw<{ id: string; year: number; start: string } | null>(null);
+  /** A day of the months whose observances are listed beside them. */
+  dayListed = $state<string | null>(null);
+  leaf = $state.raw<DayLeaf | null>(null);
+  today = $state("");
+  #host: Host;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #leafAsked = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get choice(): DayChoice | null {
+    return this.coming?.choice ?? null;
+  }
+  /** Whether days have been chosen: until then every day is shown, and none is due. */
+  get hasChosen(): boolean {
+    return (this.choice?.observances.length ?? 0) > 0;
+  }
+  readonly due = $derived.by(() => countDue(this.coming?.days ?? [], this.today));
+
+  /** What "Coming" lists. */
+  readonly groups = $derived.by(() => {
+    const found = this.found;
+    const days = (this.coming?.days ?? []).filter((day) => {
+      if (found) return found.has(day.id);
+      if (!this.hasChosen && !day.marked) return day.kind === "day" || day.kind === "week";
+      return day.marked;
+    });
+    return byMonth(days, this.today);
+  });
+
+  /** What the months mark, by day. */
+  readonly byDay = $derived.by(() => {
+    const found = this.found;
+    const marks = new Map<string, CalendarDay[]>();
+    for (const day of this.months) {
+      if (day.kind !== "day" && day.kind !== "week") continue;
+      if (found ? !found.has(day.id) : this.hasChosen && !day.marked) continue;
+      for (let at = day.start; at <= day.end; at = plusDays(at, 1)) {
+        const known = marks.get(at);
+        if (known) known.push(day);
+        else marks.set(at, [day]);
+      }
+    }
+    return marks;
+  });
+
+  async refresh(): Promise<void> {
+    if (!this.today) return;
+    const asked = ++this.#asked;
+    if (this.year === 0) this.year = Number(this.today.slice(0, 4));
+    const year = this.year;
+    const words = this.search.trim();
+    const wantsMonths = this.shown && this.form === "months";
+    const [coming, months, found] = await Promise.all([
+      // Until it is shown, only what is marked counts: for what is due.
+      this.#host.calendar(this.today, plusDays(this.today, AHEAD), this.shown),
+      wantsMonths ? this.#host.calendar(`${year}-01-01`, `${year}-12-31`, true) : null,
+      words ? this.#host.daysToChoose(words) : null,
+    ]);
+    // Answers may overtake one another; the last question's counts.
+    if (asked !== this.#asked) return;
+    this.coming = coming;
+    if (months) this.months = months.days;
+    this.found = found ? new Set(found.map((day) => day.id)) : null;
+  }
+
+  refreshSoon(pause = PAUSE): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh().then(() => this.showLeaf()), pause);
+  }
+
+  select(day: { id: string; year: number; start: string } | null): void {
+    this.dayListed = null;
+    if (day?.id === this.selected?.id && day?.year === this.selected?.year) return;
+    this.selected = day;
+    void this.showLeaf();
+  }
+
+  async showLeaf(): Promise<void> {
+    const selected = this.selected;
+    const asked = ++this.#leafAsked;
+    if (!selected || !this.shown) return;
+    const leaf = await this.#host.dayLeaf(selected.id, selected.year).catch(() => null);
+    if (asked === this.#leafAsked) this.leaf = leaf;
+  }
+
+  /** Everything anew, after something of it changed. */
+  async changed(): Promise<void> {
+    await this.refresh();
+    await this.showLeaf();
+  }
+
+  async choose(choice: DayChoice): Promise<void> {
+    await this.#host.setDayChoice(choice);
+    await this.changed();
+  }
+
+  async setChosen(id: string, chosen: boolean): Promise<void> {
+    const choice = this.choice;
+    if (!choice) return;
+    const others = choice.observances.filter((each) => each !== id);
+    await this.choose({ ...choice, observances: chosen ? [...others, id] : others });
+  }
+
+  async keepEntry(entry: OwnEntry): Promise<OwnEntry> {
+    const kept = await this.#host.saveOwnEntry(entry);
+    await this.changed();
+    return kept;
+  }
+}
