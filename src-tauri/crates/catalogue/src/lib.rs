@@ -10,11 +10,13 @@ mod date;
 mod facts;
 mod fold;
 mod language;
+mod mentions;
 mod moon;
 mod observance;
 mod rule;
 mod search;
 mod symbol;
+mod written_date;
 
 pub use catalogue::{
     Basis, Catalogue, Change, Confidence, Document, Edition, Former, Founding, Kind, Observance,
@@ -25,5 +27,6 @@ pub use date::{DateForm, format_date, format_range, weekday};
 pub use facts::{FactContext, FactName, FactProblem, Organisation, evaluate, known_facts};
 pub use jiff::civil::Date;
 pub use language::Language;
+pub use mentions::{Mention, NamedDocument, mentions};
 pub use rule::{Recurrence, Rule};
 pub use symbol::{DocumentKind, Symbol, SymbolProblem, parse_symbol};
