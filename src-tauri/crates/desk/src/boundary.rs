@@ -3,6 +3,10 @@
 //! Positions in an article's text are UTF-16 code units in the body as the text box shows it: without front matter,
 //! every line ending one unit. Times are milliseconds since the epoch, days ISO dates.
 
+mod citing;
+
+pub use citing::{CitationCard, RefusedSource, SourceInfo, SourcesImport, StyleInfo};
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -45,6 +49,8 @@ pub struct Profile {
     pub base_url: String,
     /// Name of the logo's asset, as a data address to show.
     pub logo: Option<String>,
+    /// The citation style's id; empty is the UN Editorial Manual's.
+    pub citation_style: String,
 }
 
 /// What the window remembers. The interface owns `layout` (JSON text).

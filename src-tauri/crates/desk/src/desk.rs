@@ -83,14 +83,16 @@ impl Desk {
                 Some(daymark_store::StoreError::Newer { version }.to_string())
             }
         };
+        let templates = Templates::load(templates)?;
+        let own = OwnOrganisation::read(folder)?.styled(templates.styles());
         let inner = Arc::new(Inner {
             folder: folder.to_owned(),
             clock: Box::new(clock),
             announce: Box::new(announce),
             catalogue: Catalogue::builtin(),
-            templates: Templates::load(templates)?,
+            templates,
             theme: Theme::default_theme(),
-            own: RwLock::new(Arc::new(OwnOrganisation::read(folder)?)),
+            own: RwLock::new(Arc::new(own)),
             read_only,
             store: Mutex::new(store),
             open: Mutex::default(),

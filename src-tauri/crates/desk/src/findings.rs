@@ -13,8 +13,17 @@ const EXCERPT: usize = 120;
 
 /// All findings of an article.
 pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePictures) -> Vec<Finding> {
+    let own_key = |finding: &Finding| {
+        // The rules know documents of the United Nations; a source of the organisation's own is no fault.
+        let key = finding
+            .span
+            .of(article.source)
+            .trim_start_matches(['[', '@'])
+            .trim_end_matches(']');
+        finding.rule.starts_with("citation-") && world.own.sources.source(key.trim()).is_some()
+    };
     let has_picture = |address: &str| address.starts_with("data:") || pictures.get(address).is_some();
-    check(
+    let mut findings = check(
         article,
         &daymark_checks::Context {
             catalogue: world.catalogue,
@@ -23,7 +32,9 @@ pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePic
             as_of: None,
             has_picture: &has_picture,
         },
-    )
+    );
+    findings.retain(|finding| !own_key(finding));
+    findings
 }
 
 /// As the window shows it.

@@ -10,6 +10,7 @@ mod articles;
 mod assets;
 #[allow(missing_docs)] // Their names are the words that the interface shows.
 pub mod boundary;
+mod citation_card;
 mod citing;
 mod decode;
 mod desk;
@@ -30,6 +31,8 @@ mod profile;
 pub mod reference;
 mod saving;
 mod session;
+pub mod sources;
+pub mod styles;
 mod templates;
 mod text;
 mod world;

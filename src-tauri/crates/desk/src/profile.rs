@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use daymark_catalogue::Organisation;
+use daymark_catalogue::{Bibliography, CitationStyle, Organisation};
 use serde::{Deserialize, Serialize};
 
 use crate::boundary::Profile;
 use crate::error::{DeskError, Result};
 use crate::folder::{make_folder, write_whole};
 use crate::pictures::{OwnPicture, of_data_address};
+use crate::styles::Styles;
 
 const FILE: &str = "organisation.json";
 
@@ -21,6 +22,12 @@ pub struct OwnOrganisation {
     /// Where exported pages will stand; empty where it is not known.
     pub base_url: String,
     pub(crate) logo: Option<OwnPicture>,
+    /// The citation style that the profile names; empty is the UN Editorial Manual's.
+    pub citation_style: String,
+    /// That style; `None` is the Manual's.
+    pub style: Option<CitationStyle>,
+    /// What can be cited besides the catalogue.
+    pub sources: Bibliography,
 }
 
 /// `organisation.json`.
@@ -32,6 +39,9 @@ struct Written {
     base_url: String,
     /// The logo's file in the same folder.
     logo: Option<String>,
+    /// The citation style's id.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    citation_style: String,
 }
 
 impl OwnOrganisation {
@@ -40,7 +50,9 @@ impl OwnOrganisation {
     /// # Errors
     /// Where the file is there but cannot be understood.
     pub fn read(folder: &Path) -> Result<Self> {
-        Self::read_file(&folder.join(FILE))
+        let mut own = Self::read_file(&folder.join(FILE))?;
+        own.sources = crate::sources::read(folder);
+        Ok(own)
     }
 
     /// Reads a profile from a file; the logo lies beside it.
@@ -73,7 +85,16 @@ impl OwnOrganisation {
             organisation: written.organisation,
             base_url: written.base_url,
             logo,
+            style: None,
+            sources: Bibliography::default(),
+            citation_style: written.citation_style,
         })
+    }
+
+    /// With the style that it names. One that is gone must not keep anyone from writing: then it is the Manual's.
+    pub(crate) fn styled(mut self, styles: &Styles) -> Self {
+        self.style = styles.named(&self.citation_style).cloned();
+        self
     }
 
     /// Writes the profile into a data folder, durably.
@@ -87,6 +108,7 @@ impl OwnOrganisation {
             organisation: self.organisation.clone(),
             base_url: self.base_url.clone(),
             logo,
+            citation_style: self.citation_style.clone(),
         };
         // Strings only: it cannot fail.
         let text = serde_json::to_vec_pretty(&written).unwrap_or_default();
@@ -105,6 +127,7 @@ impl OwnOrganisation {
             language: organisation.language,
             base_url: self.base_url.clone(),
             logo: self.logo.as_ref().map(OwnPicture::data_address),
+            citation_style: self.citation_style.clone(),
         }
     }
 
@@ -126,6 +149,8 @@ impl OwnOrganisation {
             },
             base_url: trimmed(&profile.base_url),
             logo,
+            citation_style: trimmed(&profile.citation_style),
+            ..Self::default()
         })
     }
 }

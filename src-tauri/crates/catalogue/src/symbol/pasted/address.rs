@@ -11,7 +11,15 @@ pub(super) fn symbol_in(text: &str) -> Option<String> {
         .find_map(|host| {
             let at = lower.find(host)?;
             let before = &lower[..at];
-            (before.is_empty() || before.ends_with('/') || before.ends_with('.')).then_some(at + host.len())
+            let name = ["https://", "http://", "//"]
+                .into_iter()
+                .find_map(|scheme| before.strip_prefix(scheme))
+                .unwrap_or(before);
+            let subdomain = name.strip_suffix('.').is_some_and(|name| {
+                name.bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
+            });
+            (name.is_empty() || subdomain).then_some(at + host.len())
         })?;
     let rest = text[host..].split('#').next().unwrap_or_default();
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
