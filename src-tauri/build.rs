@@ -37,6 +37,14 @@ const COMMANDS: &[&str] = &[
     "choose_logo",
     "set_settings",
     "open_externally",
+    "citation_card",
+    "citation_of",
+    "facts_in",
+    "sources",
+    "import_sources",
+    "choose_sources",
+    "remove_source",
+    "citation_styles",
 ];
 
 fn main() {

@@ -1,6 +1,7 @@
 //! What the interface can ask for. Each command hands its arguments to the desk and returns what it says.
 
 mod articles;
+mod citing;
 mod dialogs;
 mod files;
 mod knowledge;
@@ -52,5 +53,13 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         organisation::set_profile,
         organisation::set_settings,
         organisation::open_externally,
+        citing::citation_card,
+        citing::citation_of,
+        citing::facts_in,
+        citing::sources,
+        citing::import_sources,
+        citing::choose_sources,
+        citing::remove_source,
+        citing::citation_styles,
     ]
 }

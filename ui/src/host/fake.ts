@@ -8,6 +8,7 @@ import type {
   PreviewUpdate,
   Profile,
   Settings,
+  SourceInfo,
   Startup,
 } from "../bindings";
 import { analyse, page } from "./fake-core";
@@ -39,6 +40,7 @@ export function fakeHost(start = "library"): FakeHost {
   let settings: Settings = { scheme: "system", layout: "", welcomeDone: start !== "first", export: "" };
   let next = 1;
   let failing = false;
+  let sources: SourceInfo[] = [];
 
   function announce(announcement: Announcement): void {
     for (const listener of listeners) listener(announcement);
@@ -438,5 +440,48 @@ export function fakeHost(start = "library"): FakeHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+
+    async citationCard(_draft, key) {
+      const known = DOCUMENTS.find((each) => each.key === key);
+      const mention = known?.firstMention ?? key;
+      return {
+        key,
+        title: known?.title ?? null,
+        body: "General Assembly",
+        date: known?.date ?? null,
+        firstMention: mention,
+        laterMention: mention,
+        entry: mention,
+        link: known ? `https://docs.un.org/en/${key}` : null,
+        publishedIn: null,
+        basis: known ? (known.unconfirmed ? "general-knowledge" : "source") : "unknown",
+        problem: known ? null : "This is no symbol of a United Nations document.",
+      };
+    },
+    citationOf: async (_draft, text) => DOCUMENTS.find((each) => text.includes(each.key)) ?? null,
+    async factsIn(_draft, form, language) {
+      return FACTS.map((fact) => ({
+        ...fact,
+        name: [fact.name, form && fact.name.endsWith(".date") ? form : "", language ? `lang:${language}` : ""]
+          .filter((part) => part)
+          .join(" | "),
+      }));
+    },
+    sources: async () => sources,
+    async importSources(text) {
+      const keys = [...text.matchAll(/@\w+\{([^,\s]+)/g)].map((match) => match[1] ?? "");
+      const read = keys.map((key) => ({ key, entry: `${key}, A source` }));
+      sources = [...sources.filter((each) => !keys.includes(each.key)), ...read];
+      const refused = read.length > 0 ? [] : [{ what: "the text", line: null, reason: "It holds no source." }];
+      return { read, refused };
+    },
+    chooseSources: async () => null,
+    async removeSource(key) {
+      sources = sources.filter((each) => each.key !== key);
+      return sources;
+    },
+    citationStyles: async () => [
+      { id: "un-editorial-manual", name: "UN Editorial Manual", description: "", sample: "Resolution 70/1" },
+    ],
   };
 }

@@ -4,6 +4,7 @@ import type {
   Announcement,
   AssetInfo,
   CitableDocument,
+  CitationCard,
   CopiedHtml,
   DetailsOutcome,
   DraftEntry,
@@ -21,7 +22,10 @@ import type {
   Profile,
   RevisionEntry,
   Settings,
+  SourceInfo,
+  SourcesImport,
   Startup,
+  StyleInfo,
   TextChange,
 } from "../bindings";
 
@@ -87,6 +91,20 @@ export interface Host {
 
   /** Tells what the core announces; returns how to stop. */
   onAnnouncement(listener: (announcement: Announcement) => void): () => void;
+
+  /** What is known of a citation's key, as the article would name it. */
+  citationCard(draft: number, key: string): Promise<CitationCard>;
+  /** The document that a pasted text is the address or symbol of; null for any other text. */
+  citationOf(draft: number, text: string): Promise<CitableDocument | null>;
+  /** Live facts with dates in that form and values in that language; either may be empty. */
+  factsIn(draft: number, form: string, language: string): Promise<FactInfo[]>;
+  /** The organisation's own sources. */
+  sources(): Promise<SourceInfo[]>;
+  importSources(text: string): Promise<SourcesImport>;
+  /** The system's chooser for a file of sources; null when it was left. */
+  chooseSources(): Promise<SourcesImport | null>;
+  removeSource(key: string): Promise<SourceInfo[]>;
+  citationStyles(): Promise<StyleInfo[]>;
 }
 
 /** A refusal of the core: what is so, and the remedy. */

@@ -71,4 +71,13 @@ export const tauriHost: Host = {
   setSettings: (settings) => call("set_settings", { settings }),
   openExternally: (target) => call("open_externally", { target }),
   onAnnouncement: (listener) => subscribe<Announcement>("announcement", listener),
+
+  citationCard: (draft, key) => call("citation_card", { draft, key }),
+  citationOf: (draft, text) => call("citation_of", { draft, text }),
+  factsIn: (draft, form, language) => call("facts_in", { draft, form, language }),
+  sources: () => call("sources"),
+  importSources: (text) => call("import_sources", { text }),
+  chooseSources: () => call("choose_sources"),
+  removeSource: (key) => call("remove_source", { key }),
+  citationStyles: () => call("citation_styles"),
 };
