@@ -472,7 +472,8 @@ export function fakeHost(start = "library"): FakeHost {
       const keys = [...text.matchAll(/@\w+\{([^,\s]+)/g)].map((match) => match[1] ?? "");
       const read = keys.map((key) => ({ key, entry: `${key}, A source` }));
       sources = [...sources.filter((each) => !keys.includes(each.key)), ...read];
-      const refused = read.length > 0 ? [] : [{ what: "the text", line: null, reason: "It holds no source." }];
+      const refused =
+        read.length > 0 ? [] : [{ what: "the text", line: null, reason: "It holds no source." }];
       return { read, refused };
     },
     chooseSources: async () => null,

@@ -29,6 +29,7 @@ export type DialogName =
   | "settings"
   | "about"
   | "citation"
+  | "sources"
   | "fact"
   | "link"
   | "picture"
