@@ -21,7 +21,7 @@ interface Row {
   tone: string;
 }
 
-function tip(view: EditorView, pos: number): Tooltip | null {
+function tip(view: EditorView, pos: number, pointer: boolean): Tooltip | null {
   const rows: Row[] = [];
   let from = pos;
   let to = pos;
@@ -34,7 +34,9 @@ function tip(view: EditorView, pos: number): Tooltip | null {
     to = Math.min(line.to, Math.max(to, placed.to));
   }
   for (const placed of partsBetween(view.state, pos, pos)) {
-    const { detail, problem } = placed.value;
+    const { detail, problem, kind } = placed.value;
+    // Under the pointer a citation has a card of its own.
+    if (pointer && kind === "citation") continue;
     // A part of several lines speaks through its first line only, else it would follow the caret everywhere.
     if (!detail || pos > view.state.doc.lineAt(placed.from).to) continue;
     rows.push({
@@ -95,7 +97,7 @@ const caretRest = ViewPlugin.fromClass(
       this.#timer = setTimeout(() => {
         const { main } = view.state.selection;
         if (!view.hasFocus || !main.empty || completionStatus(view.state)) return;
-        const shown = tip(view, main.head);
+        const shown = tip(view, main.head, false);
         if (shown || view.state.field(restingTip, false)) view.dispatch({ effects: rested.of(shown) });
       }, 700);
     }
@@ -109,5 +111,5 @@ const caretRest = ViewPlugin.fromClass(
 export const tips: Extension = [
   restingTip,
   caretRest,
-  hoverTooltip((view, pos) => tip(view, pos), { hoverTime: 400 }),
+  hoverTooltip((view, pos) => tip(view, pos, true), { hoverTime: 400 }),
 ];

@@ -1,5 +1,7 @@
 //! A desk on a folder of its own, with a clock that stands and ears for what it announces.
 
+#![allow(dead_code, reason = "not every test file uses all of it")]
+
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
