@@ -70,7 +70,11 @@ impl Desk {
                 if takes {
                     name = format!("{name} | {form}");
                 }
-                if let (Some((filter, Some(tag))), true) = (tongue, value.is_ok()) {
+                // A year reads the same in every language: what changes nothing is not written.
+                let own = date.filter(|_| takes);
+                let changes =
+                    value.is_ok() && value.as_ref().ok() != evaluate(fact.name, own, &context).ok().as_ref();
+                if let (Some((filter, Some(tag))), true) = (tongue, changes) {
                     name = format!("{name} | {filter}:{tag}");
                 }
                 FactInfo {
