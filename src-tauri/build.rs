@@ -63,6 +63,14 @@ const COMMANDS: &[&str] = &[
     "save_own_entry",
     "remove_own_entry",
     "set_announced_date",
+    "citation_card",
+    "citation_of",
+    "facts_in",
+    "sources",
+    "import_sources",
+    "choose_sources",
+    "remove_source",
+    "citation_styles",
 ];
 
 fn main() {

@@ -132,7 +132,7 @@ async fn picture(app: &AppHandle) -> Option<PathBuf> {
 }
 
 /// Shows a chooser and waits for its answer without holding a thread.
-async fn ask<T: Send + 'static>(show: impl FnOnce(Box<dyn FnOnce(T) + Send>)) -> Option<T> {
+pub(super) async fn ask<T: Send + 'static>(show: impl FnOnce(Box<dyn FnOnce(T) + Send>)) -> Option<T> {
     let (answer, mut answers) = tauri::async_runtime::channel(1);
     show(Box::new(move |chosen| {
         // The command was given up when nobody listens.
@@ -141,12 +141,12 @@ async fn ask<T: Send + 'static>(show: impl FnOnce(Box<dyn FnOnce(T) + Send>)) ->
     answers.recv().await
 }
 
-fn local(file: tauri_plugin_dialog::FilePath) -> Option<PathBuf> {
+pub(super) fn local(file: tauri_plugin_dialog::FilePath) -> Option<PathBuf> {
     file.into_path().ok()
 }
 
 /// In a build with debug assertions a test can answer the system's chooser, which no driver can reach.
-fn prepared(variable: &str) -> Option<PathBuf> {
+pub(super) fn prepared(variable: &str) -> Option<PathBuf> {
     if cfg!(debug_assertions) {
         std::env::var_os(variable).map(PathBuf::from)
     } else {

@@ -3,6 +3,7 @@
 mod articles;
 mod calendar;
 mod checks;
+mod citing;
 mod dialogs;
 mod editions;
 mod files;
@@ -82,5 +83,13 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         calendar::save_own_entry,
         calendar::remove_own_entry,
         calendar::set_announced_date,
+        citing::citation_card,
+        citing::citation_of,
+        citing::facts_in,
+        citing::sources,
+        citing::import_sources,
+        citing::choose_sources,
+        citing::remove_source,
+        citing::citation_styles,
     ]
 }

@@ -19,4 +19,8 @@ baseUrl: string,
 /**
  * Name of the logo's asset, as a data address to show.
  */
-logo: string | null, };
+logo: string | null, 
+/**
+ * The citation style's id; empty is the UN Editorial Manual's.
+ */
+citationStyle: string, };

@@ -6,6 +6,7 @@ import { openSearchPanel } from "@codemirror/search";
 import type { EditorState, StateCommand } from "@codemirror/state";
 import type { Command } from "@codemirror/view";
 import { partsBetween } from "./analysis";
+import { openCard } from "./citation-card";
 import { goToFinding } from "./findings";
 import { toggleBold, toggleCode, toggleItalic, toggleStrikethrough } from "./inline";
 import { insertFootnote, toggleGoals, toggleSignOff } from "./insert";
@@ -37,6 +38,7 @@ export const commands: Record<string, Command | StateCommand> = {
   undo,
   redo,
   find: openSearchPanel,
+  "citation-card": openCard,
   "next-finding": goToFinding(1),
   "previous-finding": goToFinding(-1),
 };

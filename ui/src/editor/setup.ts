@@ -22,6 +22,7 @@ import { Strikethrough, Table } from "@lezer/markdown";
 import type { OpenArticle } from "../bindings";
 import type { Host } from "../host/host";
 import type { FindingActs } from "./acts";
+import { citationCards } from "./citation-card";
 import { commands, type Request, requests } from "./commands";
 import { partPicker } from "./completion";
 import { enter } from "./enter";
@@ -33,6 +34,7 @@ import { manuscriptLines } from "./marks";
 import { mendAtCaret, offers } from "./offer";
 import { partChips } from "./parts";
 import { pasting } from "./paste";
+import { pasteOffers } from "./paste-offer";
 import { goToPrompt } from "./prompts";
 import { alignOnLeaving, moveCell, nextRow } from "./table";
 import { tips } from "./tips";
@@ -65,7 +67,7 @@ export function runCommand(view: EditorView, name: string, request: (what: Reque
     request(wanted);
     return true;
   }
-  const reads = name === "find" || name.endsWith("-finding");
+  const reads = name === "find" || name === "citation-card" || name.endsWith("-finding");
   if (view.state.readOnly && !reads) return false;
   return commands[name]?.(view) ?? false;
 }
@@ -136,6 +138,8 @@ export function articleState(setup: Setup): EditorState {
         ]),
       ),
       partPicker(setup.host, setup.draft),
+      citationCards(setup.host, setup.draft),
+      pasteOffers(setup.host, setup.draft),
       keymap.of([
         { key: "Enter", run: first(nextRow, enter) },
         { key: "Backspace", run: deleteMarkupBackward },

@@ -68,7 +68,7 @@ function actions(finding: FindingInfo, acts: FindingActs): HTMLElement {
   return bar;
 }
 
-function tip(view: EditorView, pos: number, acts: FindingActs): Tooltip | null {
+function tip(view: EditorView, pos: number, acts: FindingActs, pointer: boolean): Tooltip | null {
   const rows: Row[] = [];
   let from = pos;
   let to = pos;
@@ -81,7 +81,9 @@ function tip(view: EditorView, pos: number, acts: FindingActs): Tooltip | null {
     to = Math.min(line.to, Math.max(to, placed.to));
   }
   for (const placed of partsBetween(view.state, pos, pos)) {
-    const { detail, problem } = placed.value;
+    const { detail, problem, kind } = placed.value;
+    // Under the pointer a citation has a card of its own.
+    if (pointer && kind === "citation") continue;
     // A part of several lines speaks through its first line only, else it would follow the caret everywhere.
     if (!detail || pos > view.state.doc.lineAt(placed.from).to) continue;
     rows.push({
@@ -156,7 +158,7 @@ const caretRest = (acts: FindingActs) =>
         this.#timer = setTimeout(() => {
           const { main } = view.state.selection;
           if (!view.hasFocus || !main.empty || completionStatus(view.state)) return;
-          const shown = tip(view, main.head, acts);
+          const shown = tip(view, main.head, acts, false);
           if (shown || view.state.field(restingTip, false)) view.dispatch({ effects: rested.of(shown) });
         }, 700);
       }
@@ -170,5 +172,5 @@ const caretRest = (acts: FindingActs) =>
 export const tips = (acts: FindingActs): Extension => [
   restingTip,
   caretRest(acts),
-  hoverTooltip((view, pos) => tip(view, pos, acts), { hoverTime: 400, hideOnChange: true }),
+  hoverTooltip((view, pos) => tip(view, pos, acts, true), { hoverTime: 400, hideOnChange: true }),
 ];

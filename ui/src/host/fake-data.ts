@@ -13,6 +13,7 @@ export const PROFILE: Profile = {
   language: "en",
   baseUrl: "https://alderline.example/days",
   logo: null,
+  citationStyle: "",
 };
 
 function observance(

@@ -8,10 +8,11 @@ import type {
   PreviewUpdate,
   Profile,
   Settings,
+  SourceInfo,
   Startup,
 } from "../bindings";
-import { planIgnore, RULES } from "./fake-checks";
 import { fakeCalendar } from "./fake-calendar";
+import { planIgnore, RULES } from "./fake-checks";
 import { analyse, page } from "./fake-core";
 import { DOCUMENTS, FACTS, OBSERVANCES, PROFILE, SAMPLE, TEMPLATES, TITLES, TODAY } from "./fake-data";
 import { fakeEditions } from "./fake-editions";
@@ -46,6 +47,7 @@ export function fakeHost(start = "library"): FakeHost {
   let failing = false;
   const words = new Set<string>();
   const keptBeforeFixes: string[] = [];
+  let sources: SourceInfo[] = [];
 
   function announce(announcement: Announcement): void {
     for (const listener of listeners) listener(announcement);
@@ -490,6 +492,49 @@ export function fakeHost(start = "library"): FakeHost {
       opened,
     ),
     ...fakeCalendar(drafts, (id, year) => host.observanceCard(id, year)),
+    async citationCard(_draft, key) {
+      const known = DOCUMENTS.find((each) => each.key === key);
+      const mention = known?.firstMention ?? key;
+      return {
+        key,
+        title: known?.title ?? null,
+        body: "General Assembly",
+        date: known?.date ?? null,
+        firstMention: mention,
+        laterMention: mention,
+        entry: mention,
+        link: known ? `https://docs.un.org/en/${key}` : null,
+        publishedIn: null,
+        basis: known ? (known.unconfirmed ? "general-knowledge" : "source") : "unknown",
+        problem: known ? null : "This is no symbol of a United Nations document.",
+      };
+    },
+    citationOf: async (_draft, text) => DOCUMENTS.find((each) => text.includes(each.key)) ?? null,
+    async factsIn(_draft, form, language) {
+      return FACTS.map((fact) => ({
+        ...fact,
+        name: [fact.name, form && fact.name.endsWith(".date") ? form : "", language ? `lang:${language}` : ""]
+          .filter((part) => part)
+          .join(" | "),
+      }));
+    },
+    sources: async () => sources,
+    async importSources(text) {
+      const keys = [...text.matchAll(/@\w+\{([^,\s]+)/g)].map((match) => match[1] ?? "");
+      const read = keys.map((key) => ({ key, entry: `${key}, A source` }));
+      sources = [...sources.filter((each) => !keys.includes(each.key)), ...read];
+      const refused =
+        read.length > 0 ? [] : [{ what: "the text", line: null, reason: "It holds no source." }];
+      return { read, refused };
+    },
+    chooseSources: async () => null,
+    async removeSource(key) {
+      sources = sources.filter((each) => each.key !== key);
+      return sources;
+    },
+    citationStyles: async () => [
+      { id: "un-editorial-manual", name: "UN Editorial Manual", description: "", sample: "Resolution 70/1" },
+    ],
   };
   return host;
 }

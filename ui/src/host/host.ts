@@ -8,6 +8,7 @@ import type {
   ChoiceImported,
   ChoosableDay,
   CitableDocument,
+  CitationCard,
   CopiedHtml,
   DayChoice,
   DayLeaf,
@@ -27,14 +28,17 @@ import type {
   ObservanceCard,
   ObservanceEntry,
   OpenArticle,
-  PlannedChanges,
   OwnEntry,
+  PlannedChanges,
   PreviewUpdate,
   Profile,
   RevisionEntry,
   RuleInfo,
   Settings,
+  SourceInfo,
+  SourcesImport,
   Startup,
+  StyleInfo,
   TextChange,
 } from "../bindings";
 
@@ -141,6 +145,19 @@ export interface Host {
   removeOwnEntry(id: string): Promise<void>;
   /** An empty first day forgets it. */
   setAnnouncedDate(id: string, date: AnnouncedDate): Promise<void>;
+  /** What is known of a citation's key, as the article would name it. */
+  citationCard(draft: number, key: string): Promise<CitationCard>;
+  /** The document that a pasted text is the address or symbol of; null for any other text. */
+  citationOf(draft: number, text: string): Promise<CitableDocument | null>;
+  /** Live facts with dates in that form and values in that language; either may be empty. */
+  factsIn(draft: number, form: string, language: string): Promise<FactInfo[]>;
+  /** The organisation's own sources. */
+  sources(): Promise<SourceInfo[]>;
+  importSources(text: string): Promise<SourcesImport>;
+  /** The system's chooser for a file of sources; null when it was left. */
+  chooseSources(): Promise<SourcesImport | null>;
+  removeSource(key: string): Promise<SourceInfo[]>;
+  citationStyles(): Promise<StyleInfo[]>;
 }
 
 /** A refusal of the core: what is so, and the remedy. */

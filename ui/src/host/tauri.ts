@@ -98,4 +98,13 @@ export const tauriHost: Host = {
   saveOwnEntry: (entry) => call("save_own_entry", { entry }),
   removeOwnEntry: (id) => call("remove_own_entry", { id }),
   setAnnouncedDate: (id, date) => call("set_announced_date", { id, date }),
+
+  citationCard: (draft, key) => call("citation_card", { draft, key }),
+  citationOf: (draft, text) => call("citation_of", { draft, text }),
+  factsIn: (draft, form, language) => call("facts_in", { draft, form, language }),
+  sources: () => call("sources"),
+  importSources: (text) => call("import_sources", { text }),
+  chooseSources: () => call("choose_sources"),
+  removeSource: (key) => call("remove_source", { key }),
+  citationStyles: () => call("citation_styles"),
 };

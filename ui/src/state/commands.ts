@@ -37,6 +37,7 @@ const TEXT: [id: string, keys: string][] = [
   ["quote", ""],
   ["goals", "Ctrl Shift G"],
   ["citation", "Ctrl Shift C"],
+  ["citation-card", "Alt Enter"],
   ["fact", "Ctrl Shift L"],
   ["sign-off", "Ctrl Shift S"],
   ["picture", ""],
@@ -96,6 +97,13 @@ export function commandsOf(work: Workspace): Command[] {
     command("window", "search-drafts", "", () => focusSearch(work)),
     command("window", "wastebasket", "", () => showWastebasket(work)),
     command("window", "organisation", "", () => work.ask("organisation")),
+    command(
+      "window",
+      "sources",
+      "",
+      () => work.ask("sources"),
+      () => work.startup?.readOnly ?? null,
+    ),
     command("window", "settings", "Ctrl ,", () => work.ask("settings")),
     command("window", "welcome", "", () => {
       work.welcome = true;

@@ -35,6 +35,7 @@ export type DialogName =
   | "settings"
   | "about"
   | "citation"
+  | "sources"
   | "fact"
   | "link"
   | "picture"

@@ -1,11 +1,14 @@
 //! How a document is named in running text and in the list of sources (UN Editorial Manual).
 
+mod several;
+
 use crate::catalogue::document_by_key;
 use crate::symbol::{ECOSOC, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL, UNESCO, WHO, is_issued};
 use crate::{
-    Basis, Catalogue, Date, DateForm, Document, DocumentKind, Language, Symbol, SymbolProblem, format_date,
-    parse_symbol,
+    Basis, Catalogue, Date, DateForm, Document, DocumentKind, EntryPiece, Language, Symbol, SymbolProblem,
+    format_date, parse_symbol,
 };
+pub use several::{NamedTogether, can_be_named_together, named_together};
 
 /// A cited document.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +29,8 @@ pub struct Citation<'c> {
     pub link: Option<String>,
     /// The title, where the catalogue has one.
     pub title: Option<String>,
+    /// Its entry in the list of sources, where a style writes another than the first mention and the title.
+    pub entry: Option<Vec<EntryPiece>>,
 }
 
 /// Resolves a key as the author wrote it.
@@ -50,6 +55,7 @@ pub fn resolve<'c>(
         basis: document.and_then(|document| document.date_basis),
         document,
         date,
+        entry: None,
         symbol,
     })
 }
@@ -89,6 +95,16 @@ pub fn first_mention(symbol: &Symbol, date: Option<Date>, language: Language) ->
         Some(date) => format!("{name} ({date})"),
         None => name,
     }
+}
+
+/// The first mention without its date: "General Assembly resolution 58/220".
+pub(crate) fn undated(symbol: &Symbol, language: Language) -> String {
+    first_mention(symbol, None, language)
+}
+
+/// "resolution" or "decision" in a language.
+pub(crate) fn act_word_of(kind: DocumentKind, language: Language) -> &'static str {
+    act_word(kind, language)
 }
 
 /// A resolution or decision with its body, as each language orders them.

@@ -7,6 +7,7 @@ mod pasted;
 
 use crate::catalogue::{Document, document_by_key};
 use pasted::Pasted;
+pub(crate) use pasted::{Body, Word};
 
 pub(crate) use others::{ECOSOC, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL, UNESCO, WHO, is_issued};
 
@@ -148,6 +149,10 @@ pub(crate) fn of_document(document: &'static Document) -> Symbol {
 
 fn by_grammar(pasted: &Pasted) -> Result<Symbol, SymbolProblem> {
     let text = pasted.compact.as_str();
+    match pasted.body {
+        Some(Body::Health) if !text.starts_with("WHA") => return others::by_number(text, pasted),
+        _ => {}
+    }
     if let Some(rest) = text.strip_prefix("A/RES/") {
         return assembly::resolution(rest);
     }
@@ -158,4 +163,31 @@ fn by_grammar(pasted: &Pasted) -> Result<Symbol, SymbolProblem> {
         return found;
     }
     others::by_number(text, pasted)
+}
+
+/// What the words around a number in a text say.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Around {
+    /// The body that they name.
+    pub body: Option<Body>,
+    /// The kind that they name.
+    pub kind: Option<Word>,
+}
+
+impl Around {
+    /// The symbol of a number among these words.
+    pub(crate) fn read(self, number: &str) -> Option<Symbol> {
+        let pasted = Pasted::number(number, self.body, self.kind);
+        by_grammar(&pasted).ok()
+    }
+
+    /// Words for kinds in capitals, longer ones first.
+    pub(crate) const fn kinds() -> &'static [(&'static str, Word)] {
+        &pasted::KINDS
+    }
+
+    /// Names of bodies in capitals, longer ones first.
+    pub(crate) const fn bodies() -> &'static [(&'static str, Body)] {
+        &pasted::BODIES
+    }
 }

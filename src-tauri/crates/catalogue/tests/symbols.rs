@@ -249,7 +249,7 @@ fn what_is_wrong_is_explained() {
         "A/RES/S-6/1",
         "S/RES/1325",
         "S/RES/1234",
-        "Security Council resolution 1325",
+        "Security Council resolution 3999",
         "S/RES/1325(1900)",
         "S/PRST/28",
         "E/RES/67",

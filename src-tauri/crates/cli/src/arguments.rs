@@ -89,6 +89,9 @@ pub struct Check {
     /// How findings are written
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
+    /// Sources that [@key] can cite besides the organisation's own: a file in BibTeX or CSL-JSON
+    #[arg(long, value_name = "FILE")]
+    pub bibliography: Option<PathBuf>,
     /// The articles; "-" is standard input
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<String>,
@@ -152,6 +155,12 @@ pub struct Export {
     /// The system that the fragment is pasted into
     #[arg(long, value_enum, default_value = "plain")]
     pub preset: Preset,
+    /// The citation style, such as un-editorial-manual, oscola or chicago-notes [default: the organisation's]
+    #[arg(long, value_name = "NAME")]
+    pub style: Option<String>,
+    /// Sources that [@key] can cite besides the organisation's own: a file in BibTeX or CSL-JSON
+    #[arg(long, value_name = "FILE")]
+    pub bibliography: Option<PathBuf>,
     /// Replace files that Daymark did not write
     #[arg(long)]
     pub force: bool,
@@ -202,6 +211,12 @@ pub struct Cite {
     /// The language of the mentions: en, fr, es, ar, ru or zh
     #[arg(long, value_name = "TAG", default_value = "en")]
     pub language: String,
+    /// The citation style, such as un-editorial-manual, oscola or chicago-notes [default: the organisation's]
+    #[arg(long, value_name = "NAME")]
+    pub style: Option<String>,
+    /// Sources that [@key] can cite besides the organisation's own: a file in BibTeX or CSL-JSON
+    #[arg(long, value_name = "FILE")]
+    pub bibliography: Option<PathBuf>,
     /// The symbols, as typed or pasted: A/RES/58/220, "Res. 58/220", an address at docs.un.org
     #[arg(value_name = "SYMBOL", required = true)]
     pub symbols: Vec<String>,

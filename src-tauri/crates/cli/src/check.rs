@@ -7,7 +7,8 @@ use daymark_desk::files::{FileFinding, Setting, check, read_article};
 use std::io::IsTerminal as _;
 
 pub fn run(asked: &Check) -> Result<Status, Failure> {
-    let setting = Setting::from_environment(None).map_err(Failure::of)?;
+    let mut setting = Setting::from_environment(None).map_err(Failure::of)?;
+    crate::citing::take(&mut setting, None, asked.bibliography.as_deref())?;
     let colour =
         std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty());
     let mut status = Status::Done;

@@ -2,16 +2,31 @@
 
 use crate::arguments::{Cite, Format};
 use crate::output::{Failure, Status, print, print_json, tell};
+use daymark_desk::files::Setting;
 use daymark_desk::reference::{Cited, cite, language_named};
 use std::fmt::Write as _;
 
 pub fn run(asked: &Cite) -> Result<Status, Failure> {
     let language = language_named(&asked.language).map_err(Failure::of)?;
-    let cited: Vec<Cited> = asked
-        .symbols
-        .iter()
-        .map(|symbol| cite(symbol, language))
-        .collect();
+    let cited: Vec<Cited> = if asked.style.is_none() && asked.bibliography.is_none() {
+        asked
+            .symbols
+            .iter()
+            .map(|symbol| cite(symbol, language))
+            .collect()
+    } else {
+        let mut setting = Setting::from_environment(None).map_err(Failure::of)?;
+        crate::citing::take(
+            &mut setting,
+            asked.style.as_deref(),
+            asked.bibliography.as_deref(),
+        )?;
+        asked
+            .symbols
+            .iter()
+            .map(|symbol| setting.cite(symbol, language))
+            .collect()
+    };
     match asked.format {
         Format::Json => print_json(&cited)?,
         Format::Text => {
@@ -45,6 +60,7 @@ fn shown(cited: &Cited) -> String {
     let lines = [
         ("first mention", cited.first_mention.as_deref()),
         ("later mention", cited.later_mention.as_deref()),
+        ("under Sources", cited.entry.as_deref()),
         ("link", cited.link.as_deref()),
         ("note", unconfirmed),
     ];

@@ -28,7 +28,12 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
     if asked.target == Target::Fragment && asked.preset != Preset::Plain {
         tell("This preset has no rules of its own yet: the fragment is written as for “plain”.");
     }
-    let setting = Setting::from_environment(None).map_err(Failure::of)?;
+    let mut setting = Setting::from_environment(None).map_err(Failure::of)?;
+    crate::citing::take(
+        &mut setting,
+        asked.style.as_deref(),
+        asked.bibliography.as_deref(),
+    )?;
     let options = ExportOptions {
         target: match asked.target {
             Target::Page => FileTarget::Page,

@@ -7,6 +7,7 @@
 mod arguments;
 mod check;
 mod cite;
+mod citing;
 mod excerpt;
 mod export;
 mod new;

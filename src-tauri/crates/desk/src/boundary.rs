@@ -4,6 +4,9 @@
 //! every line ending one unit. Times are milliseconds since the epoch, days ISO dates.
 
 mod checks;
+mod citing;
+
+pub use citing::{CitationCard, RefusedSource, SourceInfo, SourcesImport, StyleInfo};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -52,6 +55,8 @@ pub struct Profile {
     pub base_url: String,
     /// Name of the logo's asset, as a data address to show.
     pub logo: Option<String>,
+    /// The citation style's id; empty is the UN Editorial Manual's.
+    pub citation_style: String,
 }
 
 /// What the window remembers. The interface owns `layout` (JSON text).

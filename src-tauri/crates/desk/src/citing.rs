@@ -1,7 +1,7 @@
 //! What can be written into an article: documents to cite, live facts.
 
 use daymark_article::parse;
-use daymark_catalogue::{Basis, Document, Language, evaluate, known_facts, parse_symbol, resolve};
+use daymark_catalogue::{Basis, Document, Language, evaluate, known_facts, parse_symbol};
 
 use crate::Desk;
 use crate::boundary::{CitableDocument, FactInfo};
@@ -10,6 +10,8 @@ use crate::world::World;
 
 /// How many documents are offered.
 const OFFERED: usize = 30;
+/// Of how many observances the documents are offered.
+const OBSERVANCES: usize = 6;
 
 impl Desk {
     /// Documents that can be cited: those of the article's observance first, then by symbol, number, title, year.
@@ -59,6 +61,14 @@ impl Desk {
                     contains(&text, &words)
                 });
             }
+            // Sources of the organisation's own, by author, title, year and key.
+            let wanted: Vec<_> = query.split_whitespace().collect();
+            for source in world.own.sources.sources() {
+                let entry = crate::citation_card::entry(&world.citing().own(source, language));
+                if !wanted.is_empty() && contains(&format!("{} {entry}", source.key), &wanted) {
+                    add(&mut found, &source.key, "Your own source");
+                }
+            }
             // A symbol typed in full can be cited whether the catalogue has it or not.
             if parse_symbol(&query).is_ok() {
                 add(&mut found, &query, "");
@@ -77,6 +87,15 @@ impl Desk {
                 })
                 .collect();
             others.sort_by_key(|document| !document.famous);
+            // By the observance that a document founded: "mountain" finds its resolution, whatever its title.
+            if !words.is_empty() {
+                for hit in world.catalogue.search(&query, language, OBSERVANCES) {
+                    let name = hit.observance.name_in(language);
+                    for founding in &hit.observance.founding {
+                        add(&mut found, &founding.symbol, &format!("On {name}"));
+                    }
+                }
+            }
             for document in others {
                 if found.len() >= OFFERED {
                     break;
@@ -122,8 +141,13 @@ pub(crate) fn fact_names() -> Vec<FactInfo> {
     known_facts().iter().map(info).collect()
 }
 
-fn citable(world: &World<'_>, key: &str, language: Language, relation: &str) -> Option<CitableDocument> {
-    let citation = resolve(world.catalogue, key, language).ok()?;
+pub(crate) fn citable(
+    world: &World<'_>,
+    key: &str,
+    language: Language,
+    relation: &str,
+) -> Option<CitableDocument> {
+    let citation = world.citing().cite(world.catalogue, key, language).ok()?;
     Some(CitableDocument {
         key: citation.symbol.key,
         first_mention: citation.first_mention,
@@ -140,8 +164,10 @@ fn matches(document: &Document, words: &[&str]) -> bool {
         .map(|date| date.year().to_string())
         .unwrap_or_default();
     let title = document.title.as_deref().unwrap_or_default();
+    // "217 a (iii)" and "58/220" as the text writes them.
+    let number = parse_symbol(&document.symbol).map_or_else(|_| String::new(), |symbol| symbol.number);
     contains(
-        &format!("{} {title} {} {year}", document.symbol, document.body),
+        &format!("{} {number} {title} {} {year}", document.symbol, document.body),
         words,
     )
 }

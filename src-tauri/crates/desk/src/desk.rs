@@ -89,14 +89,16 @@ impl Desk {
                 Some(daymark_store::StoreError::Newer { version }.to_string())
             }
         };
-        let mut own = OwnOrganisation::read(folder)?;
-        own.entries = OwnEntries::read(folder, templates);
+        let templates_folder = templates.map(Path::to_owned);
+        let templates = Templates::load(templates)?;
+        let mut own = OwnOrganisation::read(folder)?.styled(templates.styles());
+        own.entries = OwnEntries::read(folder, templates_folder.as_deref());
         let inner = Arc::new(Inner {
             folder: folder.to_owned(),
             clock: Box::new(clock),
             announce: Box::new(announce),
-            templates: Templates::load(templates)?,
-            templates_folder: templates.map(Path::to_owned),
+            templates,
+            templates_folder,
             theme: Theme::default_theme(),
             own: RwLock::new(Arc::new(own)),
             words: OwnWords::read(folder)?,

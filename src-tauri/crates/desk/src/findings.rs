@@ -16,9 +16,18 @@ const EXCERPT: usize = 120;
 
 /// All findings of an article.
 pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePictures) -> Vec<Finding> {
+    let own_key = |finding: &Finding| {
+        // The rules know documents of the United Nations; a source of the organisation's own is no fault.
+        let key = finding
+            .span
+            .of(article.source)
+            .trim_start_matches(['[', '@'])
+            .trim_end_matches(']');
+        finding.rule.starts_with("citation-") && world.own.sources.source(key.trim()).is_some()
+    };
     let has_picture = |address: &str| address.starts_with("data:") || pictures.get(address).is_some();
     let speller = DeskSpeller::of(world);
-    check(
+    let mut findings = check(
         article,
         &daymark_checks::Context {
             catalogue: world.catalogue,
@@ -28,7 +37,9 @@ pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePic
             has_picture: &has_picture,
             speller: Some(&speller),
         },
-    )
+    );
+    findings.retain(|finding| !own_key(finding));
+    findings
 }
 
 /// How many of them are errors, and how many warnings.

@@ -85,6 +85,8 @@ impl Desk {
     fn keep_profile(&self, mut own: OwnOrganisation) -> Result<Profile> {
         own.entries = self.inner.own().entries.clone();
         own.write(&self.inner.folder)?;
+        let mut own = own.styled(self.inner.templates.styles());
+        own.sources = self.inner.own().sources.clone();
         let profile = own.profile();
         self.inner.set_own(own);
         Ok(profile)

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use daymark_catalogue::{Catalogue, Organisation};
+use daymark_catalogue::{Bibliography, Catalogue, CitationStyle, Organisation};
 use serde::{Deserialize, Serialize};
 
 use crate::boundary::Profile;
@@ -11,6 +11,7 @@ use crate::error::{DeskError, Result};
 use crate::folder::{make_folder, write_whole};
 use crate::own_entries::OwnEntries;
 use crate::pictures::{OwnPicture, of_data_address};
+use crate::styles::Styles;
 
 const FILE: &str = "organisation.json";
 
@@ -24,6 +25,12 @@ pub struct OwnOrganisation {
     pub(crate) logo: Option<OwnPicture>,
     /// Its own entries in the catalogue. They are files beside the profile's, read by those who know the folders.
     pub(crate) entries: OwnEntries,
+    /// The citation style that the profile names; empty is the UN Editorial Manual's.
+    pub citation_style: String,
+    /// That style; `None` is the Manual's.
+    pub style: Option<CitationStyle>,
+    /// What can be cited besides the catalogue.
+    pub sources: Bibliography,
 }
 
 /// `organisation.json`.
@@ -35,6 +42,9 @@ struct Written {
     base_url: String,
     /// The logo's file in the same folder.
     logo: Option<String>,
+    /// The citation style's id.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    citation_style: String,
 }
 
 impl OwnOrganisation {
@@ -48,7 +58,9 @@ impl OwnOrganisation {
     /// # Errors
     /// Where the file is there but cannot be understood.
     pub fn read(folder: &Path) -> Result<Self> {
-        Self::read_file(&folder.join(FILE))
+        let mut own = Self::read_file(&folder.join(FILE))?;
+        own.sources = crate::sources::read(folder);
+        Ok(own)
     }
 
     /// Reads a profile from a file; the logo lies beside it.
@@ -82,7 +94,16 @@ impl OwnOrganisation {
             base_url: written.base_url,
             logo,
             entries: OwnEntries::default(),
+            style: None,
+            sources: Bibliography::default(),
+            citation_style: written.citation_style,
         })
+    }
+
+    /// With the style that it names. One that is gone must not keep anyone from writing: then it is the Manual's.
+    pub(crate) fn styled(mut self, styles: &Styles) -> Self {
+        self.style = styles.named(&self.citation_style).cloned();
+        self
     }
 
     /// Writes the profile into a data folder, durably.
@@ -96,6 +117,7 @@ impl OwnOrganisation {
             organisation: self.organisation.clone(),
             base_url: self.base_url.clone(),
             logo,
+            citation_style: self.citation_style.clone(),
         };
         // Strings only: it cannot fail.
         let text = serde_json::to_vec_pretty(&written).unwrap_or_default();
@@ -114,6 +136,7 @@ impl OwnOrganisation {
             language: organisation.language,
             base_url: self.base_url.clone(),
             logo: self.logo.as_ref().map(OwnPicture::data_address),
+            citation_style: self.citation_style.clone(),
         }
     }
 
@@ -135,7 +158,8 @@ impl OwnOrganisation {
             },
             base_url: trimmed(&profile.base_url),
             logo,
-            entries: OwnEntries::default(),
+            citation_style: trimmed(&profile.citation_style),
+            ..Self::default()
         })
     }
 }

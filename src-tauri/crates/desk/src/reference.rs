@@ -1,6 +1,8 @@
 //! What the catalogue answers to the command line: citations, observances of a stretch of time.
 
-use daymark_catalogue::{Basis, Catalogue, Date, Edition, Language, Observance, Origin, ics, resolve};
+use daymark_catalogue::{
+    Basis, Catalogue, Citing, Date, Edition, EntryPiece, Language, Observance, Origin, ics,
+};
 use serde::Serialize;
 
 use crate::error::{DeskError, Result};
@@ -31,10 +33,18 @@ pub struct Cited {
     pub basis: Option<&'static str>,
     /// Why it was not understood, with the remedy.
     pub problem: Option<String>,
+    /// Its entry under Sources, where a style was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entry: Option<String>,
 }
 
 /// Looks a symbol up, as people type or paste it.
 pub fn cite(input: &str, language: Language) -> Cited {
+    cite_in(&Citing::default(), input, language)
+}
+
+/// Looks a symbol or a key of the organisation's own sources up, in a style.
+pub(crate) fn cite_in(citing: &Citing<'_>, input: &str, language: Language) -> Cited {
     let nothing = Cited {
         input: input.to_owned(),
         symbol: None,
@@ -47,8 +57,9 @@ pub fn cite(input: &str, language: Language) -> Cited {
         link: None,
         basis: None,
         problem: None,
+        entry: None,
     };
-    match resolve(Catalogue::builtin(), input, language) {
+    match citing.cite(Catalogue::builtin(), input, language) {
         Ok(citation) => Cited {
             body: Some(citation.symbol.body.to_owned()).filter(|body| !body.is_empty()),
             kind: Some(citation.symbol.kind.word()),
@@ -59,6 +70,7 @@ pub fn cite(input: &str, language: Language) -> Cited {
             later_mention: Some(citation.later_mention),
             link: citation.link,
             basis: citation.basis.map(word),
+            entry: citation.entry.as_deref().map(in_words),
             ..nothing
         },
         Err(problem) => Cited {
@@ -66,6 +78,16 @@ pub fn cite(input: &str, language: Language) -> Cited {
             ..nothing
         },
     }
+}
+
+/// An entry without its italics.
+pub(crate) fn in_words(pieces: &[EntryPiece]) -> String {
+    pieces
+        .iter()
+        .map(|piece| match piece {
+            EntryPiece::Plain(text) | EntryPiece::Italic(text) => text.as_str(),
+        })
+        .collect()
 }
 
 const fn word(basis: Basis) -> &'static str {

@@ -9,6 +9,7 @@ use daymark_article::{Template, set_field};
 use daymark_catalogue::{Language, Observance, Organisation, parse_symbol};
 
 use crate::error::{DeskError, Result};
+use crate::styles::Styles;
 
 /// A template with the text that new articles start from.
 #[derive(Debug, Clone)]
@@ -19,7 +20,7 @@ pub(crate) struct ArticleTemplate {
 
 /// All templates, in the order in which they are offered.
 #[derive(Debug, Clone)]
-pub struct Templates(Vec<ArticleTemplate>);
+pub struct Templates(Vec<ArticleTemplate>, Styles);
 
 macro_rules! builtin {
     ($($id:literal),+) => {
@@ -74,7 +75,12 @@ impl Templates {
                 None => all.push(template),
             }
         }
-        Ok(Self(all))
+        Ok(Self(all, Styles::load(additional)?))
+    }
+
+    /// The citation styles.
+    pub(crate) fn styles(&self) -> &Styles {
+        &self.1
     }
 
     pub(crate) fn all(&self) -> impl Iterator<Item = &Template> {

@@ -1,7 +1,7 @@
 //! What an article is read against: the catalogue, the organisation, the templates.
 
 use daymark_article::{Article, Template, TextPiece, split_facts};
-use daymark_catalogue::{Catalogue, Edition, FactContext, Language, Observance, evaluate};
+use daymark_catalogue::{Catalogue, Citing, Edition, FactContext, Language, Observance, evaluate};
 use daymark_export::{Context, Pictures, Theme};
 
 use crate::profile::OwnOrganisation;
@@ -29,6 +29,15 @@ impl<'a> World<'a> {
             pictures,
             base_url: Some(self.own.base_url.as_str()).filter(|address| !address.is_empty()),
             language: None,
+            citing: self.citing(),
+        }
+    }
+
+    /// How citations are written, and what can be cited.
+    pub(crate) fn citing(&self) -> Citing<'a> {
+        Citing {
+            style: self.own.style.as_ref(),
+            sources: Some(&self.own.sources),
         }
     }
 

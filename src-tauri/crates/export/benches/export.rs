@@ -38,6 +38,7 @@ fn export(c: &mut Criterion) {
         pictures: &NoPictures,
         base_url: None,
         language: None,
+        citing: daymark_catalogue::Citing::default(),
     };
     let mut group = c.benchmark_group("article");
     group.bench_function("bare pulldown-cmark", |b| {

@@ -62,6 +62,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         pictures: &Folder(files),
         base_url: Some("https://alderline.example/2026/"),
         language: None,
+        citing: daymark_catalogue::Citing::default(),
     };
     let rendered = if rest.first().is_some_and(|target| target == "fragment") {
         fragment(&article, &context, &FragmentOptions::default())

@@ -2,7 +2,7 @@
 
 use crate::Theme;
 use daymark_article::Span;
-use daymark_catalogue::{Catalogue, Organisation};
+use daymark_catalogue::{Catalogue, Citing, Organisation};
 use std::fmt;
 use std::ops::Range;
 
@@ -52,6 +52,8 @@ pub struct Context<'a> {
     pub base_url: Option<&'a str>,
     /// A BCP 47 tag that overrides the article's own.
     pub language: Option<&'a str>,
+    /// How citations are written, and what can be cited besides the catalogue.
+    pub citing: Citing<'a>,
 }
 
 impl fmt::Debug for Context<'_> {

@@ -4,7 +4,6 @@ use crate::context::{AssetMode, Context};
 use crate::inline::value;
 use crate::render::{Renderer, Target};
 use daymark_article::{Article, Callout, Kind, Node};
-use daymark_catalogue::resolve;
 use std::fmt::Write as _;
 
 /// The article without markup, for the clipboard's `text/plain`: as a fragment, with its sources.
@@ -38,9 +37,12 @@ pub fn plain_text(article: &Article<'_>, context: &Context<'_>) -> String {
 }
 
 fn sources(keys: &[String], context: &Context<'_>, renderer: &Renderer<'_>) -> Vec<String> {
-    let citations = keys
-        .iter()
-        .filter_map(|key| resolve(context.catalogue, key, renderer.language).ok());
+    let citations = keys.iter().filter_map(|key| {
+        context
+            .citing
+            .cite(context.catalogue, key, renderer.language)
+            .ok()
+    });
     citations
         .enumerate()
         .map(|(at, citation)| crate::references::source_text(at + 1, &citation, renderer.words))
@@ -211,18 +213,27 @@ fn push_inlines(
                 let _ = write!(out, " [{}]", number + 1);
             }
             Kind::Citation(items) => {
-                let resolved: Result<Vec<_>, _> = items
-                    .iter()
-                    .map(|item| resolve(renderer.context.catalogue, &item.key, renderer.language))
-                    .collect();
-                let Ok(citations) = resolved else {
+                let context = renderer.context;
+                let cite = |key: &str| context.citing.cite(context.catalogue, key, renderer.language);
+                if items.iter().all(|item| cite(&item.key).is_err()) {
                     out.push_str(node.span.of(renderer.article.source));
+                    out.push_str(renderer.words.not_found);
                     continue;
-                };
-                for (at, (item, citation)) in items.iter().zip(citations).enumerate() {
+                }
+                let plain = items.iter().all(|item| item.locator.is_none());
+                for (at, item) in items.iter().enumerate() {
                     if at > 0 {
-                        out.push_str(renderer.words.semicolon);
+                        let words = renderer.words;
+                        out.push_str(match (plain, at + 1 == items.len()) {
+                            (true, true) => words.and,
+                            (true, false) => words.comma,
+                            (false, _) => words.semicolon,
+                        });
                     }
+                    let Ok(citation) = cite(&item.key) else {
+                        let _ = write!(out, "@{}{}", item.key, renderer.words.not_found);
+                        continue;
+                    };
                     let key = &citation.symbol.key;
                     let known = keys.contains(key);
                     out.push_str(if known {
@@ -235,7 +246,7 @@ fn push_inlines(
                     }
                     if let Some(locator) = &item.locator {
                         out.push_str(renderer.words.comma);
-                        out.push_str(locator);
+                        out.push_str(&daymark_catalogue::locator(locator, renderer.language));
                     }
                 }
             }

@@ -4,8 +4,9 @@ use crate::escape;
 use crate::render::{Renderer, Target};
 use crate::words::Words;
 use daymark_article::{CitationItem, Node, Span};
-use daymark_catalogue::{Citation, Language, resolve};
+use daymark_catalogue::{Citation, EntryPiece, Language, can_be_named_together, named_together};
 use std::fmt::Write as _;
+use std::ops::Range;
 
 /// What the article refers to, in the order of first reference.
 #[derive(Debug, Default)]
@@ -30,30 +31,117 @@ struct Footnote<'r> {
 
 impl<'r> Renderer<'r> {
     pub fn citation(&mut self, items: &[CitationItem<'r>], span: Span) {
-        let mut sources = Vec::with_capacity(items.len());
-        for item in items {
-            match self.source(&item.key) {
-                Ok(source) => sources.push(source),
+        let found: Vec<Result<usize, String>> = items.iter().map(|item| self.source(&item.key)).collect();
+        if found.iter().all(Result::is_err) {
+            // A bracket in which nothing is understood may be no citation at all: it is shown as written.
+            for (item, problem) in items.iter().zip(&found) {
+                if let Err(message) = problem {
+                    self.note(message.clone(), Some(item.key_span));
+                }
+            }
+            self.not_found(span.of(self.article.source));
+            return;
+        }
+        let groups = self.groups(items, &found);
+        let plain = items.iter().all(|item| item.locator.is_none());
+        let between = if plain {
+            self.words.comma
+        } else {
+            self.words.semicolon
+        };
+        for (position, group) in groups.iter().enumerate() {
+            if position > 0 {
+                let last = position + 1 == groups.len() && plain;
+                self.out.push_str(if last { self.words.and } else { between });
+            }
+            let (item, source) = (&items[group.start], &found[group.start]);
+            match source {
+                Ok(_) if group.len() > 1 => {
+                    let sources: Vec<usize> = found[group.clone()].iter().flatten().copied().collect();
+                    self.mention_together(&sources);
+                }
+                Ok(source) => self.mention(*source, item.locator.as_deref()),
                 Err(message) => {
-                    // A bracket that is not understood is shown as written, so that nobody publishes a guess.
-                    self.note(message, Some(item.key_span));
-                    escape::text(&mut self.out, span.of(self.article.source));
-                    return;
+                    self.note(message.clone(), Some(item.key_span));
+                    self.not_found(&format!("@{}", item.key));
                 }
             }
         }
-        let between = if items.iter().any(|item| item.locator.is_some()) {
-            self.words.semicolon
+    }
+
+    /// A key that names nothing: it stays where it is and says so, and the others stand.
+    fn not_found(&mut self, written: &str) {
+        let shown = format!("{written}{}", self.words.not_found);
+        if self.target == Target::Page {
+            self.out.push_str("<mark class=\"unfilled\">");
+            escape::text(&mut self.out, &shown);
+            self.out.push_str("</mark>");
         } else {
-            self.words.comma
-        };
-        for (position, (item, &source)) in items.iter().zip(&sources).enumerate() {
-            if position > 0 {
-                let last = position + 1 == items.len() && between == self.words.comma;
-                self.out.push_str(if last { self.words.and } else { between });
-            }
-            self.mention(source, item.locator.as_deref());
+            escape::text(&mut self.out, &shown);
         }
+    }
+
+    /// Neighbours that the Manual names together: "resolutions 53/199 of … and 61/185 of …".
+    fn groups(&self, items: &[CitationItem<'r>], found: &[Result<usize, String>]) -> Vec<Range<usize>> {
+        let together = |first: usize, second: usize| {
+            let (Ok(a), Ok(b)) = (&found[first], &found[second]) else {
+                return false;
+            };
+            let sources = &self.references.sources;
+            a != b
+                && items[first].locator.is_none()
+                && items[second].locator.is_none()
+                && sources[*a].mentioned == sources[*b].mentioned
+                && can_be_named_together(&sources[*a].citation, &sources[*b].citation)
+        };
+        let mut groups: Vec<Range<usize>> = Vec::new();
+        for at in 0..items.len() {
+            match groups.last_mut() {
+                // A document named twice in one bracket is later at its second place.
+                Some(group)
+                    if together(group.start, at) && !group.clone().any(|other| found[other] == found[at]) =>
+                {
+                    group.end = at + 1;
+                }
+                _ => groups.push(at..at + 1),
+            }
+        }
+        groups
+    }
+
+    fn mention_together(&mut self, numbers: &[usize]) {
+        let sources = &self.references.sources;
+        let first = numbers.iter().any(|number| !sources[*number].mentioned);
+        let citations: Vec<&Citation<'_>> = numbers.iter().map(|number| &sources[*number].citation).collect();
+        let Some(named) = named_together(&citations, first, self.language) else {
+            for (position, number) in numbers.iter().enumerate() {
+                if position > 0 {
+                    let last = position + 1 == numbers.len();
+                    self.out
+                        .push_str(if last { self.words.and } else { self.words.comma });
+                }
+                self.mention(*number, None);
+            }
+            return;
+        };
+        let before = self.begun(&named.before);
+        escape::text(&mut self.out, &before);
+        for (position, (number, text)) in numbers.iter().zip(&named.each).enumerate() {
+            if position > 0 {
+                let last = position + 1 == numbers.len();
+                let dated = self.language == Language::Es && first && text.contains(',');
+                self.out.push_str(match last {
+                    // "53/199, de 15 de diciembre de 1998, y 61/185, de 20 de diciembre de 2006"
+                    true if dated => ", y ",
+                    true => self.words.and,
+                    false => self.words.comma,
+                });
+            }
+            self.references.sources[*number].mentioned = true;
+            self.linked(*number, text);
+            self.source_mark(*number);
+        }
+        escape::text(&mut self.out, &named.after);
     }
 
     /// The founding document, where a live fact names it: cited like any other.
@@ -68,8 +156,11 @@ impl<'r> Renderer<'r> {
         if let Some((_, source)) = self.references.keys.iter().find(|(known, _)| known == key) {
             return Ok(*source);
         }
-        let citation =
-            resolve(self.context.catalogue, key, self.language).map_err(|problem| problem.message)?;
+        let context = self.context;
+        let citation = context
+            .citing
+            .cite(context.catalogue, key, self.language)
+            .map_err(|problem| problem.message)?;
         let sources = &mut self.references.sources;
         let known = sources
             .iter()
@@ -88,12 +179,27 @@ impl<'r> Renderer<'r> {
     fn mention(&mut self, number: usize, locator: Option<&str>) {
         let source = &mut self.references.sources[number];
         let text = if source.mentioned {
-            &source.citation.later_mention
+            source.citation.later_mention.clone()
         } else {
-            &source.citation.first_mention
+            source.citation.first_mention.clone()
         };
         source.mentioned = true;
-        let link = source.citation.link.as_deref().filter(|_| !self.in_link);
+        let text = self.begun(&text);
+        self.linked(number, &text);
+        if let Some(locator) = locator {
+            self.out.push_str(if self.words.comma == "、" {
+                "，"
+            } else {
+                self.words.comma
+            });
+            escape::text(&mut self.out, &daymark_catalogue::locator(locator, self.language));
+        }
+        self.source_mark(number);
+    }
+
+    fn linked(&mut self, number: usize, text: &str) {
+        let link = self.references.sources[number].citation.link.as_deref();
+        let link = link.filter(|_| !self.in_link);
         if let Some(link) = link {
             self.out.push_str("<a href=\"");
             escape::attribute(&mut self.out, link);
@@ -103,14 +209,9 @@ impl<'r> Renderer<'r> {
         if link.is_some() {
             self.out.push_str("</a>");
         }
-        if let Some(locator) = locator {
-            self.out.push_str(if self.words.comma == "、" {
-                "，"
-            } else {
-                self.words.comma
-            });
-            escape::text(&mut self.out, &bound(locator));
-        }
+    }
+
+    fn source_mark(&mut self, number: usize) {
         if !self.in_link {
             self.separate_digits();
             let (number, label) = (number + 1, self.words.source);
@@ -118,6 +219,17 @@ impl<'r> Renderer<'r> {
                 self.out,
                 "<sup><a href=\"#source-{number}\" aria-label=\"{label} {number}\">{number}</a></sup>"
             );
+        }
+    }
+
+    /// A mention with a capital where it begins a sentence: "Resolution 58/220 asks …".
+    fn begun(&self, text: &str) -> String {
+        if sentence_begins(&self.out) {
+            let mut letters = text.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            first + letters.as_str()
+        } else {
+            text.to_owned()
         }
     }
 
@@ -282,12 +394,19 @@ impl<'r> Renderer<'r> {
                 escape::attribute(&mut self.out, link);
                 self.out.push_str("\">");
             }
-            escape::text(&mut self.out, &citation.first_mention);
+            match &citation.entry {
+                Some(pieces) => entry(&mut self.out, pieces),
+                None => escape::text(&mut self.out, &capital(&citation.first_mention)),
+            }
             if citation.link.is_some() {
                 self.out.push_str("</a>");
             }
-            self.out
-                .push_str(&source_tail(citation, self.language, self.words));
+            if citation.entry.is_some() {
+                self.out.push_str(self.words.full_stop);
+            } else {
+                self.out
+                    .push_str(&source_tail(citation, self.language, self.words));
+            }
             self.out.push_str("</li>\n");
         }
         self.out.push_str("</ol>\n</section>");
@@ -297,8 +416,10 @@ impl<'r> Renderer<'r> {
 
 /// A source as a line of plain text.
 pub fn source_text(number: usize, citation: &Citation<'_>, words: &Words) -> String {
-    let mut line = format!("{number}. {}", citation.first_mention);
-    if let Some(title) = shown_title(citation) {
+    let mut line = format!("{number}. {}", capital(&citation.first_mention));
+    if let Some(pieces) = &citation.entry {
+        line = format!("{number}. {}", plain_entry(pieces));
+    } else if let Some(title) = shown_title(citation) {
         let (open, close) = words.quotes;
         let _ = write!(line, "{}{open}{title}{close}", words.comma);
     }
@@ -335,12 +456,73 @@ fn shown_title<'c>(citation: &'c Citation<'_>) -> Option<&'c str> {
         .filter(|title| !title.is_empty() && !citation.first_mention.replace('\u{a0}', " ").contains(*title))
 }
 
-/// "para. 3" stays on one line.
-fn bound(locator: &str) -> String {
-    match locator.rsplit_once(' ') {
-        Some((word, number)) if number.starts_with(|c: char| c.is_ascii_digit()) => {
-            format!("{word}\u{a0}{number}")
+fn entry(out: &mut String, pieces: &[EntryPiece]) {
+    for piece in pieces {
+        match piece {
+            EntryPiece::Plain(text) => escape::text(out, text),
+            EntryPiece::Italic(text) => {
+                out.push_str("<i>");
+                escape::text(out, text);
+                out.push_str("</i>");
+            }
         }
-        _ => locator.to_owned(),
+    }
+}
+
+fn plain_entry(pieces: &[EntryPiece]) -> String {
+    pieces
+        .iter()
+        .map(|piece| match piece {
+            EntryPiece::Plain(text) | EntryPiece::Italic(text) => text.as_str(),
+        })
+        .collect()
+}
+
+/// An entry of a list begins with a capital.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + letters.as_str()
+}
+
+/// Words that a full stop shortens within a sentence.
+const ABBREVIATIONS: [&str; 40] = [
+    "cf", "see", "no", "nos", "pp", "para", "paras", "art", "arts", "vol", "vols", "res", "dec", "al",
+    "approx", "ca", "mr", "mrs", "ms", "dr", "st", "viz", "incl", "resp", "chap", "sect", "fig", "doc",
+    "par", "num", "núm", "pág", "sr", "sra", "см", "ст", "стр", "др", "тыс", "rés",
+];
+
+/// Whether what comes next begins a sentence: at a block's start, or behind a full stop that ends no abbreviation.
+fn sentence_begins(out: &str) -> bool {
+    let mut text = out.trim_end();
+    // Emphasis around the mention is not what it follows.
+    while let Some((head, tag)) = text.strip_suffix('>').and_then(|inner| inner.rsplit_once('<')) {
+        let name = tag.split([' ', '/']).find(|name| !name.is_empty()).unwrap_or(tag);
+        if matches!(
+            name,
+            "p" | "li" | "td" | "th" | "div" | "dd" | "blockquote" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6"
+        ) {
+            return true;
+        }
+        if !matches!(name, "em" | "strong" | "i" | "b" | "span" | "br" | "q") {
+            return false;
+        }
+        text = head.trim_end();
+    }
+    let text = text.trim_end_matches(['“', '"', '«', '(', '\u{a0}', '‘']);
+    match text.chars().next_back() {
+        None => true,
+        Some('?' | '!') => text.len() < out.len(),
+        Some('.') if text.len() < out.len() => {
+            let word = text
+                .trim_end_matches('.')
+                .rsplit(char::is_whitespace)
+                .next()
+                .unwrap_or_default();
+            let word = word.rsplit(['>', '(']).next().unwrap_or_default();
+            let lower = word.to_lowercase();
+            word.chars().count() > 1 && !lower.contains('.') && !ABBREVIATIONS.contains(&lower.as_str())
+        }
+        _ => false,
     }
 }

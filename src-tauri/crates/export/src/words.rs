@@ -27,6 +27,8 @@ pub struct Words {
     pub comma: &'static str,
     /// Between several of which one has a comma itself.
     pub semicolon: &'static str,
+    /// Behind a citation that names nothing.
+    pub not_found: &'static str,
     /// Around a document's title.
     pub quotes: (&'static str, &'static str),
 }
@@ -78,6 +80,7 @@ pub static ALL: [Words; 6] = [
         and: " and ",
         comma: ", ",
         semicolon: "; ",
+        not_found: " (not found)",
         quotes: ("“", "”"),
     },
     Words {
@@ -100,6 +103,7 @@ pub static ALL: [Words; 6] = [
         and: " et ",
         comma: ", ",
         semicolon: "\u{202f}; ",
+        not_found: "\u{a0}(introuvable)",
         quotes: GUILLEMETS,
     },
     Words {
@@ -122,6 +126,7 @@ pub static ALL: [Words; 6] = [
         and: " y ",
         comma: ", ",
         semicolon: "; ",
+        not_found: " (no encontrado)",
         quotes: ("“", "”"),
     },
     Words {
@@ -144,6 +149,7 @@ pub static ALL: [Words; 6] = [
         and: " و",
         comma: "، ",
         semicolon: "؛ ",
+        not_found: " (غير موجود)",
         quotes: ("”", "“"),
     },
     Words {
@@ -166,6 +172,7 @@ pub static ALL: [Words; 6] = [
         and: " и ",
         comma: ", ",
         semicolon: "; ",
+        not_found: " (не найдено)",
         quotes: ("«", "»"),
     },
     Words {
@@ -188,6 +195,7 @@ pub static ALL: [Words; 6] = [
         and: "和",
         comma: "、",
         semicolon: "；",
+        not_found: "（未找到）",
         quotes: ("“", "”"),
     },
 ];

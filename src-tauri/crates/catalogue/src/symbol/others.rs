@@ -77,7 +77,10 @@ pub(super) fn by_prefix(text: &str, words: &str) -> Option<Parsed> {
 /// A number without symbol: the words beside it or its form tell the body.
 pub(super) fn by_number(text: &str, pasted: &Pasted) -> Parsed {
     match (pasted.body, pasted.kind) {
-        (Some(Body::SecurityCouncil), _) => security_council(text),
+        (Some(Body::SecurityCouncil), _) => security_council_named(text, pasted.year),
+        (Some(Body::HumanRightsCommission), _) => human_rights_commission(text),
+        (Some(Body::Health), _) => who(text),
+        (Some(Body::Unesco), _) => Err(SymbolProblem::new(UNESCO_FORM)),
         (Some(Body::Ecosoc), kind) => ecosoc(text, kind_of(kind)),
         (Some(Body::HumanRights), kind) => human_rights(text, kind_of(kind)),
         (_, Some(Word::Decision)) => assembly::decision(text),
@@ -130,6 +133,22 @@ fn bare(text: &str) -> Parsed {
         )));
     }
     assembly::bare(text)
+}
+
+/// "Security Council resolution 1325 of 31 October 2000": there is one series, so the body and the number name the
+/// document; its year comes from the date beside it or from the catalogue.
+fn security_council_named(text: &str, year: Option<i16>) -> Parsed {
+    match (only_number(text), year) {
+        (Some(number), Some(year)) => security_council(&format!("{number}({year})")),
+        (Some(_), None) => match security_council(text) {
+            Err(SymbolProblem {
+                instead: Some(symbol),
+                ..
+            }) => Ok(*symbol),
+            other => other,
+        },
+        (None, _) => security_council(text),
+    }
 }
 
 /// `1325(2000)`.
@@ -345,6 +364,9 @@ fn who(rest: &str) -> Parsed {
     })
 }
 
+const UNESCO_FORM: &str =
+    "A UNESCO General Conference resolution is written with its session and its number: 33 C/Resolution 37.";
+
 /// `33C/RESOLUTION37`, `33C/RES.37`; `None` for anything else.
 fn unesco(text: &str) -> Option<Parsed> {
     let (session, after) = number(text)?;
@@ -372,9 +394,7 @@ fn unesco(text: &str) -> Option<Parsed> {
             years: year.map(|year| (year, year)),
         })
     } else {
-        Err(SymbolProblem::new(
-            "A UNESCO General Conference resolution is written with its session and its number: 33 C/Resolution 37.",
-        ))
+        Err(SymbolProblem::new(UNESCO_FORM))
     })
 }
 

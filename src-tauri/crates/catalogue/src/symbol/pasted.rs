@@ -1,17 +1,27 @@
 //! What people type or paste, brought to one form: addresses, no-break spaces, words around the number.
 
+mod address;
+mod words;
+
+use crate::written_date;
+use words::{BEFORE_DATE, NOISE};
+pub(super) use words::{BODIES, KINDS};
+
 /// The body that words around a number name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Body {
+pub(crate) enum Body {
     Assembly,
     SecurityCouncil,
     Ecosoc,
     HumanRights,
+    HumanRightsCommission,
+    Unesco,
+    Health,
 }
 
 /// The kind that words around a number name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Word {
+pub(crate) enum Word {
     Resolution,
     Decision,
     Draft,
@@ -27,6 +37,8 @@ pub(super) struct Pasted {
     pub body: Option<Body>,
     /// The kind named beside it.
     pub kind: Option<Word>,
+    /// The year of the date beside it.
+    pub year: Option<i16>,
 }
 
 /// One line with plain spaces, slashes and hyphens; the symbol of an address.
@@ -66,140 +78,29 @@ pub(super) fn plain(text: &str) -> String {
     if let Some(key) = inner.strip_prefix("[@").and_then(|rest| rest.strip_suffix(']')) {
         inner = key.trim_matches(edges);
     }
-    address(inner).unwrap_or_else(|| inner.to_owned())
-}
-
-/// The symbol in an address of the United Nations' document sites.
-fn address(text: &str) -> Option<String> {
-    let lower = text.to_ascii_lowercase();
-    let host = ["undocs.org/", "docs.un.org/", "un.org/"]
-        .into_iter()
-        .find_map(|host| {
-            let at = lower.find(host)?;
-            let before = &lower[..at];
-            (before.is_empty() || before.ends_with('/') || before.ends_with('.')).then_some(at + host.len())
-        })?;
-    let value = if let Some(at) = lower.find("symbol=") {
-        text[at + "symbol=".len()..].split('&').next().unwrap_or_default()
-    } else {
-        let path = text[host..].split(['?', '#']).next().unwrap_or_default();
-        let (first, rest) = path.split_once('/').unwrap_or(("", path));
-        let language = ["en", "fr", "es", "ar", "ru", "zh"].contains(&first.to_ascii_lowercase().as_str());
-        if language { rest } else { path }
-    };
-    Some(percent_decoded(value).trim_matches(['/', ' ']).to_owned())
-}
-
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, after)) = rest.split_first() {
-        let hex = |at: usize| after.get(at).and_then(|b| char::from(*b).to_digit(16));
-        if let (b'%', Some(high), Some(low)) = (first, hex(0), hex(1)) {
-            bytes.push((high * 16 + low) as u8);
-            rest = &after[2..];
-        } else {
-            bytes.push(if first == b'+' { b' ' } else { first });
-            rest = after;
+    inner = inner.trim_matches(edges);
+    // Parentheses around the whole are not the symbol's own.
+    if let Some(bare) = inner.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        let bare = bare.trim_matches(edges);
+        if balanced(bare) {
+            inner = bare;
         }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
+    address::symbol_in(inner).unwrap_or_else(|| inner.to_owned())
 }
 
-/// Names of bodies in six languages, longer ones first.
-const BODIES: [(&str, Body); 34] = [
-    ("UNITED NATIONS GENERAL ASSEMBLY", Body::Assembly),
-    ("GENERAL ASSEMBLY", Body::Assembly),
-    ("UNGA", Body::Assembly),
-    ("GA", Body::Assembly),
-    ("DE L'ASSEMBLÉE GÉNÉRALE", Body::Assembly),
-    ("DE LA ASAMBLEA GENERAL", Body::Assembly),
-    ("ГЕНЕРАЛЬНОЙ АССАМБЛЕИ", Body::Assembly),
-    ("الجمعية العامة", Body::Assembly),
-    ("大会", Body::Assembly),
-    ("SECURITY COUNCIL", Body::SecurityCouncil),
-    ("UNSCR", Body::SecurityCouncil),
-    ("UNSC", Body::SecurityCouncil),
-    ("SC", Body::SecurityCouncil),
-    ("DU CONSEIL DE SÉCURITÉ", Body::SecurityCouncil),
-    ("DEL CONSEJO DE SEGURIDAD", Body::SecurityCouncil),
-    ("СОВЕТА БЕЗОПАСНОСТИ", Body::SecurityCouncil),
-    ("مجلس الأمن", Body::SecurityCouncil),
-    ("安全理事会", Body::SecurityCouncil),
-    ("ECONOMIC AND SOCIAL COUNCIL", Body::Ecosoc),
-    ("ECOSOC", Body::Ecosoc),
-    ("DU CONSEIL ÉCONOMIQUE ET SOCIAL", Body::Ecosoc),
-    ("DEL CONSEJO ECONÓMICO Y SOCIAL", Body::Ecosoc),
-    ("ЭКОНОМИЧЕСКОГО И СОЦИАЛЬНОГО СОВЕТА", Body::Ecosoc),
-    ("المجلس الاقتصادي والاجتماعي", Body::Ecosoc),
-    ("经济及社会理事会", Body::Ecosoc),
-    ("HUMAN RIGHTS COUNCIL", Body::HumanRights),
-    ("UNHRC", Body::HumanRights),
-    ("HRC", Body::HumanRights),
-    ("DU CONSEIL DES DROITS DE L'HOMME", Body::HumanRights),
-    ("DEL CONSEJO DE DERECHOS HUMANOS", Body::HumanRights),
-    ("СОВЕТА ПО ПРАВАМ ЧЕЛОВЕКА", Body::HumanRights),
-    ("مجلس حقوق الإنسان", Body::HumanRights),
-    ("人权理事会", Body::HumanRights),
-    ("UNITED NATIONS SECURITY COUNCIL", Body::SecurityCouncil),
-];
-
-/// Words for kinds, longer ones first.
-const KINDS: [(&str, Word); 27] = [
-    ("DRAFT RESOLUTION", Word::Draft),
-    ("PROJET DE RÉSOLUTION", Word::Draft),
-    ("PROYECTO DE RESOLUCIÓN", Word::Draft),
-    ("ПРОЕКТ РЕЗОЛЮЦИИ", Word::Draft),
-    ("مشروع القرار", Word::Draft),
-    ("决议草案", Word::Draft),
-    ("DRAFT", Word::Draft),
-    ("RESOLUTIONS", Word::Resolution),
-    ("RESOLUTION", Word::Resolution),
-    ("RÉSOLUTION", Word::Resolution),
-    ("RESOLUCIÓN", Word::Resolution),
-    ("RESOLUCION", Word::Resolution),
-    ("РЕЗОЛЮЦИЯ", Word::Resolution),
-    ("RES.", Word::Resolution),
-    ("RES", Word::Resolution),
-    ("القرار", Word::Resolution),
-    ("قرار", Word::Resolution),
-    ("决议", Word::Resolution),
-    ("DECISIONS", Word::Decision),
-    ("DECISION", Word::Decision),
-    ("DÉCISION", Word::Decision),
-    ("DECISIÓN", Word::Decision),
-    ("РЕШЕНИЕ", Word::Decision),
-    ("DEC.", Word::Decision),
-    ("المقرر", Word::Decision),
-    ("مقرر", Word::Decision),
-    ("决定", Word::Decision),
-];
-
-const NOISE: [&str; 10] = [
-    "UNITED NATIONS",
-    "THE",
-    "ITS",
-    "UN",
-    "NUMBER",
-    "NO.",
-    "NO",
-    "N°",
-    "Nº",
-    "№",
-];
-
-/// What stands between a number and its date.
-const BEFORE_DATE: [&str; 9] = [
-    " OF ",
-    " DATED ",
-    " ADOPTED ",
-    ", EN DATE DU ",
-    " DU ",
-    ", DE ",
-    " DE ",
-    " ОТ ",
-    "المؤرخ",
-];
+fn balanced(text: &str) -> bool {
+    let mut open = 0_usize;
+    for c in text.chars() {
+        match c {
+            '(' => open += 1,
+            ')' if open == 0 => return false,
+            ')' => open -= 1,
+            _ => {}
+        }
+    }
+    open == 0
+}
 
 impl Pasted {
     /// A symbol in its normal form, with no words around it.
@@ -210,6 +111,16 @@ impl Pasted {
             words,
             body: None,
             kind: None,
+            year: None,
+        }
+    }
+
+    /// A number whose words have been read already.
+    pub(super) fn number(number: &str, body: Option<Body>, kind: Option<Word>) -> Self {
+        Self {
+            body,
+            kind,
+            ..Self::bare(&plain(number))
         }
     }
 
@@ -230,7 +141,7 @@ impl Pasted {
         for phrase in NOISE {
             remove(&mut text, phrase);
         }
-        cut_date(&mut text);
+        let year = cut_date(&mut text);
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let compact = text
             .chars()
@@ -241,6 +152,7 @@ impl Pasted {
             words,
             body,
             kind,
+            year,
         }
     }
 }
@@ -267,8 +179,8 @@ fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
-/// Drops the date of adoption that a citation ends with (in Chinese: begins with).
-fn cut_date(text: &mut String) {
+/// Drops the date of adoption that a citation ends with (in Chinese: begins with), and tells its year.
+fn cut_date(text: &mut String) -> Option<i16> {
     if let Some((_, after)) = text.split_once('第') {
         *text = after.replace('号', " ");
     }
@@ -276,14 +188,30 @@ fn cut_date(text: &mut String) {
     if text.trim_end().ends_with('号') {
         *text = text.replace('号', " ");
     }
+    let mut year = None;
     for phrase in BEFORE_DATE {
-        if let Some(at) = text.find(phrase) {
-            let date = text[at + phrase.len()..].trim_start();
-            if date.starts_with(|c: char| c.is_ascii_digit()) && date.chars().any(char::is_alphabetic) {
+        for (at, _) in text.match_indices(phrase) {
+            let after = text[at + phrase.len()..].trim_start();
+            if let Some((date, _)) = written_date::at_start(after) {
+                year = Some(date.year());
                 text.truncate(at);
+                break;
             }
         }
     }
+    // "70/1 (2015)": the year of a number that already holds its session.
+    if let Some((number, rest)) = text.split_once('(')
+        && number
+            .rsplit_once('/')
+            .is_some_and(|(session, _)| session.ends_with(|c: char| c.is_ascii_digit()))
+        && let Some(inside) = rest.trim_end().strip_suffix(')')
+        && let Ok(alone) = inside.trim().parse::<i16>()
+        && (1946..=2100).contains(&alone)
+    {
+        year = Some(alone);
+        text.truncate(number.len());
+    }
     let kept = text.trim_end_matches([' ', ',', '.', ';']).len();
     text.truncate(kept);
+    year
 }

@@ -43,11 +43,41 @@ impl Setting {
         // An organisation's entries lie beside its profile.
         let beside = profile.map_or(data_folder, crate::folder::parent);
         own.entries = OwnEntries::read(beside, templates);
+        let templates = Templates::load(templates)?;
         Ok(Self {
-            own,
+            own: own.styled(templates.styles()),
             words: OwnWords::read(data_folder)?,
-            templates: Templates::load(templates)?,
+            templates,
         })
+    }
+
+    /// Takes another citation style than the profile's.
+    ///
+    /// # Errors
+    /// Where there is none of that name; the message names those there are.
+    pub fn set_style(&mut self, name: &str) -> Result<()> {
+        self.own.style = Some(self.templates.styles().asked(name)?.clone());
+        Ok(())
+    }
+
+    /// Takes the sources of a file (BibTeX or CSL-JSON) besides the organisation's own; gives what was refused, in words.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn add_bibliography(&mut self, path: &Path) -> Result<Vec<String>> {
+        let read = crate::sources::read_file(path)?;
+        let refused = read
+            .refused
+            .iter()
+            .map(|refused| crate::sources::told(path, refused))
+            .collect();
+        self.own.sources.extend(read);
+        Ok(refused)
+    }
+
+    /// How the symbol or key is cited, in the setting's style.
+    pub fn cite(&self, input: &str, language: daymark_catalogue::Language) -> crate::reference::Cited {
+        crate::reference::cite_in(&self.world().citing(), input, language)
     }
 
     /// The setting that the environment gives: `DAYMARK_DATA_DIR`, `DAYMARK_TEMPLATES`.

@@ -52,6 +52,7 @@ pub fn context() -> Context<'static> {
         pictures: &Album,
         base_url: Some("https://alderline.example/2026"),
         language: None,
+        citing: daymark_catalogue::Citing::default(),
     }
 }
 

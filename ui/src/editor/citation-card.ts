@@ -1,0 +1,195 @@
+// The card of a citation: what is known of the document, when the pointer or the caret rests on its chip.
+
+import { type EditorState, type Extension, Facet, StateEffect, StateField } from "@codemirror/state";
+import {
+  type Command,
+  type EditorView,
+  hoverTooltip,
+  keymap,
+  showTooltip,
+  type Tooltip,
+} from "@codemirror/view";
+import type { CitationCard } from "../bindings";
+import { iconElement } from "../components/icons/icons";
+import type { Host } from "../host/host";
+import { t } from "../messages";
+import { partsBetween } from "./analysis";
+
+type Core = Pick<Host, "citationCard" | "openExternally">;
+
+interface Source {
+  core: Core;
+  draft(): number;
+}
+
+const source = Facet.define<Source, Source | undefined>({ combine: (all) => all[0] });
+
+/** The keys in a citation's source: `[@A/RES/58/220, para. 3; @other]`. */
+export function keysIn(text: string): string[] {
+  return [...text.matchAll(/@([^\];,@،؛，；\n]+)/g)].map((match) => (match[1] ?? "").trim()).filter(Boolean);
+}
+
+function citationAt(state: EditorState, pos: number): { from: number; to: number; keys: string[] } | null {
+  for (const { from, to, value } of partsBetween(state, pos, pos)) {
+    if (value.kind !== "citation") continue;
+    const keys = keysIn(state.sliceDoc(from, to));
+    if (keys.length > 0) return { from, to, keys };
+  }
+  return null;
+}
+
+function basisWords(card: CitationCard): string {
+  switch (card.basis) {
+    case "source":
+      return t("card-basis-source");
+    case "general-knowledge":
+      return t("card-basis-unconfirmed");
+    case "organisation":
+      return t("card-basis-organisation");
+    case "own-source":
+      return t("card-basis-own");
+    default:
+      return t("card-basis-unknown");
+  }
+}
+
+function element(tag: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+function button(label: string, icon: "copy" | "open", act: (pressed: HTMLButtonElement) => void) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "btn quiet small";
+  made.append(iconElement(icon), element("span", "", label));
+  made.addEventListener("mousedown", (event) => event.preventDefault());
+  made.addEventListener("click", () => act(made));
+  return made;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const box = document.createElement("textarea");
+    box.value = text;
+    box.className = "vh";
+    document.body.append(box);
+    const before = document.activeElement;
+    box.select();
+    const done = document.execCommand("copy");
+    box.remove();
+    if (before instanceof HTMLElement) before.focus();
+    return done;
+  }
+}
+
+function entry(card: CitationCard, core: Core): HTMLElement {
+  const section = document.createElement("section");
+  section.className = "dm-card-entry";
+  section.setAttribute("aria-label", card.key);
+  if (card.problem) {
+    const row = element("p", "dm-card-problem", "");
+    row.append(iconElement("error"), element("span", "", `${card.key}: ${card.problem}`));
+    section.append(row);
+    return section;
+  }
+  section.append(element("p", "dm-card-title", card.title ?? card.firstMention));
+  const facts = [card.body, card.date ?? t("card-no-date")].filter(Boolean).join(" · ");
+  section.append(element("p", "dm-card-facts", facts));
+  const unsure = card.basis === "general-knowledge" || card.basis === "unknown";
+  section.append(element("p", unsure ? "dm-card-basis dm-card-unsure" : "dm-card-basis", basisWords(card)));
+  if (card.publishedIn)
+    section.append(element("p", "dm-card-basis", t("card-printed-in", { place: card.publishedIn })));
+  section.append(element("p", "dm-card-reads", card.firstMention));
+  const { link } = card;
+  if (link) {
+    const row = element("div", "dm-card-acts", "");
+    row.append(
+      button(t("card-copy"), "copy", async (pressed) => {
+        const done = await copy(link);
+        const label = pressed.querySelector("span");
+        if (label) label.textContent = done ? t("card-copied") : t("card-not-copied");
+      }),
+      // Nothing is asked of the network before this press.
+      button(t("card-open"), "open", () => void core.openExternally(link)),
+    );
+    section.append(row);
+  } else if (card.basis !== "own-source") {
+    section.append(element("p", "dm-card-basis", t("card-no-document")));
+  }
+  return section;
+}
+
+function cardTooltip(view: EditorView, pos: number, focus: boolean): Tooltip | null {
+  const found = citationAt(view.state, pos);
+  const from = view.state.facet(source);
+  if (!found || !from) return null;
+  return {
+    pos: found.from,
+    end: found.to,
+    above: false,
+    create(inside) {
+      const dom = document.createElement("div");
+      dom.className = "dm-card";
+      dom.setAttribute("role", "dialog");
+      dom.setAttribute("aria-label", t("card-name"));
+      dom.tabIndex = -1;
+      dom.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        inside.dispatch({ effects: shown.of(null) });
+        inside.focus();
+      });
+      const cards = found.keys.slice(0, 6).map((key) => from.core.citationCard(from.draft(), key));
+      void Promise.allSettled(cards).then((settled) => {
+        for (const one of settled) if (one.status === "fulfilled") dom.append(entry(one.value, from.core));
+        if (focus) (dom.querySelector("button") ?? dom).focus();
+      });
+      return { dom };
+    },
+  };
+}
+
+const shown = StateEffect.define<Tooltip | null>();
+
+const openedCard = StateField.define<Tooltip | null>({
+  create: () => null,
+  update(value, transaction) {
+    let now = transaction.docChanged || transaction.selection ? null : value;
+    for (const effect of transaction.effects) if (effect.is(shown)) now = effect.value;
+    return now;
+  },
+  provide: (field) => showTooltip.from(field),
+});
+
+/** Opens the card of the citation at the caret and goes into it; false where there is none. */
+export const openCard: Command = (view) => {
+  const tooltip = cardTooltip(view, view.state.selection.main.head, true);
+  if (!tooltip) return false;
+  view.dispatch({ effects: shown.of(tooltip) });
+  return true;
+};
+
+const closeCard: Command = (view) => {
+  if (!view.state.field(openedCard, false)) return false;
+  view.dispatch({ effects: shown.of(null) });
+  return true;
+};
+
+export function citationCards(core: Core, draft: () => number): Extension {
+  return [
+    source.of({ core, draft }),
+    openedCard,
+    hoverTooltip((view, pos) => cardTooltip(view, pos, false), { hoverTime: 350 }),
+    keymap.of([
+      { key: "Alt-Enter", run: openCard },
+      { key: "Escape", run: closeCard },
+    ]),
+  ];
+}
