@@ -231,7 +231,13 @@ describe("the checks in the real window", () => {
 
   test("a card rests at a finding, with what to do", async () => {
     const mark = await window.css(".cm-content .dm-u-error");
-    await window.session.actions({ async: true }).move({ origin: mark }).perform();
+    // From elsewhere onto it: a pointer that stands still rests nowhere.
+    await window.session
+      .actions({ async: true })
+      .move({ x: 5, y: 5 })
+      .move({ origin: mark, x: 1, y: 1 })
+      .move({ origin: mark, x: 2, y: 1 })
+      .perform();
     await window.waitFor(
       `return [...document.querySelectorAll(".dm-tip button")].map((b) => b.textContent).join() === "Ignore here,Explain"`,
       "the card",
