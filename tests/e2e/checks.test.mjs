@@ -230,11 +230,26 @@ describe("the checks in the real window", () => {
   });
 
   test("a card rests at a finding, with what to do", async () => {
-    const mark = await window.css(".cm-content .dm-u-error");
-    await window.session.actions({ async: true }).move({ origin: mark }).perform();
-    await window.waitFor(
-      `return [...document.querySelectorAll(".dm-tip button")].map((b) => b.textContent).join() === "Ignore here,Explain"`,
-      "the card",
+    const place = await window.run(
+      `const box = document.querySelector(".cm-content .dm-u-error").getBoundingClientRect();
+       return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) }`,
+    );
+    // A hand is never quite still, and the word's element is another once the list has set it off.
+    let turn = 0;
+    await window.session.wait(
+      async () => {
+        const x = place.x + (turn++ % 2);
+        await window.session
+          .actions({ async: true })
+          .move({ x, y: place.y, duration: 20 })
+          .pause(700)
+          .perform();
+        return window.run(
+          `return [...document.querySelectorAll(".dm-tip button")].map((b) => b.textContent).join() === "Ignore here,Explain"`,
+        );
+      },
+      20_000,
+      "waited for the card",
     );
     await window.session.actions({ async: true }).move({ x: 5, y: 5 }).perform();
     await window.waitFor(`return !document.querySelector(".dm-tip")`, "the card gone");

@@ -4,6 +4,7 @@ import { completionStatus } from "@codemirror/autocomplete";
 import { type Extension, StateEffect, StateField } from "@codemirror/state";
 import {
   type EditorView,
+  hasHoverTooltips,
   hoverTooltip,
   showTooltip,
   type Tooltip,
@@ -156,6 +157,8 @@ const caretRest = (acts: FindingActs) =>
         clearTimeout(this.#timer);
         const { view } = update;
         this.#timer = setTimeout(() => {
+          // One card at a time: the pointer's stands already.
+          if (hasHoverTooltips(view.state)) return;
           const { main } = view.state.selection;
           if (!view.hasFocus || !main.empty || completionStatus(view.state)) return;
           const shown = tip(view, main.head, acts, false);
@@ -172,5 +175,13 @@ const caretRest = (acts: FindingActs) =>
 export const tips = (acts: FindingActs): Extension => [
   restingTip,
   caretRest(acts),
-  hoverTooltip((view, pos) => tip(view, pos, acts, true), { hoverTime: 400, hideOnChange: true }),
+  hoverTooltip(
+    (view, pos) => {
+      const resting = view.state.field(restingTip, false);
+      return resting && resting.pos <= pos && pos <= (resting.end ?? resting.pos)
+        ? null
+        : tip(view, pos, acts, true);
+    },
+    { hoverTime: 400, hideOnChange: true },
+  ),
 ];

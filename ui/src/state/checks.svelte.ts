@@ -87,6 +87,13 @@ export class Checks {
 
   // ---- what is shown
 
+  /** Another article is open: what was chosen for the last one would hide findings of this one. */
+  begin(): void {
+    this.clearFilters();
+    this.current = null;
+    this.explained = false;
+  }
+
   /** Shows the panel; with a severity only what is of it. */
   open(severity: Severity | null = null): void {
     this.severities = severity === null ? [] : [severity];

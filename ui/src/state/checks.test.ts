@@ -102,6 +102,14 @@ test("ignoring is planned anew where something was typed in between", async () =
   expect(work.notices.current?.action?.label).toBe("Undo");
 });
 
+test("another article is shown with all its findings", async () => {
+  found([finding(4, 8)]);
+  work.checks.open("error");
+  expect([work.checks.filtered, work.checks.current]).toEqual([true, "placeholder-4-8"]);
+  await work.open(1);
+  expect([work.checks.filtered, work.checks.current]).toEqual([false, null]);
+});
+
 test("a read-only article is only looked at", async () => {
   found([fixable(4, "a", "b")]);
   work.startup = {

@@ -175,6 +175,7 @@ export class Workspace {
     // A later click wins over an answer that comes late.
     if (opening !== this.#opening) return;
     await this.form.show(article.id);
+    if (this.article?.id !== article.id) this.checks.begin();
     this.article = article;
     this.openedVersion = article.version;
     this.opened += 1;
