@@ -10,7 +10,7 @@ const PARAGRAPH: &str = "On Friday, 11 December, the Alderline Institute marks t
 fn main() {
     let words = PARAGRAPH.split_whitespace().count();
     let source = format!(
-        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\n{}",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n{}",
         PARAGRAPH.repeat(50_000 / words)
     );
     let organisation = Organisation::default();

@@ -29,6 +29,14 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let mut found: Vec<(Finding, bool)> = Vec::new();
     for passage in passages(article) {
         let reading = read(&passage.text, language);
+        let has_year = reading.phrases.iter().any(|phrase| match &phrase.meaning {
+            Meaning::Year(year) => *year != edition.year,
+            Meaning::Day(day) => day.year.is_some_and(|year| year.value != edition.year),
+            _ => false,
+        });
+        if !has_year {
+            continue;
+        }
         let names = names(&reading, edition.observance, language);
         let look = Look {
             passage: &passage,
