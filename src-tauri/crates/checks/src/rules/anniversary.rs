@@ -5,7 +5,7 @@ use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words, read};
+use daymark_phrases::{Meaning, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words};
 
 pub(super) const RULE: Rule = Rule {
     id: "anniversary",
@@ -22,7 +22,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     };
     let mut found = Vec::new();
     for passage in passages(article) {
-        let reading = read(&passage.text, language);
+        let reading = passage.read(language);
         let look = Look {
             passage: &passage,
             reading: &reading,

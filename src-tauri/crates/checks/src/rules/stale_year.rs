@@ -7,7 +7,7 @@ use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Now, Phrase, Reading, Speaks, Stated, TokenKind, read};
+use daymark_phrases::{Meaning, Now, Phrase, Reading, Speaks, Stated, TokenKind};
 
 pub(super) const RULE: Rule = Rule {
     id: "stale-year",
@@ -28,7 +28,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     }
     let mut found: Vec<(Finding, bool)> = Vec::new();
     for passage in passages(article) {
-        let reading = read(&passage.text, language);
+        let reading = passage.read(language);
         let has_year = reading.phrases.iter().any(|phrase| match &phrase.meaning {
             Meaning::Year(year) => *year != edition.year,
             Meaning::Day(day) => day.year.is_some_and(|year| year.value != edition.year),
