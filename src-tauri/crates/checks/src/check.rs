@@ -1,5 +1,6 @@
 //! Running the rules.
 
+use crate::passage::SharedReadings;
 use crate::{Context, Finding, Rule, Severity, ignore, rules};
 use daymark_article::{Article, Span};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -11,6 +12,7 @@ pub fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
 
 fn run(rules: &[Rule], article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let ignored = ignore::places(article);
+    let _shared = SharedReadings::begin();
     let mut findings: Vec<Finding> = rules
         .iter()
         .flat_map(|rule| {

@@ -37,7 +37,10 @@ impl<'a> Context<'a> {
 
     /// The article's language; `None` where Daymark has no words for it, so that rules about words keep silent.
     pub(crate) fn known_language(&self, article: &Article<'_>) -> Option<Language> {
-        Language::from_tag(self.language_tag(article))
+        match self.language_tag(article) {
+            "" => Some(Language::default()),
+            tag => Language::from_tag(tag),
+        }
     }
 
     /// The tag of the article's language, the organisation's where the article names none.

@@ -5,7 +5,7 @@ use crate::mention::{Key, Mention, keys, mentions};
 use crate::passage::{Passage, passages};
 use daymark_article::Article;
 use daymark_catalogue::{Catalogue, Date, Symbol, parse_symbol};
-use daymark_phrases::{Reading, read};
+use daymark_phrases::Reading;
 
 /// Calls for each mention of a document that a reader sees, in a language that Daymark knows.
 pub(crate) fn each_mention(
@@ -28,7 +28,7 @@ pub(crate) fn each_mention(
         if !may_name && !may_cite {
             continue;
         }
-        let reading = read(&passage.text, language);
+        let reading = passage.read(language);
         let mentions = mentions(&passage, &reading, &keys);
         for at in 0..mentions.len() {
             call(&passage, &reading, &mentions, at);

@@ -3,7 +3,11 @@
 use crate::front_matter_text::{place, printed};
 use crate::prose::{Prose, prose};
 use daymark_article::{Article, Callout, Field, Kind, Span, TextPiece, split_facts};
+use daymark_catalogue::Language;
+use daymark_phrases::Reading;
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 /// One passage.
 pub(crate) struct Passage<'t> {
@@ -28,6 +32,25 @@ impl Passage<'_> {
         }
     }
 
+    /// What it says about time and number.
+    pub(crate) fn read(&self, language: Language) -> Reading<'_> {
+        let known = READ.with(|read| {
+            let read = read.borrow();
+            let (known_language, reading) = read.as_ref()?.get(&self.text)?;
+            (*known_language == language).then(|| reading.over(&self.text))
+        });
+        known.unwrap_or_else(|| {
+            let reading = daymark_phrases::read(&self.text, language);
+            READ.with(|read| {
+                if let Some(read) = read.borrow_mut().as_mut() {
+                    // The key is the text: the kept reading needs none of its own.
+                    read.insert(self.text.clone(), (language, reading.over("")));
+                }
+            });
+            reading
+        })
+    }
+
     /// Its bytes in the source; `None` for a value of the front matter.
     pub(crate) fn body(&self) -> Option<Span> {
         match self.from {
@@ -46,6 +69,28 @@ impl Passage<'_> {
         self.quoted
             .iter()
             .any(|quoted| quoted.start <= span.start && span.end <= quoted.end)
+    }
+}
+
+thread_local! {
+    /// What the run under way has read already, by text; `None` outside a run.
+    static READ: RefCell<Option<HashMap<String, (Language, Reading<'static>)>>> = const { RefCell::new(None) };
+}
+
+/// While it lives, rules on this thread share what they read: several look at the same passages. A reading follows
+/// from its text alone, so that no rule can notice.
+pub(crate) struct SharedReadings(());
+
+impl SharedReadings {
+    pub(crate) fn begin() -> Self {
+        READ.with(|read| *read.borrow_mut() = Some(HashMap::new()));
+        Self(())
+    }
+}
+
+impl Drop for SharedReadings {
+    fn drop(&mut self) {
+        READ.with(|read| *read.borrow_mut() = None);
     }
 }
 

@@ -46,6 +46,17 @@ pub fn read(text: &str, language: Language) -> Reading<'_> {
 }
 
 impl Reading<'_> {
+    /// The same reading over another copy of its text, to be kept beside it. Invariant: `text` is what was read.
+    pub fn over<'o>(&self, text: &'o str) -> Reading<'o> {
+        Reading {
+            text,
+            tokens: self.tokens.clone(),
+            sentences: self.sentences.clone(),
+            phrases: self.phrases.clone(),
+            language: self.language,
+        }
+    }
+
     /// The sentence that a place is in.
     pub fn sentence(&self, place: Span) -> Span {
         let at = self

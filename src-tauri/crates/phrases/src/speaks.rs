@@ -68,7 +68,18 @@ fn clause(reading: &Reading<'_>, place: Span, sentence: Span) -> Span {
         TokenKind::Mark(';' | ':' | '—' | '–' | '；' | '؛') => !token.joined || token.span.len() < 3,
         TokenKind::Word { .. } => matches!(
             &*fold(token.span.of(reading.text)),
-            "but" | "while" | "whereas" | "although" | "mais" | "pero" | "aunque" | "но"
+            "who"
+                | "whose"
+                | "whom"
+                | "where"
+                | "but"
+                | "while"
+                | "whereas"
+                | "although"
+                | "mais"
+                | "pero"
+                | "aunque"
+                | "но"
         ),
         _ => false,
     };
@@ -245,6 +256,13 @@ fn is_present(word: &str, language: Language) -> bool {
     let words: &[&str] = match language {
         Language::En => &[
             "marks",
+            "keeps",
+            "keep",
+            "holds",
+            "opens",
+            "hosts",
+            "welcomes",
+            "welcome",
             "mark",
             "celebrates",
             "celebrate",

@@ -5,7 +5,7 @@ use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words, read};
+use daymark_phrases::{Meaning, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words};
 
 pub(super) const RULE: Rule = Rule {
     id: "anniversary",
@@ -22,7 +22,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     };
     let mut found = Vec::new();
     for passage in passages(article) {
-        let reading = read(&passage.text, language);
+        let reading = passage.read(language);
         let look = Look {
             passage: &passage,
             reading: &reading,
@@ -135,12 +135,25 @@ impl Look<'_> {
         let behind: Vec<_> = years
             .iter()
             .filter(|year| year.span.start >= phrase.end && year.value < self.year)
+            .filter(|year| !self.is_its_own(phrase, year.span))
             .collect();
         // With two years nobody knows which is the event's.
         match behind[..] {
             [year] => Some(*year),
             _ => None,
         }
+    }
+
+    /// "The eightieth anniversary, in 2025, …": the year of the anniversary, not of the event.
+    fn is_its_own(&self, phrase: Span, year: Span) -> bool {
+        let between = self.reading.tokens_in(Span::new(phrase.end, year.start));
+        !between.is_empty()
+            && between.iter().all(|token| {
+                matches!(
+                    token.span.of(self.reading.text),
+                    "," | "(" | "in" | "en" | "—" | "–"
+                )
+            })
     }
 
     /// The year right beside "50 years ago": "50 years ago, in 1976", "in 1976, 50 years ago".
@@ -407,6 +420,7 @@ mod tests {
             "The plan was written almost 50 years ago, in 1978.",
             "Ten years after the Charter of 1945 the hall was built.",
             "The 77th anniversary of the Declaration is near.",
+            "The eightieth anniversary, in 2025, brought presidents to the gate.",
             "“This is the 77th anniversary of 1945,” he said.",
             "The 25th anniversary of resolution 1325 (2000) was in 2025.",
             "Founded in 1995, fifty years after the Charter of 1945, it serves us still.",

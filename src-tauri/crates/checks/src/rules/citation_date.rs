@@ -244,7 +244,7 @@ fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) ->
     let word_before = reading.words_before(phrase.span.start).next();
     let introduced = matches!(
         word_before.as_deref(),
-        Some("on" | "in" | "en" | "le" | "el" | "в" | "of")
+        Some("on" | "in" | "en" | "le" | "el" | "в")
     ) || phrase.span.start == sentence.start
         || matches!(phrase.meaning, Meaning::Day(_)) && word_before.is_none();
     if !another && is_participle(reading, phrase.span, mention.span) {
@@ -493,6 +493,7 @@ mod tests {
             "The plan of 12 September 1978 is praised in resolution 58/220.",
             "“Resolution 58/220 of 24 December 2003,” he read.",
             "In 2015, building on resolution 58/220, countries met.",
+            "Moved to recall the Plan of 1978, the Day was established by the General Assembly through [@A/RES/58/220].",
             "See resolution 58/219 of 23 December 2003 and resolution 58/221 of 2004.",
             "Under resolution 58/220, on 12 September 2026 we meet.",
             "Security Council resolution 1325 (2000) was adopted on 31 October 2000.",

@@ -5,7 +5,7 @@ use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Date, DateForm, Language, format_date, weekday};
-use daymark_phrases::{Day, Meaning, Now, Reading, Speaks, Stated, read};
+use daymark_phrases::{Day, Meaning, Now, Reading, Speaks, Stated};
 use jiff::civil::Weekday;
 
 pub(super) const RULE: Rule = Rule {
@@ -25,7 +25,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let year = article.front_matter.year();
     let mut found = Vec::new();
     for passage in passages(article) {
-        let reading = read(&passage.text, language);
+        let reading = passage.read(language);
         let look = Look {
             passage: &passage,
             reading: &reading,

@@ -6,7 +6,7 @@ use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Language, evaluate};
-use daymark_phrases::{Meaning, Phrase, Reading, Speaks, read};
+use daymark_phrases::{Meaning, Phrase, Reading, Speaks};
 
 pub(super) const RULE: Rule = Rule {
     id: "edition-ordinal",
@@ -33,7 +33,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         |name: &str| evaluate(name, std::iter::empty(), &context.facts(article)).unwrap_or_default();
     let mut found = Vec::new();
     for passage in passages(article) {
-        let reading = read(&passage.text, language);
+        let reading = passage.read(language);
         if !reading
             .phrases
             .iter()

@@ -7,7 +7,7 @@ use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Date, DateForm, Former, Language, Rule as Days, format_date, format_range};
-use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks, read};
+use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks};
 
 pub(super) const RULE: Rule = Rule {
     id: "observance-date",
@@ -28,7 +28,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     }
     let mut found = Vec::new();
     for passage in passages(article) {
-        let reading = read(&passage.text, language);
+        let reading = passage.read(language);
         if !reading.phrases.iter().any(|phrase| days_of(phrase).is_some()) {
             continue;
         }

@@ -7,7 +7,7 @@ use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Now, Phrase, Reading, Speaks, Stated, TokenKind, read};
+use daymark_phrases::{Meaning, Now, Phrase, Reading, Speaks, Stated, TokenKind};
 
 pub(super) const RULE: Rule = Rule {
     id: "stale-year",
@@ -28,7 +28,15 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     }
     let mut found: Vec<(Finding, bool)> = Vec::new();
     for passage in passages(article) {
-        let reading = read(&passage.text, language);
+        let reading = passage.read(language);
+        let has_year = reading.phrases.iter().any(|phrase| match &phrase.meaning {
+            Meaning::Year(year) => *year != edition.year,
+            Meaning::Day(day) => day.year.is_some_and(|year| year.value != edition.year),
+            _ => false,
+        });
+        if !has_year {
+            continue;
+        }
         let names = names(&reading, edition.observance, language);
         let look = Look {
             passage: &passage,
@@ -99,7 +107,7 @@ impl Look<'_> {
         if year.value == self.edition.year {
             return None;
         }
-        let label = self.is_label(year.span);
+        let label = self.is_label(year.span) || self.is_heading(year.span);
         let tied = label || self.is_tied(year.span) || self.is_this_year(phrase);
         let will = !tied && self.is_promised(phrase, year.value);
         if !(tied || will) {
@@ -250,6 +258,23 @@ impl Look<'_> {
             && after.is_some_and(|token| matches!(token.kind, TokenKind::Mark(':' | '–' | '—')))
     }
 
+    /// "Mountain Day 2025" and nothing else: a heading.
+    fn is_heading(&self, span: Span) -> bool {
+        let name = self.names.iter().rfind(|name| name.span.end <= span.start);
+        name.is_some_and(|name| {
+            name.whose != Whose::Other
+                && self
+                    .reading
+                    .tokens_in(Span::new(name.span.end, span.start))
+                    .is_empty()
+                && self.reading.tokens_in(Span::new(0, name.span.start)).is_empty()
+                && self
+                    .reading
+                    .tokens_in(Span::new(span.end, self.reading.text.len()))
+                    .is_empty()
+        })
+    }
+
     /// "this year, 2025", "this year (2025)".
     fn is_this_year(&self, phrase: &Phrase) -> bool {
         let before = self
@@ -336,7 +361,11 @@ impl Look<'_> {
         let looking_back = self.reading.words_before(phrase.span.start).take(8).any(|word| {
             matches!(
                 &*word,
-                "looking"
+                "winners"
+                    | "winner"
+                    | "guests"
+                    | "participants"
+                    | "looking"
                     | "recalls"
                     | "recall"
                     | "recalling"
@@ -430,6 +459,7 @@ mod tests {
             ),
             ("This year, 2025, the valley speaks.", "2025"),
             ("Theme for 2025: Water and ice", "2025"),
+            ("## International Mountain Day 2025", "2025"),
             ("In 2025 the Institute will mark the Day in Port Ellery.", "2025"),
             (
                 "The 2024 edition focuses on glaciers, and we are glad of it. It is the 2024 theme that we celebrate.",
@@ -473,6 +503,7 @@ mod tests {
             "Since 2012 the Day has brought us together.",
             "“The 2025 observance invites everyone,” said the poster.",
             "The report of the 2025 observance is online.",
+            "The winners of the 2025 campaign are invited to speak.",
             "World Water Day 2025 is behind us.",
             "| Theme |\n|---|\n| Theme 2024: Ice |\n| Theme 2025: Water |",
             "On 11 December 2025, a landslide closed the road.",
