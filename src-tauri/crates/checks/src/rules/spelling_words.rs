@@ -4,6 +4,10 @@ use crate::prose::GLUE;
 use std::ops::Range;
 
 /// A word.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of the word, and they combine freely"
+)]
 pub(super) struct Token {
     /// Its bytes in the text, marks of emphasis within it included.
     pub(super) range: Range<usize>,
