@@ -100,11 +100,11 @@ impl Desk {
     /// Where there is no such article.
     pub fn spelling_suggestions(&self, draft: i64, word: &str) -> Result<Vec<String>> {
         let own = self.inner.own();
-        let world = self.inner.world(&own);
+        let around = self.inner.world(&own);
         // Asked for behind the lock: suggestions must not hold up typing.
         let tag = self
             .inner
-            .with(draft, |session| world.tag(&parse(session.source())).to_owned())?;
+            .with(draft, |session| around.tag(&parse(session.source())).to_owned())?;
         Ok(crate::speller::suggestions(
             word,
             &tag,

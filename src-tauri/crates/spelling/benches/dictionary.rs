@@ -16,10 +16,10 @@ fn questions(bench: &mut Criterion) {
         let words = dictionary(language);
         let mut group = bench.benchmark_group(format!("{language:?}"));
         group.bench_function("a right word", |bench| {
-            bench.iter(|| words.look_up(black_box(right)))
+            bench.iter(|| words.look_up(black_box(right)));
         });
         group.bench_function("a wrong word", |bench| {
-            bench.iter(|| words.look_up(black_box(wrong)))
+            bench.iter(|| words.look_up(black_box(wrong)));
         });
         group.sample_size(10);
         group.bench_function("suggestions", |bench| {

@@ -23,6 +23,7 @@ impl Spellings {
     }
 
     /// Both together.
+    #[must_use]
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -126,6 +127,13 @@ impl English {
             field,
             suggesting: Default::default(),
         }
+    }
+
+    /// Whether the words are there, in the order that they are looked up by.
+    #[cfg(test)]
+    pub(crate) fn is_whole(&self) -> bool {
+        let words: Vec<&str> = (0..self.lines.len()).map(|index| self.line(index).0).collect();
+        words.len() > 100_000 && words.is_sorted_by(|a, b| a.as_bytes() < b.as_bytes())
     }
 
     fn line(&self, index: usize) -> (&str, &str) {

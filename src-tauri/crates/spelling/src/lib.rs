@@ -44,8 +44,8 @@ pub struct Dictionary {
 }
 
 enum Words {
-    English(English),
-    Hunspell(Hunspell),
+    English(Box<English>),
+    Hunspell(Box<Hunspell>),
 }
 
 /// For how many words suggestions are remembered before all are forgotten.
@@ -106,7 +106,7 @@ pub fn dictionary(language: Language) -> &'static Dictionary {
     macro_rules! hunspell {
         ($code:literal, $prefixes:expr) => {{
             static WORDS: LazyLock<Dictionary> = LazyLock::new(|| {
-                Dictionary::of(Words::Hunspell(Hunspell::unpack(
+                Dictionary::of(Words::Hunspell(Box::new(Hunspell::unpack(
                     include_bytes!(concat!(
                         "../../../../templates/dictionaries/",
                         $code,
@@ -127,7 +127,7 @@ pub fn dictionary(language: Language) -> &'static Dictionary {
                         "/field.txt"
                     )),
                     $prefixes,
-                )))
+                ))))
             });
             &WORDS
         }};
@@ -135,15 +135,176 @@ pub fn dictionary(language: Language) -> &'static Dictionary {
     match language {
         Language::English => {
             static WORDS: LazyLock<Dictionary> = LazyLock::new(|| {
-                Dictionary::of(Words::English(English::unpack(
+                Dictionary::of(Words::English(Box::new(English::unpack(
                     include_bytes!("../../../../templates/dictionaries/en/words.txt.gz"),
                     include_str!("../../../../templates/dictionaries/en/field.txt"),
-                )))
+                ))))
             });
             &WORDS
         }
         Language::French => hunspell!("fr", prefixes::FRENCH),
         Language::Spanish => hunspell!("es", prefixes::SPANISH),
         Language::Russian => hunspell!("ru", prefixes::RUSSIAN),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [Language; 4] = [
+        Language::English,
+        Language::French,
+        Language::Spanish,
+        Language::Russian,
+    ];
+
+    #[test]
+    fn every_dictionary_is_whole() {
+        for language in ALL {
+            match &dictionary(language).words {
+                Words::English(english) => assert!(english.is_whole(), "the words are sorted and many"),
+                Words::Hunspell(hunspell) => assert!(hunspell.is_whole(), "{language:?}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_is_one_with_the_capitals_of_sentence_and_headline() {
+        let english = dictionary(Language::English);
+        for word in [
+            "well",
+            "Well",
+            "WELL",
+            "Nairobi",
+            "NAIROBI",
+            "don't",
+            "it'll",
+            "children's",
+            "girls'",
+        ] {
+            assert_eq!(english.look_up(word), Answer::Word, "{word}");
+        }
+        assert_ne!(
+            english.look_up("nairobi"),
+            Answer::Word,
+            "a name keeps its capital"
+        );
+    }
+
+    #[test]
+    fn a_name_is_a_slip_only_of_the_commonest_words() {
+        let english = dictionary(Language::English);
+        assert_eq!(english.look_up("Goverment"), Answer::Slip);
+        assert_eq!(english.look_up("felicita"), Answer::Slip);
+        assert_eq!(
+            english.look_up("Felicita"),
+            Answer::Unknown,
+            "felicity is rarer than the name"
+        );
+        assert_eq!(
+            english.look_up("Dovernment"),
+            Answer::Unknown,
+            "nobody slips at the first letter"
+        );
+    }
+
+    #[test]
+    fn the_spellings_of_english_are_told_apart() {
+        let english = dictionary(Language::English);
+        let american = Answer::WordOf(Spellings::AMERICAN);
+        let british = Answer::WordOf(Spellings::BRITISH);
+        let both = Answer::WordOf(Spellings::BRITISH.with(Spellings::OXFORD));
+        for (word, answer) in [
+            ("color", american),
+            ("colour", both),
+            ("organise", british),
+            ("organize", Answer::Word),
+            ("advise", Answer::Word),
+            ("analyse", both),
+            ("analyze", american),
+            ("televise", Answer::Word),
+            ("Organisation", british),
+        ] {
+            assert_eq!(english.look_up(word), answer, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_prefix_makes_words_of_words_and_not_of_slips() {
+        let english = dictionary(Language::English);
+        for word in ["interlinkages", "transboundary", "cybermuseum", "multisectoral"] {
+            assert_eq!(english.look_up(word), Answer::Word, "{word}");
+        }
+        for word in ["intergrate", "untill", "reknown", "interpet"] {
+            assert_ne!(english.look_up(word), Answer::Word, "{word}");
+        }
+        assert_eq!(
+            dictionary(Language::Spanish).look_up("microplástico"),
+            Answer::Word
+        );
+        assert_eq!(
+            dictionary(Language::Russian).look_up("кибербезопасность"),
+            Answer::Word
+        );
+    }
+
+    #[test]
+    fn a_respelling_is_given_where_one_way_is_possible() {
+        let english = dictionary(Language::English);
+        let respelled = |word, spelling| english.respelled(word, spelling);
+        for (word, spelling, right) in [
+            ("organisations", Spelling::Oxford, "organizations"),
+            ("Honoring", Spelling::Oxford, "Honouring"),
+            ("COLOR", Spelling::Oxford, "COLOUR"),
+            ("paediatric", Spelling::American, "pediatric"),
+            ("cheque", Spelling::American, "check"),
+        ] {
+            assert_eq!(respelled(word, spelling).as_deref(), Some(right), "{word}");
+        }
+        assert_eq!(respelled("well", Spelling::American), None);
+        assert_eq!(respelled("advise", Spelling::Oxford), None);
+    }
+
+    #[test]
+    fn any_bytes_are_answered() {
+        for language in ALL {
+            for word in [
+                "",
+                "'",
+                "''",
+                "\u{301}",
+                "a\u{301}b",
+                "ﬁ",
+                "İstanbul",
+                "ß",
+                "𐐷𐐷𐐷𐐷",
+                "誰一人",
+                "-",
+                "a-b-c-d",
+            ] {
+                let _ = dictionary(language).look_up(word);
+            }
+            let long = "x".repeat(500);
+            assert_eq!(dictionary(language).look_up(&long), Answer::Unknown);
+        }
+    }
+
+    #[test]
+    fn many_threads_may_ask_at_once() {
+        let words = ["coopération", "gouvernment", "eau", "xyzzyx"];
+        std::thread::scope(|threads| {
+            for _ in 0..8 {
+                threads.spawn(|| {
+                    let french = dictionary(Language::French);
+                    for word in words {
+                        assert_eq!(
+                            french.look_up(word) == Answer::Word,
+                            word == "eau" || word == "coopération"
+                        );
+                    }
+                });
+            }
+        });
     }
 }

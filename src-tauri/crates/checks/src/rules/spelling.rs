@@ -357,3 +357,104 @@ fn fields(article: &Article<'_>) -> Vec<Text> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::testing;
+
+    /// Knows every word but "wrod" (a slip), "xyzzy" and "plugh" (unknown), and that "color" is American.
+    struct Few;
+
+    impl Speller for Few {
+        fn reads(&self, tag: &str) -> bool {
+            tag.starts_with("en")
+        }
+
+        fn verdict(&self, word: &str, _: &str) -> Verdict {
+            match word.to_lowercase().as_str() {
+                "wrod" | "wrodwrod" => Verdict::Slip,
+                "xyzzy" | "plugh" | "self-wrod" => Verdict::Unknown,
+                "color" => Verdict::KnownIn(Varieties {
+                    american: true,
+                    ..Varieties::default()
+                }),
+                _ => Verdict::Known,
+            }
+        }
+
+        fn varieties(&self, tag: &str) -> Option<Varieties> {
+            (tag == "en-GB").then_some(Varieties::OXFORD)
+        }
+
+        fn respelled(&self, word: &str, _: Varieties) -> Option<String> {
+            (word == "color").then(|| "colour".to_owned())
+        }
+    }
+
+    fn marked(source: &str) -> Vec<Finding> {
+        let article = daymark_article::parse(source);
+        testing::with_context(|context| {
+            let context = Context {
+                speller: Some(&Few),
+                ..*context
+            };
+            crate::check(&article, &context)
+                .into_iter()
+                .filter(|found| found.rule == RULE.id)
+                .collect()
+        })
+    }
+
+    fn words(source: &str) -> Vec<&str> {
+        marked(source)
+            .into_iter()
+            .map(|found| found.span.of(source))
+            .collect()
+    }
+
+    #[test]
+    fn a_wrong_word_is_marked_exactly() {
+        for (source, wrong) in [
+            ("A wrod here.\n", "wrod"),
+            ("A w**ro**d here.\n", "w**ro**d"),
+            ("A self-wrod here.\n", "wrod"),
+            ("The wrod’s end.\n", "wrod"),
+            ("A [wrod](https://wrod.example) here.\n", "wrod"),
+            ("---\ntitle: 'A wrod'\n---\n", "wrod"),
+            ("The meaning of xyzzy is dark.\n", "xyzzy"),
+            ("See Wrodwrod now.\n", "Wrodwrod"),
+        ] {
+            assert_eq!(words(source), [wrong], "{source}");
+        }
+    }
+
+    #[test]
+    fn what_may_be_meant_is_left_alone() {
+        for source in [
+            "`wrod` and Xyzzy and WROD.\n",
+            "*xyzzy* and “plugh”.\n",
+            "Xyzzy, xyzzy and xyzzy, then xyzzy.\n",
+            "Wrodwrod came; we saw Wrodwrod and Wrodwrod.\n",
+            "He said: “xyzzy plugh xyzzy”.\n",
+            "A wrod here. <!-- daymark: ignore spelling -->\n",
+            "[wrod]{lang=pt} is foreign.\n",
+            "---\nlanguage: pt\n---\n\nA wrod.\n",
+            "A color in plain English.\n",
+        ] {
+            assert_eq!(words(source), [""; 0], "{source}");
+        }
+    }
+
+    #[test]
+    fn a_spelling_that_the_article_asks_for_is_mended() {
+        let found = marked("---\nlanguage: en-GB\n---\n\nA color.\n");
+        let fix = found[0].fix.as_ref().map(|fix| fix.replacement.as_str());
+        assert_eq!(fix, Some("colour"));
+    }
+
+    #[test]
+    fn a_sentence_with_several_slips_is_not_foreign() {
+        assert_eq!(words("A wrodwrod, wrodwrod wrodwrod.\n").len(), 3);
+    }
+}

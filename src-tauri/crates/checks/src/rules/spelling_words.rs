@@ -4,6 +4,10 @@ use crate::prose::GLUE;
 use std::ops::Range;
 
 /// A word.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of the word, and they combine freely"
+)]
 pub(super) struct Token {
     /// Its bytes in the text, marks of emphasis within it included.
     pub(super) range: Range<usize>,
@@ -329,4 +333,75 @@ fn is_apostrophe(c: char) -> bool {
 
 fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '‐' | '‑')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(text: &str, tag: &str) -> Vec<String> {
+        let language = |_: usize| tag;
+        let found = tokens(text, &language);
+        for token in &found {
+            assert!(text.get(token.range.clone()).is_some(), "spans are on boundaries");
+        }
+        found
+            .into_iter()
+            .map(|token| token.text)
+            .filter(|text| !text.is_empty())
+            .collect()
+    }
+
+    #[test]
+    fn only_words_are_asked_about() {
+        assert_eq!(
+            asked(
+                "A/RES/58/220 un.org a@b.example https://x.example/y #Tag @me WHO iPhone 5kWh 60th XIX iv) e.g. a b &nbsp; ok",
+                "en"
+            ),
+            ["ok"]
+        );
+        assert_eq!(
+            asked("the girls’ and children’s don’t it’s", "en"),
+            ["the", "girls", "and", "children", "don't", "it's"]
+        );
+        assert_eq!(
+            asked("l’eau qu’elle aujourd’hui", "fr"),
+            ["eau", "elle", "aujourd'hui"]
+        );
+        assert_eq!(
+            asked("multi-stakeholder and/or well-being", "en"),
+            ["stakeholder", "and", "or", "well", "being"]
+        );
+        assert_eq!(
+            asked("go\u{1}ver\u{1}ment", "en"),
+            ["goverment"],
+            "emphasis inside a word"
+        );
+    }
+
+    #[test]
+    fn a_word_knows_its_place() {
+        let text = "One two. Three “four five” Six Seven: eight";
+        let language = |_: usize| "en";
+        let found = tokens(text, &language);
+        let starts: Vec<_> = found
+            .iter()
+            .filter(|token| token.starts)
+            .map(|token| &*token.text)
+            .collect();
+        assert_eq!(starts, ["One", "Three", "four", "eight"]);
+        let quoted: Vec<_> = found
+            .iter()
+            .filter(|token| token.quoted)
+            .map(|token| &*token.text)
+            .collect();
+        assert_eq!(quoted, ["four", "five"]);
+        assert!(found[5].name_follows && !found[6].name_follows);
+        assert_eq!(found[2].compound, None);
+        assert_eq!(
+            tokens("по-русски", &language)[1].compound.as_deref(),
+            Some("по-русски")
+        );
+    }
 }

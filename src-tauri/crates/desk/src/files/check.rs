@@ -100,7 +100,7 @@ pub fn check(setting: &Setting, source: &Source) -> Vec<FileFinding> {
 fn suggested(message: String, suggestions: &[String]) -> String {
     match suggestions {
         [] => message,
-        [all @ ..] => format!("{message} Meant: {}?", all.join(", ")),
+        all => format!("{message} Meant: {}?", all.join(", ")),
     }
 }
 
