@@ -29,6 +29,8 @@ export class Calendar {
   #host: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** The year that the months hold. */
+  #yearHeld = 0;
   #leafAsked = 0;
 
   constructor(host: Host) {
@@ -78,6 +80,8 @@ export class Calendar {
     const year = this.year;
     const words = this.search.trim();
     const wantsMonths = this.shown && this.form === "months";
+    // What is not shown is asked for anew when it is.
+    if (!wantsMonths) this.#yearHeld = 0;
     const [coming, months, found] = await Promise.all([
       // Until it is shown, only what is marked counts: for what is due.
       this.#host.calendar(this.today, plusDays(this.today, AHEAD), this.shown),
@@ -87,8 +91,28 @@ export class Calendar {
     // Answers may overtake one another; the last question's counts.
     if (asked !== this.#asked) return;
     this.coming = coming;
-    if (months) this.months = months.days;
+    if (months) this.#hold(year, months.days);
     this.found = found ? new Set(found.map((day) => day.id)) : null;
+  }
+
+  #hold(year: number, days: CalendarDay[]): void {
+    if (year !== this.year) return;
+    this.months = days;
+    this.#yearHeld = year;
+  }
+
+  /** Shows the months of a year. What comes is not asked for again. */
+  async showYear(year: number): Promise<void> {
+    this.year = year;
+    if (year === this.#yearHeld) return;
+    const { days } = await this.#host.calendar(`${year}-01-01`, `${year}-12-31`, true);
+    this.#hold(year, days);
+  }
+
+  /** Lists what comes, or shows the months. */
+  async showForm(form: CalendarForm): Promise<void> {
+    this.form = form;
+    if (form === "months") await this.showYear(this.year);
   }
 
   refreshSoon(pause = PAUSE): void {

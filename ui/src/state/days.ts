@@ -6,8 +6,17 @@ function utc(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
+/** Made once each: making one takes longer than a hundred uses, and a year of the calendar needs hundreds. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function words(day: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options }).format(utc(day));
+  const key = JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
+    formats.set(key, format);
+  }
+  return format.format(utc(day));
 }
 
 /** Counts the days from `today` to `day`; negative for a day gone by. */
