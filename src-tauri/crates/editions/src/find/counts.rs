@@ -371,12 +371,13 @@ const OTHER_UNITS: [&str; 5] = [
     "siglos atras",
 ];
 
-const ALONE: [&str; 11] = [
+const ALONE: [&str; 12] = [
     "a decade|century|year|generation ago",
     "half a century ago|since|on|after",
     "quarter of a century ago|since",
     "a quarter century ago",
     "a year on",
+    "a year from now",
     "a|half decade|century on",
     "one|a decade since",
     "a year since",
