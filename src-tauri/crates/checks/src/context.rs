@@ -32,6 +32,14 @@ impl<'a> Context<'a> {
         Language::from_tag(self.language_tag(article)).unwrap_or_default()
     }
 
+    /// The article's language; `None` where Daymark has no words for it, so that rules about words keep silent.
+    pub(crate) fn known_language(&self, article: &Article<'_>) -> Option<Language> {
+        match self.language_tag(article) {
+            "" => Some(Language::default()),
+            tag => Language::from_tag(tag),
+        }
+    }
+
     /// The tag of the article's language, the organisation's where the article names none.
     pub(crate) fn language_tag<'t>(&'t self, article: &'t Article<'_>) -> &'t str {
         article

@@ -9,9 +9,14 @@
 
 mod check;
 mod context;
+mod documents;
+mod edition;
 mod finding;
 mod front_matter_text;
 mod ignore;
+mod mention;
+mod naming;
+mod passage;
 mod prose;
 mod rules;
 

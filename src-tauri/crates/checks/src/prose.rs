@@ -1,3 +1,3 @@
 //! The text that a reader sees; see `daymark-phrases`.
 
-pub(crate) use daymark_phrases::{GLUE, prose};
+pub(crate) use daymark_phrases::{GLUE, Prose, prose};

@@ -72,6 +72,9 @@ pub(crate) enum Joint {
 /// One language's words.
 pub(crate) struct Lexicon {
     words: HashMap<Cow<'static, str>, Sense>,
+    /// By a word's first byte, a bit for each length in bytes that a word of the lexicon has: most words of a text are
+    /// told apart by that, without folding and hashing them.
+    lengths: [u64; 256],
     /// Numbers in words, single words joined by spaces, folded.
     pub(crate) numbers: HashMap<String, numbers::Value>,
     pub(crate) language: Language,
@@ -125,17 +128,33 @@ impl Lexicon {
                 words.entry(Cow::Borrowed(name)).or_insert(Sense::Joint(*joint));
             }
         }
+        let mut lengths = [0; 256];
+        for word in words.keys() {
+            lengths[usize::from(word.as_bytes().first().copied().unwrap_or_default())] |= length_bit(word);
+        }
         Self {
             words,
+            lengths,
             numbers,
             language,
         }
     }
 
-    /// What a folded word means.
-    pub(crate) fn sense(&self, folded: &str) -> Option<Sense> {
-        self.words.get(folded).copied()
+    /// What a word means, as written.
+    pub(crate) fn sense(&self, word: &str) -> Option<Sense> {
+        // Folding an ASCII word changes neither its length nor, but for the case, its first byte. Marks of emphasis
+        // within it do: then it is folded all the same.
+        let first = word.as_bytes().first()?.to_ascii_lowercase();
+        let plain = word.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        if plain && self.lengths[usize::from(first)] & length_bit(word) == 0 {
+            return None;
+        }
+        self.words.get(&*fold(word)).copied()
     }
+}
+
+fn length_bit(word: &str) -> u64 {
+    1 << word.len().min(63)
 }
 
 /// Words within a number that are words of their own first.

@@ -33,6 +33,21 @@ pub(crate) fn in_words(language: Language) -> HashMap<String, Value> {
     found
 }
 
+/// An English number from 1 to 200 in words, with hyphens: "seventy-eighth". `None` beyond.
+pub fn english_words(value: u32, ordinal: bool) -> Option<String> {
+    if !(1..=200).contains(&value) {
+        return None;
+    }
+    let (cardinals, ordinals) = english(value);
+    let name = if ordinal { ordinals } else { cardinals }.into_iter().next()?;
+    let (hundreds, rest) = match name.split_once(" and ") {
+        Some((hundreds, rest)) => (format!("{hundreds} and "), rest.to_owned()),
+        None if value >= 100 => (name, String::new()),
+        None => (String::new(), name),
+    };
+    Some(hundreds + &rest.replace(' ', "-"))
+}
+
 const ENGLISH: [(&str, &str); 20] = [
     ("", ""),
     ("one", "first"),
@@ -303,6 +318,20 @@ fn spanish_ordinal_stems(value: u32) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_are_written_with_hyphens() {
+        for (value, ordinal, words) in [
+            (78, true, "seventy-eighth"),
+            (20, false, "twenty"),
+            (111, true, "one hundred and eleventh"),
+            (121, false, "one hundred and twenty-one"),
+            (100, true, "one hundredth"),
+        ] {
+            assert_eq!(english_words(value, ordinal).as_deref(), Some(words));
+        }
+        assert_eq!(english_words(201, true), None);
+    }
 
     #[test]
     fn words_are_worth_what_they_say() {

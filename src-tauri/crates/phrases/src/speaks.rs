@@ -68,7 +68,18 @@ fn clause(reading: &Reading<'_>, place: Span, sentence: Span) -> Span {
         TokenKind::Mark(';' | ':' | '—' | '–' | '；' | '؛') => !token.joined || token.span.len() < 3,
         TokenKind::Word { .. } => matches!(
             &*fold(token.span.of(reading.text)),
-            "but" | "while" | "whereas" | "although" | "mais" | "pero" | "aunque" | "но"
+            "who"
+                | "whose"
+                | "whom"
+                | "where"
+                | "but"
+                | "while"
+                | "whereas"
+                | "although"
+                | "mais"
+                | "pero"
+                | "aunque"
+                | "но"
         ),
         _ => false,
     };
@@ -127,6 +138,34 @@ fn is_past(word: &str, language: Language) -> bool {
             "broke",
             "died",
             "since",
+            "rang",
+            "spoke",
+            "sang",
+            "sent",
+            "taught",
+            "left",
+            "found",
+            "stood",
+            "felt",
+            "grew",
+            "rose",
+            "won",
+            "lost",
+            "built",
+            "drew",
+            "ran",
+            "knew",
+            "heard",
+            "told",
+            "said",
+            "sat",
+            "thought",
+            "fought",
+            "sought",
+            "paid",
+            "meant",
+            "spent",
+            "lent",
         ],
         Language::Fr => &[
             "etait",
@@ -191,7 +230,7 @@ fn is_past(word: &str, language: Language) -> bool {
     }
     // "celebrated", "adopted": regular verbs of the past, but not "need", "united", "red".
     language == Language::En
-        && word.len() > 5
+        && word.len() > 4
         && word.ends_with("ed")
         && !matches!(
             word,
@@ -203,6 +242,11 @@ fn is_past(word: &str, language: Language) -> bool {
                 | "related"
                 | "devoted"
                 | "exceed"
+                | "speed"
+                | "breed"
+                | "bleed"
+                | "greed"
+                | "creed"
                 | "proceed"
                 | "succeed"
         )
@@ -212,6 +256,13 @@ fn is_present(word: &str, language: Language) -> bool {
     let words: &[&str] = match language {
         Language::En => &[
             "marks",
+            "keeps",
+            "keep",
+            "holds",
+            "opens",
+            "hosts",
+            "welcomes",
+            "welcome",
             "mark",
             "celebrates",
             "celebrate",

@@ -79,7 +79,7 @@ pub(crate) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         };
         let span = Span::new(at, end);
         let sense = match kind {
-            TokenKind::Word { .. } => lexicon.sense(&fold(span.of(text))),
+            TokenKind::Word { .. } => lexicon.sense(span.of(text)),
             _ => None,
         };
         tokens.push(Token {

@@ -1,10 +1,22 @@
 //! The rules, one a file.
 
+mod anniversary;
+mod citation_date;
+mod citation_draft;
+mod citation_kind;
+mod citation_symbol;
+mod citation_unknown;
+mod citation_unlinked;
+mod date_weekday;
+mod edition_ordinal;
 mod front_matter;
 mod image_missing;
+mod observance_claim;
+mod observance_date;
 mod part_missing;
 mod placeholder;
 mod placeholder_words;
+mod stale_year;
 #[cfg(test)]
 pub(crate) mod testing;
 
@@ -63,5 +75,16 @@ pub const fn rules() -> &'static [Rule] {
         part_missing::RULE,
         placeholder::RULE,
         image_missing::RULE,
+        date_weekday::RULE,
+        observance_date::RULE,
+        edition_ordinal::RULE,
+        anniversary::RULE,
+        stale_year::RULE,
+        citation_symbol::RULE,
+        citation_unknown::RULE,
+        citation_date::RULE,
+        citation_draft::RULE,
+        citation_kind::RULE,
+        citation_unlinked::RULE,
     ]
 }

@@ -64,3 +64,20 @@ pub(crate) fn messages(rule: &str, source: &str) -> Vec<String> {
         .map(|found| found.message)
         .collect()
 }
+
+/// Asserts that a rule marks exactly these texts.
+#[track_caller]
+pub(crate) fn assert_fires(rule: &str, source: &str, texts: &[&str]) {
+    assert_eq!(found(rule, source), texts, "{source}");
+}
+
+/// Asserts that a rule has nothing to say.
+#[track_caller]
+pub(crate) fn assert_silent(rule: &str, source: &str) {
+    let said: Vec<_> = findings(source)
+        .into_iter()
+        .filter(|found| found.rule == rule)
+        .map(|found| (found.span.of(source).to_owned(), found.message))
+        .collect();
+    assert_eq!(said, [], "{source}");
+}

@@ -1,0 +1,498 @@
+//! Where a text names a document of the United Nations: in words ("General Assembly resolution 58/220"), by its bare
+//! symbol, or as a citation.
+
+use crate::passage::Passage;
+use daymark_article::{Article, Kind, Span};
+use daymark_catalogue::{DocumentKind, Symbol, SymbolProblem, parse_symbol};
+use daymark_phrases::{GLUE, Reading, TokenKind};
+
+/// A document as a passage names it. All spans are of the passage's text.
+pub(crate) struct Mention {
+    /// The whole: body, word and number; a citation's brackets.
+    pub(crate) span: Span,
+    /// The number or symbol alone; a citation's key.
+    pub(crate) number: Span,
+    /// "resolution" or "decision" before it (for a citation, in the text before it).
+    pub(crate) word: Option<(DocumentKind, Span)>,
+    /// The body named beside it.
+    pub(crate) body: Option<(&'static str, Span)>,
+    /// Whether it is `[@…]`.
+    pub(crate) cited: bool,
+    /// Whether the text calls it a draft.
+    pub(crate) draft: bool,
+    /// The symbol, read without the word and body beside it where it tells them itself.
+    pub(crate) symbol: Result<Symbol, SymbolProblem>,
+}
+
+/// A citation's key in the source, with the brackets around it.
+#[derive(Clone)]
+pub(crate) struct Key {
+    /// As written.
+    pub(crate) written: String,
+    pub(crate) span: Span,
+    pub(crate) brackets: Span,
+}
+
+/// All keys of citations, in order.
+pub(crate) fn keys(article: &Article<'_>) -> Vec<Key> {
+    let mut found = Vec::new();
+    for node in article.walk() {
+        if let Kind::Citation(items) = &node.kind {
+            found.extend(items.iter().map(|item| Key {
+                written: item.key.to_string(),
+                span: item.key_span,
+                brackets: node.span,
+            }));
+        }
+    }
+    found
+}
+
+/// Words for kinds, in small letters; plural ones too.
+const WORDS: [(&str, DocumentKind); 24] = [
+    ("resolution", DocumentKind::Resolution),
+    ("resolutions", DocumentKind::Resolution),
+    ("res", DocumentKind::Resolution),
+    ("decision", DocumentKind::Decision),
+    ("decisions", DocumentKind::Decision),
+    ("résolution", DocumentKind::Resolution),
+    ("résolutions", DocumentKind::Resolution),
+    ("décision", DocumentKind::Decision),
+    ("décisions", DocumentKind::Decision),
+    ("resolución", DocumentKind::Resolution),
+    ("resoluciones", DocumentKind::Resolution),
+    ("decisión", DocumentKind::Decision),
+    ("decisiones", DocumentKind::Decision),
+    ("резолюция", DocumentKind::Resolution),
+    ("резолюции", DocumentKind::Resolution),
+    ("резолюцией", DocumentKind::Resolution),
+    ("резолюцию", DocumentKind::Resolution),
+    ("решение", DocumentKind::Decision),
+    ("решения", DocumentKind::Decision),
+    ("решением", DocumentKind::Decision),
+    ("решении", DocumentKind::Decision),
+    ("القرار", DocumentKind::Resolution),
+    ("قرار", DocumentKind::Resolution),
+    ("المقرر", DocumentKind::Decision),
+];
+
+/// Bodies as words in small letters; longer ones first.
+const BODIES: [(&[&str], &str); 17] = [
+    (&["general", "assembly"], "General Assembly"),
+    (&["security", "council"], "Security Council"),
+    (
+        &["economic", "and", "social", "council"],
+        "Economic and Social Council",
+    ),
+    (&["human", "rights", "council"], "Human Rights Council"),
+    (&["world", "health", "assembly"], "World Health Assembly"),
+    (&["unga"], "General Assembly"),
+    (&["unsc"], "Security Council"),
+    (&["ecosoc"], "Economic and Social Council"),
+    (&["assemblée", "générale"], "General Assembly"),
+    (&["conseil", "de", "sécurité"], "Security Council"),
+    (
+        &["conseil", "économique", "et", "social"],
+        "Economic and Social Council",
+    ),
+    (
+        &["conseil", "des", "droits", "de", "l", "homme"],
+        "Human Rights Council",
+    ),
+    (&["asamblea", "general"], "General Assembly"),
+    (&["consejo", "de", "seguridad"], "Security Council"),
+    (
+        &["consejo", "económico", "y", "social"],
+        "Economic and Social Council",
+    ),
+    (&["генеральной", "ассамблеи"], "General Assembly"),
+    (&["совета", "безопасности"], "Security Council"),
+];
+
+/// Prefixes by which a bare symbol is told from any other text with slashes.
+const SYMBOLS: [&str; 10] = [
+    "A/RES/",
+    "A/DEC/",
+    "S/RES/",
+    "S/PRST/",
+    "E/RES/",
+    "E/DEC/",
+    "A/HRC/RES/",
+    "A/HRC/DEC/",
+    "A/RES ",
+    "UN Doc. A/",
+];
+
+/// All mentions in a passage, in order.
+pub(crate) fn mentions(passage: &Passage<'_>, reading: &Reading<'_>, keys: &[Key]) -> Vec<Mention> {
+    let mut found = in_words(reading);
+    if let Some(whole) = passage.body() {
+        let inside = keys
+            .iter()
+            .filter(|key| whole.start <= key.brackets.start && key.brackets.end <= whole.end);
+        for key in inside {
+            let moved = |span: Span| Span::new(span.start - whole.start, span.end - whole.start);
+            let span = moved(key.brackets);
+            let (word, body) = before(reading, span.start);
+            found.push(Mention {
+                span,
+                number: moved(key.span),
+                draft: is_draft(reading, word.map_or(span.start, |(_, word)| word.start)),
+                word,
+                body,
+                cited: true,
+                symbol: parse_symbol(&key.written),
+            });
+        }
+    }
+    found.sort_by_key(|mention| mention.span.start);
+    found
+}
+
+fn in_words(reading: &Reading<'_>) -> Vec<Mention> {
+    let text = reading.text;
+    let mut found: Vec<Mention> = Vec::new();
+    let mut end = 0;
+    for (at, token) in reading.tokens.iter().enumerate() {
+        if token.span.start < end || !matches!(token.kind, TokenKind::Word { .. }) {
+            continue;
+        }
+        let written = token.span.of(text);
+        if let Some(kind) = word_kind(written) {
+            let mut next = token.span.end;
+            // "Res. 58/220", "resolution no. 58/220"
+            next = skip(text, next, &[".", " No.", " no.", " N°", " nº", " number"]);
+            let mut word = Some((kind, token.span));
+            while let Some(number) = number_at(text, skip_blank(text, next)) {
+                let (_, body) = before(reading, token.span.start);
+                let body = body.or_else(|| body_after(reading, number.end));
+                let start = match body {
+                    Some((_, span))
+                        if span.start < token.span.start && found_word(word.is_some(), end, token.span) =>
+                    {
+                        span.start
+                    }
+                    _ if end <= token.span.start => token.span.start,
+                    _ => number.start,
+                };
+                let symbol = read(number.of(text), kind, body.map(|(body, _)| body));
+                found.push(Mention {
+                    span: Span::new(start, number.end),
+                    number,
+                    word,
+                    body,
+                    cited: false,
+                    draft: is_draft(reading, token.span.start),
+                    symbol,
+                });
+                end = number.end;
+                // "resolutions 58/220 and 66/550", "58/220, 58/221"
+                let plural = written.ends_with(['s', 'и']);
+                let behind = skip(text, number.end, &[", and ", " and ", ", ", " et ", " y ", " и "]);
+                if !plural || behind == number.end {
+                    break;
+                }
+                next = behind;
+                word = None;
+            }
+            continue;
+        }
+        let rest = &text[token.span.start..];
+        let upper = rest.get(..12.min(rest.len())).unwrap_or_default();
+        let touches = at > 0
+            && token.joined
+            && matches!(
+                reading.tokens[at - 1].kind,
+                TokenKind::Mark('/' | '@' | '_' | '=')
+            );
+        if !touches && (SYMBOLS.iter().any(|prefix| upper.starts_with(prefix)) || is_draft_symbol(rest)) {
+            let number = symbol_at(text, token.span.start);
+            let (word, body) = before(reading, number.start);
+            found.push(Mention {
+                span: number,
+                number,
+                draft: is_draft(reading, number.start),
+                word,
+                body,
+                cited: false,
+                symbol: parse_symbol(number.of(text)),
+            });
+            end = number.end;
+        }
+    }
+    found
+}
+
+fn found_word(first: bool, end: usize, word: Span) -> bool {
+    first && end <= word.start
+}
+
+fn word_kind(word: &str) -> Option<DocumentKind> {
+    let lower = word.to_lowercase();
+    WORDS
+        .iter()
+        .find(|(name, _)| *name == lower)
+        .map(|(_, kind)| *kind)
+}
+
+/// Reads a number with what its neighbours say of it. Where only another kind or body can have the number, that is
+/// the symbol, and the rules find the contradiction.
+fn read(number: &str, kind: DocumentKind, body: Option<&'static str>) -> Result<Symbol, SymbolProblem> {
+    let number: String = number.chars().filter(|c| *c != GLUE).collect();
+    let word = if kind == DocumentKind::Decision {
+        "decision"
+    } else {
+        "resolution"
+    };
+    let with_all = parse_symbol(&format!("{} {word} {number}", body.unwrap_or_default()));
+    match with_all {
+        Ok(symbol) => Ok(symbol),
+        Err(problem) => match problem.instead {
+            Some(meant) if meant.kind != kind && body.is_none_or(|body| body == meant.body) => Ok(*meant),
+            _ => parse_symbol(&number).or_else(|_| {
+                // "Security Council resolution 58/220": the number is the Assembly's.
+                parse_symbol(&format!("{word} {number}")).or_else(|_| {
+                    with_year(&number).ok_or(SymbolProblem {
+                        message: problem.message,
+                        instead: problem.instead,
+                    })
+                })
+            }),
+        },
+    }
+}
+
+/// "1325 (2000)" has its year: the Security Council's.
+fn with_year(number: &str) -> Option<Symbol> {
+    parse_symbol(&format!("Security Council resolution {number}"))
+        .ok()
+        .filter(|_| number.contains('('))
+}
+
+/// Word and body right before a place: "Security Council resolution ".
+#[allow(clippy::type_complexity)]
+fn before(
+    reading: &Reading<'_>,
+    place: usize,
+) -> (Option<(DocumentKind, Span)>, Option<(&'static str, Span)>) {
+    let text = reading.text;
+    let mut at = reading.tokens.partition_point(|token| token.span.end <= place);
+    // "resolution ([@…])" and "(resolution [@…])"
+    while at > 0 && matches!(reading.tokens[at - 1].kind, TokenKind::Mark('(' | '[')) {
+        at -= 1;
+    }
+    let mut word = None;
+    if at > 0
+        && let Some(kind) = word_kind(reading.tokens[at - 1].span.of(text))
+    {
+        word = Some((kind, reading.tokens[at - 1].span));
+        at -= 1;
+    }
+    // "the Security Council's resolution"
+    if at > 1
+        && reading.tokens[at - 1].span.of(text) == "s"
+        && matches!(reading.tokens[at - 2].kind, TokenKind::Mark('\'' | '’'))
+    {
+        at -= 2;
+    }
+    let body = BODIES.iter().find_map(|(words, name)| {
+        let first = at.checked_sub(words.len())?;
+        let same = words
+            .iter()
+            .zip(&reading.tokens[first..at])
+            .all(|(word, token)| token.span.of(text).to_lowercase() == **word);
+        // Next to the number or word it belongs to, not across a line or a citation.
+        let near = reading.tokens[at - 1].span.end + 3
+            >= reading.tokens.get(at).map_or(place, |t| t.span.start.min(place));
+        (same && near).then(|| {
+            let span = Span::new(reading.tokens[first].span.start, reading.tokens[at - 1].span.end);
+            (*name, span)
+        })
+    });
+    (word, body)
+}
+
+/// "résolution 58/220 de l'Assemblée générale", "resolution 58/220 of the General Assembly".
+fn body_after(reading: &Reading<'_>, place: usize) -> Option<(&'static str, Span)> {
+    let text = reading.text;
+    let mut at = reading.tokens.partition_point(|token| token.span.start < place);
+    let small = |word: &str| matches!(word, "of" | "the" | "de" | "la" | "l" | "du" | "del" | "'" | "’");
+    let first = at;
+    while at < reading.tokens.len()
+        && at < first + 4
+        && small(&reading.tokens[at].span.of(text).to_lowercase())
+    {
+        at += 1;
+    }
+    if at == first {
+        return None;
+    }
+    BODIES.iter().find_map(|(words, name)| {
+        let tokens = reading.tokens.get(at..at + words.len())?;
+        let same = words
+            .iter()
+            .zip(tokens)
+            .all(|(word, token)| token.span.of(text).to_lowercase() == **word);
+        same.then(|| {
+            (
+                *name,
+                Span::new(tokens[0].span.start, tokens[words.len() - 1].span.end),
+            )
+        })
+    })
+}
+
+/// Whether the words before call it a draft.
+fn is_draft(reading: &Reading<'_>, place: usize) -> bool {
+    reading.words_before(place).take(14).any(|word| {
+        word.starts_with("draft")
+            || matches!(
+                &*word,
+                "projet"
+                    | "proyecto"
+                    | "проект"
+                    | "tabled"
+                    | "introduced"
+                    | "submitted"
+                    | "sponsored"
+                    | "circulated"
+                    | "proposal"
+            )
+    }) || reading
+        .words_after(place)
+        .take(8)
+        .any(|word| word.starts_with("draft") || matches!(&*word, "tabled" | "projet" | "proyecto"))
+}
+
+/// `A/60/L.12`
+fn is_draft_symbol(text: &str) -> bool {
+    let mut parts = text.splitn(4, '/');
+    let organ = parts.next().unwrap_or_default();
+    if !matches!(organ, "A" | "S" | "E") {
+        return false;
+    }
+    parts.take(3).any(|part| {
+        part.strip_prefix("L.")
+            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    })
+}
+
+fn skip(text: &str, at: usize, words: &[&str]) -> usize {
+    words
+        .iter()
+        .find(|word| text[at..].starts_with(**word))
+        .map_or(at, |word| at + word.len())
+}
+
+fn skip_blank(text: &str, at: usize) -> usize {
+    let rest = &text[at..];
+    let blank = |c: char| c.is_whitespace() || c == GLUE;
+    at + (rest.len() - rest.trim_start_matches(blank).len())
+}
+
+/// `58/220`, `58-220`, `40/202 A`, `1325 (2000)`, `217 A (III)`, `217 (III) A`, `S-10/2`, `A/RES/58/220`, from `at`.
+/// A number alone is none: "resolution 1325" has no year.
+fn number_at(text: &str, at: usize) -> Option<Span> {
+    let rest = &text[at..];
+    if SYMBOLS.iter().any(|prefix| rest.starts_with(prefix)) || is_draft_symbol(rest) {
+        return Some(symbol_at(text, at));
+    }
+    let bytes = text.as_bytes();
+    let digits = |from: usize| {
+        from + bytes[from..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count()
+    };
+    let mut end = at;
+    for series in ["ES-", "S-"] {
+        if rest.starts_with(series) {
+            end += series.len();
+            break;
+        }
+    }
+    let first = digits(end);
+    if first == end || first - end > 4 {
+        return None;
+    }
+    end = first;
+    if matches!(bytes.get(end), Some(b'/' | b'-' | b'\\' | b'_')) {
+        let second = digits(end + 1);
+        if second == end + 1 || second - end > 5 {
+            return None;
+        }
+        return Some(Span::new(at, part_behind(text, second)));
+    }
+    if let Some(dash) = ["‑", "–"].iter().find(|dash| text[end..].starts_with(**dash)) {
+        let second = digits(end + dash.len());
+        return (second > end + dash.len()).then(|| Span::new(at, second));
+    }
+    let before_parenthesis = part_behind(text, end);
+    let open = skip_blank(text, before_parenthesis);
+    if bytes.get(open) != Some(&b'(') || open > before_parenthesis + 3 {
+        return None;
+    }
+    let close = text[open..].find(')').filter(|length| *length <= 8)? + open;
+    let inside = &text[open + 1..close];
+    let year = inside.len() == 4 && inside.bytes().all(|byte| byte.is_ascii_digit());
+    let roman = !inside.is_empty() && inside.bytes().all(|byte| b"IVXLSE-".contains(&byte));
+    if !year && !roman {
+        return None;
+    }
+    Some(Span::new(
+        at,
+        if year {
+            close + 1
+        } else {
+            part_behind(text, close + 1)
+        },
+    ))
+}
+
+/// " A", "A", " A and B" as the part of a resolution; the same place where none stands there.
+fn part_behind(text: &str, at: usize) -> usize {
+    let rest = &text[at..];
+    let letters = rest.strip_prefix([' ', '\u{a0}']).unwrap_or(rest);
+    let mut chars = letters.chars();
+    let (Some(letter), next) = (chars.next(), chars.next()) else {
+        return at;
+    };
+    if !letter.is_ascii_uppercase() || next.is_some_and(char::is_alphanumeric) || letter == 'I' {
+        return at;
+    }
+    at + (rest.len() - letters.len()) + 1
+}
+
+/// The symbol that begins at `at`: up to a blank, with "(III) A" behind it.
+fn symbol_at(text: &str, at: usize) -> Span {
+    let stops = |c: char| {
+        c.is_whitespace()
+            || c == GLUE
+            || matches!(c, ',' | ';' | '”' | '"' | '»' | '“' | ']' | '[' | '<' | '>')
+    };
+    let rest = &text[at..];
+    let mut end = at + rest.find(stops).unwrap_or(rest.len());
+    // A closing parenthesis without its opening one, and the sentence's own marks.
+    loop {
+        let symbol = &text[at..end];
+        let unmatched = symbol.ends_with(')') && symbol.matches(')').count() > symbol.matches('(').count();
+        if unmatched || symbol.ends_with(['.', ':', '!', '?', '\'', '’', '…']) {
+            end -= symbol.chars().next_back().map_or(1, char::len_utf8);
+        } else {
+            break;
+        }
+    }
+    let open = skip_blank(text, end);
+    if open == end + 1 && text[open..].starts_with('(') {
+        let close = text[open..].find(')').filter(|length| *length <= 8);
+        if let Some(close) = close.map(|length| open + length)
+            && text[open + 1..close]
+                .bytes()
+                .all(|byte| b"IVXLSE-0123456789".contains(&byte))
+            && !text[at..end].contains('(')
+        {
+            end = close + 1;
+        }
+    }
+    Span::new(at, part_behind(text, end))
+}

@@ -1,0 +1,314 @@
+//! Where a text names the article's observance, or another one.
+
+use daymark_article::Span;
+use daymark_catalogue::{Language, Observance};
+use daymark_phrases::{Meaning, Reading, TokenKind};
+
+/// A name of a day, week or year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// From its first to its last word.
+    pub(crate) span: Span,
+    /// Whose.
+    pub(crate) whose: Whose,
+}
+
+/// Whose name it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whose {
+    /// The article's observance, by its name.
+    Ours,
+    /// "the Day", "this International Day".
+    Generic,
+    /// Another one.
+    Other,
+}
+
+/// How many words behind the noun may belong to a name.
+const REACH: usize = 9;
+
+/// All names of observances in a text, in order.
+pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: Language) -> Vec<Named> {
+    let telling = telling_words(observance, language);
+    let words: Vec<(Span, String, bool)> = reading
+        .tokens
+        .iter()
+        .map(|token| {
+            let capital = token.kind == TokenKind::Word { capital: true };
+            let text = token.span.of(reading.text).to_lowercase();
+            (token.span, text, capital)
+        })
+        .collect();
+    let mut found: Vec<Named> = Vec::new();
+    for at in 0..words.len() {
+        let (_, word, capital) = &words[at];
+        if !is_noun(word, *capital, language) {
+            continue;
+        }
+        let mut first = at;
+        // "World Teachers' Day", "United Nations Day": capitals before it, with apostrophes and hyphens between.
+        if language == Language::En {
+            while first > 0 {
+                let (_, before, capital) = &words[first - 1];
+                let mark = matches!(before.as_str(), "'" | "’" | "-" | "‑" | "s");
+                let joins = mark
+                    || *capital
+                    || (matches!(before.as_str(), "and" | "of") && has_capital(&words, first));
+                if !joins
+                    || is_date_at(reading, words[first - 1].0.start)
+                    || before == "the"
+                    || before == "on"
+                    || at - first > 7
+                {
+                    break;
+                }
+                first -= 1;
+            }
+        }
+        let sentence = reading.sentence(words[at].0);
+        let mut last = at;
+        let mut content: Vec<&str> = words[first..at]
+            .iter()
+            .map(|(_, word, _)| word.as_str())
+            .collect();
+        let mut next = at + 1;
+        while next < words.len() && next <= at + REACH && words[next].0.end <= sentence.end {
+            let (place, word, capital) = &words[next];
+            // "… Cooperation on September 20": a date is no part of a name.
+            if is_date_at(reading, place.start) {
+                break;
+            }
+            let joins = is_small(word) || matches!(word.as_str(), "'" | "’" | "-" | "‑");
+            let named = *capital || telling.contains(word) || is_kind_word(word);
+            // "the Day in Port Ellery" is no name: it goes on with "of", "for" or a capital.
+            let first_behind = next == at + 1 && language == Language::En;
+            let opens = !first_behind
+                || named
+                || matches!(word.as_str(), "of" | "for" | "to" | "against" | "-" | "‑");
+            if !(named || joins) || !opens {
+                break;
+            }
+            if named {
+                last = next;
+            }
+            content.push(word);
+            next += 1;
+        }
+        content.truncate((at - first) + (last - at));
+        let telling_here: Vec<&&str> = content
+            .iter()
+            .filter(|word| word.chars().count() > 1 && !is_small(word) && !is_kind_word(word))
+            .collect();
+        let shared = telling_here
+            .iter()
+            .filter(|word| telling.iter().any(|ours| ours == **word))
+            .count();
+        // A language whose names go on in small letters: "Journée mondiale de l'eau".
+        let goes_on = telling_here.is_empty()
+            && language != Language::En
+            && words.get(last + 1).is_some_and(|(_, word, _)| {
+                matches!(
+                    word.as_str(),
+                    "de" | "du"
+                        | "des"
+                        | "pour"
+                        | "por"
+                        | "para"
+                        | "del"
+                        | "d"
+                        | "contre"
+                        | "contra"
+                        | "sobre"
+                        | "sans"
+                )
+            });
+        let whose = if shared > 0 && shared * 2 >= telling_here.len() {
+            Whose::Ours
+        } else if telling_here.is_empty() && !goes_on {
+            Whose::Generic
+        } else {
+            Whose::Other
+        };
+        found.push(Named {
+            span: Span::new(words[first].0.start, words[last].0.end),
+            whose,
+        });
+    }
+    found
+}
+
+fn is_date_at(reading: &Reading<'_>, place: usize) -> bool {
+    let at = reading.phrases.partition_point(|phrase| phrase.span.end <= place);
+    reading.phrases.get(at).is_some_and(|phrase| {
+        phrase.span.start <= place
+            && matches!(
+                phrase.meaning,
+                Meaning::Day(_)
+                    | Meaning::Days { .. }
+                    | Meaning::Month { .. }
+                    | Meaning::Weekday(_)
+                    | Meaning::Year(_)
+            )
+    })
+}
+
+fn has_capital(words: &[(Span, String, bool)], first: usize) -> bool {
+    first >= 2 && words[first - 2].2
+}
+
+/// The words that tell our observance from others.
+fn telling_words(observance: &Observance, language: Language) -> Vec<String> {
+    observance
+        .name_in(language)
+        .split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase)
+        .filter(|word| word.chars().count() > 1 && !is_small(word) && !is_kind_word(word) && !is_head(word))
+        .collect()
+}
+
+fn is_head(word: &str) -> bool {
+    matches!(
+        word,
+        "day"
+            | "days"
+            | "week"
+            | "year"
+            | "decade"
+            | "journée"
+            | "semaine"
+            | "année"
+            | "décennie"
+            | "día"
+            | "semana"
+            | "año"
+            | "decenio"
+            | "день"
+            | "неделя"
+            | "год"
+    )
+}
+
+fn is_noun(word: &str, capital: bool, language: Language) -> bool {
+    let nouns: &[&str] = match language {
+        Language::En => &["day", "week", "observance"],
+        Language::Fr => &["journée", "semaine"],
+        Language::Es => &["día", "semana"],
+        Language::Ru => &["день", "дня", "неделя"],
+        Language::Ar | Language::Zh => &[],
+    };
+    nouns.contains(&word) && (capital || word == "observance")
+}
+
+/// Words of many names, which tell none from another.
+fn is_kind_word(word: &str) -> bool {
+    matches!(
+        word,
+        "international"
+            | "world"
+            | "united"
+            | "nations"
+            | "un"
+            | "universal"
+            | "global"
+            | "annual"
+            | "internationale"
+            | "mondiale"
+            | "unies"
+            | "internacional"
+            | "mundial"
+            | "unidas"
+            | "naciones"
+            | "международный"
+            | "всемирный"
+            | "this"
+            | "the"
+    )
+}
+
+fn is_small(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "for"
+            | "the"
+            | "and"
+            | "to"
+            | "in"
+            | "on"
+            | "against"
+            | "de"
+            | "la"
+            | "le"
+            | "les"
+            | "des"
+            | "du"
+            | "d"
+            | "l"
+            | "et"
+            | "à"
+            | "pour"
+            | "el"
+            | "los"
+            | "las"
+            | "y"
+            | "a"
+            | "en"
+            | "por"
+            | "para"
+            | "contre"
+            | "contra"
+            | "s"
+            | "del"
+            | "al"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use daymark_catalogue::Catalogue;
+
+    fn named(id: &str, text: &str, language: Language) -> Vec<(String, Whose)> {
+        let observance = Catalogue::builtin().observance(id).expect("it is there");
+        let reading = daymark_phrases::read(text, language);
+        names(&reading, observance, language)
+            .into_iter()
+            .map(|named| (named.span.of(text).to_owned(), named.whose))
+            .collect()
+    }
+
+    #[test]
+    fn a_place_is_no_part_of_a_name() {
+        assert_eq!(
+            named("mountain-day", "mark the Day in Port Ellery", Language::En),
+            [("Day".to_owned(), Whose::Generic)]
+        );
+    }
+
+    #[test]
+    fn ours_and_others_are_told_apart() {
+        let en = |text| named("south-south-cooperation-day", text, Language::En);
+        assert_eq!(
+            en("The UN Day for South-South Cooperation follows World Teachers' Day. The Day is ours."),
+            [
+                ("UN Day for South-South Cooperation".to_owned(), Whose::Ours),
+                ("World Teachers' Day".to_owned(), Whose::Other),
+                ("Day".to_owned(), Whose::Generic),
+            ]
+        );
+        assert_eq!(
+            en("the International Day for South-South Cooperation"),
+            [(
+                "International Day for South-South Cooperation".to_owned(),
+                Whose::Ours
+            )]
+        );
+        let fr = |text| named("mountain-day", text, Language::Fr);
+        assert_eq!(
+            fr("La Journée internationale de la montagne, la Journée, la Journée mondiale de l'eau")
+                .into_iter()
+                .map(|(_, whose)| whose)
+                .collect::<Vec<_>>(),
+            [Whose::Ours, Whose::Generic, Whose::Other]
+        );
+    }
+}

@@ -1,0 +1,150 @@
+//! The passages of an article that say something to a reader: paragraphs, headings, cells, title and summary.
+
+use crate::front_matter_text::{place, printed};
+use crate::prose::{Prose, prose};
+use daymark_article::{Article, Callout, Field, Kind, Span, TextPiece, split_facts};
+use std::borrow::Cow;
+
+/// One passage.
+pub(crate) struct Passage<'t> {
+    /// Its text, with blanks for what is not prose.
+    pub(crate) text: String,
+    /// What stands in quotation marks, or the whole text where the block is a quotation.
+    quoted: Vec<Span>,
+    from: Origin<'t>,
+}
+
+enum Origin<'t> {
+    Body(Span),
+    Printed(&'t Article<'t>, &'t Field),
+}
+
+impl Passage<'_> {
+    /// Where a range of the text stands in the source.
+    pub(crate) fn place(&self, span: Span) -> Span {
+        match self.from {
+            Origin::Body(whole) => Span::new(whole.start + span.start, whole.start + span.end),
+            Origin::Printed(article, field) => place(article, field, span.into()),
+        }
+    }
+
+    /// Its bytes in the source; `None` for a value of the front matter.
+    pub(crate) fn body(&self) -> Option<Span> {
+        match self.from {
+            Origin::Body(span) => Some(span),
+            Origin::Printed(..) => None,
+        }
+    }
+
+    /// Whether it is the article's title.
+    pub(crate) fn is_title(&self) -> bool {
+        matches!(self.from, Origin::Printed(_, field) if field.key == "title")
+    }
+
+    /// Whether somebody else said it.
+    pub(crate) fn is_quoted(&self, span: Span) -> bool {
+        self.quoted
+            .iter()
+            .any(|quoted| quoted.start <= span.start && span.end <= quoted.end)
+    }
+}
+
+/// All passages: the printed values of the front matter, then the body.
+pub(crate) fn passages<'t>(article: &'t Article<'t>) -> Vec<Passage<'t>> {
+    let quotations: Vec<Span> = article
+        .walk()
+        .filter(|node| matches!(node.kind, Kind::BlockQuote | Kind::Callout(Callout::Quote)))
+        .map(|node| node.span)
+        .collect();
+    let front = printed(article)
+        .filter(|field| field.key != "author")
+        .map(|field| {
+            let text = without_facts(&field.value);
+            Passage {
+                quoted: quotes(&text),
+                text,
+                from: Origin::Printed(article, field),
+            }
+        });
+    let body = prose(article).into_iter().map(|Prose { text, span }| {
+        let quotation = quotations
+            .iter()
+            .any(|quotation| quotation.start <= span.start && span.end <= quotation.end);
+        Passage {
+            quoted: if quotation {
+                vec![Span::new(0, text.len())]
+            } else {
+                quotes(&text)
+            },
+            text,
+            from: Origin::Body(span),
+        }
+    });
+    front.chain(body).collect()
+}
+
+/// The text with blanks for live facts.
+fn without_facts(text: &str) -> String {
+    let mut bytes = text.to_owned();
+    for piece in split_facts(text) {
+        if let TextPiece::Fact { span, .. } = piece {
+            bytes.replace_range(span.start..span.end, &" ".repeat(span.len()));
+        }
+    }
+    bytes
+}
+
+/// What stands between quotation marks, marks excluded. Single ones are left out: they are apostrophes too.
+fn quotes(text: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut open: Option<(usize, Cow<'static, [char]>)> = None;
+    for (at, c) in text.char_indices() {
+        match &open {
+            Some((start, closing)) if closing.contains(&c) => {
+                found.push(Span::new(*start, at));
+                open = None;
+            }
+            Some(_) => {}
+            None => {
+                let closing: &'static [char] = match c {
+                    '“' => &['”', '"'],
+                    '„' => &['“', '”', '"'],
+                    '«' => &['»'],
+                    '"' => &['"', '”'],
+                    '「' => &['」'],
+                    '《' => &['》'],
+                    _ => continue,
+                };
+                open = Some((at + c.len_utf8(), Cow::Borrowed(closing)));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_those_of_the_source_and_quotations_are_known() {
+        let source = "---\ntitle: 'A {{ x }} day'\n---\n\nHe said “on Friday” to **us**.\n\n> On Monday.\n";
+        let article = daymark_article::parse(source);
+        let found = passages(&article);
+        assert_eq!(found.len(), 3);
+        let at = |passage: &Passage<'_>, word: &str| {
+            let start = passage.text.find(word).expect("the word is there");
+            Span::new(start, start + word.len())
+        };
+        for (index, word, quoted) in [
+            (0, "day", false),
+            (1, "Friday", true),
+            (1, "us", false),
+            (2, "Monday", true),
+        ] {
+            let span = at(&found[index], word);
+            assert_eq!(found[index].place(span).of(source), word);
+            assert_eq!(found[index].is_quoted(span), quoted, "{word}");
+        }
+    }
+}

@@ -1,0 +1,522 @@
+//! `citation-date`: a date of adoption that the catalogue or the symbol contradicts.
+
+use crate::documents::{each_mention, session};
+use crate::edition::{doubt, fixed, severity_of};
+use crate::mention::Mention;
+use crate::{Context, Finding, Group, Rule, Severity};
+use daymark_article::{Article, Span};
+use daymark_catalogue::{Catalogue, Date, DateForm, Language, Symbol, format_date};
+use daymark_phrases::{Day, Meaning, Phrase, Reading, TokenKind};
+
+pub(super) const RULE: Rule = Rule {
+    id: "citation-date",
+    group: Group::Citations,
+    description: "A stated adoption date or year contradicts the catalogue, or falls outside the session that the symbol names.",
+    explanation: "The date of adoption is part of a citation, and readers find the document by it. The rule reads a date that the text ties to a document: “resolution 58/220 of 23 December 2003”, “([@A/RES/58/220], adopted on 23 December 2003)”, “In 2003 the General Assembly adopted resolution 58/220”. It compares it with the catalogue; where the catalogue has no date, with the session: the fifty-eighth opened in September 2003 and ended in September 2004.\n\nOther dates in the sentence are left alone (“in 2004, following resolution 58/220, the Day was first observed”), and so are quotations. Where the catalogue has the date from general knowledge only, and the text's date lies within the session, the finding is a warning and says so.",
+    severity: Severity::Error,
+    check,
+};
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    each_mention(article, context, |passage, reading, mentions, at| {
+        let mention = &mentions[at];
+        let Ok(symbol) = &mention.symbol else { return };
+        if passage.is_quoted(mention.span) {
+            return;
+        }
+        let Some(phrase) = date_behind(reading, mention).or_else(|| date_before(reading, mentions, at))
+        else {
+            return;
+        };
+        let Some(wrong) = contradiction(phrase, symbol, context.catalogue) else {
+            return;
+        };
+        let span = match &phrase.meaning {
+            Meaning::Day(day) => Span::new(
+                day.day_month.start,
+                day.year.map_or(day.day_month.end, |year| year.span.end),
+            ),
+            _ => phrase.span,
+        };
+        let finding = Finding {
+            rule: RULE.id,
+            severity: wrong.severity,
+            span: passage.place(span),
+            message: wrong.message,
+            fix: None,
+        };
+        let language = context.language(article);
+        let right = wrong
+            .date
+            .filter(|_| wrong.severity == Severity::Error)
+            .and_then(|date| date_like(span.of(reading.text), &phrase.meaning, date, language));
+        let place = finding.span;
+        found.push(match right {
+            Some(right) => fixed(finding, place, right),
+            None => finding,
+        });
+    });
+    found
+}
+
+/// Words between a document and its date, folded; one of the second group must be among them.
+const BETWEEN: [&str; 33] = [
+    "on",
+    "in",
+    "the",
+    "by",
+    "which",
+    "was",
+    "were",
+    "consensus",
+    "unanimously",
+    "general",
+    "assembly",
+    "security",
+    "council",
+    "its",
+    "a",
+    "vote",
+    "without",
+    "united",
+    "nations",
+    "un",
+    "en",
+    "date",
+    "le",
+    "la",
+    "el",
+    "year",
+    "back",
+    "that",
+    "at",
+    "l",
+    "assemblee",
+    "generale",
+    "asamblea",
+];
+const OF: [&str; 20] = [
+    "of",
+    "dated",
+    "adopted",
+    "passed",
+    "approved",
+    "issued",
+    "du",
+    "de",
+    "del",
+    "от",
+    "adoptee",
+    "adoptada",
+    "aprobada",
+    "prise",
+    "принятой",
+    "принятая",
+    "المؤرخ",
+    "d",
+    "from",
+    "enacted",
+];
+
+/// "resolution 58/220 of DATE", "…, adopted on DATE", "… (DATE)", "adopted resolution 58/220 on DATE".
+fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Option<&'r Phrase> {
+    let end = mention
+        .body
+        .map_or(mention.span.end, |(_, body)| body.end.max(mention.span.end));
+    let sentence = reading.sentence(mention.span);
+    let phrase = reading
+        .phrases
+        .iter()
+        .find(|phrase| phrase.span.start >= end && is_date(&phrase.meaning))
+        .filter(|phrase| phrase.span.start < sentence.end)?;
+    let between = reading.tokens_in(Span::new(end, phrase.span.start));
+    if between.len() > 9 {
+        return None;
+    }
+    let (mut tied, mut plain_on) = (false, between.len() <= 2);
+    for token in between {
+        match token.kind {
+            TokenKind::Mark(',') => plain_on = false,
+            TokenKind::Mark('(') => tied = true,
+            TokenKind::Word { .. } => {
+                let word = read_word(reading, token.span);
+                if OF.contains(&word.as_str()) {
+                    tied = true;
+                } else if !BETWEEN.contains(&word.as_str()) {
+                    return None;
+                }
+                plain_on &= matches!(word.as_str(), "on" | "in" | "le" | "el" | "en");
+            }
+            _ => return None,
+        }
+    }
+    let has_year = match &phrase.meaning {
+        Meaning::Day(day) => day.year.is_some(),
+        _ => true,
+    };
+    if tied {
+        return Some(phrase);
+    }
+    // "established … through resolution 58/220 on DATE"
+    let adopted = reading
+        .words_before(mention.span.start)
+        .take(16)
+        .any(|word| ADOPTED.contains(&&*word));
+    (plain_on && !between.is_empty() && has_year && adopted && matches!(phrase.meaning, Meaning::Day(_)))
+        .then_some(phrase)
+}
+
+/// Verbs of adoption, folded.
+const ADOPTED: [&str; 24] = [
+    "adopted",
+    "established",
+    "proclaimed",
+    "designated",
+    "declared",
+    "decided",
+    "created",
+    "passed",
+    "instituted",
+    "approved",
+    "adopte",
+    "proclame",
+    "institue",
+    "cree",
+    "designe",
+    "adopto",
+    "aprobo",
+    "proclamo",
+    "establecio",
+    "designo",
+    "adopts",
+    "proclaims",
+    "приняла",
+    "провозгласила",
+];
+
+/// Whatever comes after these is another event.
+const OTHER_EVENT: [&str; 22] = [
+    "after",
+    "following",
+    "recalling",
+    "since",
+    "pursuant",
+    "reaffirming",
+    "building",
+    "based",
+    "observed",
+    "celebrated",
+    "first",
+    "recalled",
+    "moved",
+    "thanks",
+    "response",
+    "line",
+    "accordance",
+    "implement",
+    "until",
+    "before",
+    "suite",
+    "tras",
+];
+
+/// "In 2003 the General Assembly adopted resolution 58/220", "On DATE it was established by …".
+fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) -> Option<&'r Phrase> {
+    let mention = &mentions[at];
+    let sentence = reading.sentence(mention.span);
+    let phrase = reading
+        .phrases
+        .iter()
+        .rfind(|phrase| {
+            sentence.start <= phrase.span.start
+                && phrase.span.end <= mention.span.start
+                && is_date(&phrase.meaning)
+        })
+        .filter(|phrase| match &phrase.meaning {
+            Meaning::Day(day) => day.year.is_some(),
+            Meaning::Month { year, .. } => year.is_some(),
+            _ => true,
+        })?;
+    let another = mentions.iter().enumerate().any(|(other, found)| {
+        other != at && found.span.start >= sentence.start && found.span.end <= sentence.end
+    });
+    let word_before = reading.words_before(phrase.span.start).next();
+    let introduced = matches!(
+        word_before.as_deref(),
+        Some("on" | "in" | "en" | "le" | "el" | "в")
+    ) || phrase.span.start == sentence.start
+        || matches!(phrase.meaning, Meaning::Day(_)) && word_before.is_none();
+    if !another && is_participle(reading, phrase.span, mention.span) {
+        return Some(phrase);
+    }
+    if another || !introduced {
+        return None;
+    }
+    let between: Vec<String> = reading
+        .tokens_in(Span::new(phrase.span.end, mention.span.start))
+        .iter()
+        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+        .map(|token| read_word(reading, token.span))
+        .collect();
+    if between.len() > 16 || between.iter().any(|word| OTHER_EVENT.contains(&word.as_str())) {
+        return None;
+    }
+    let verb = between.iter().position(|word| ADOPTED.contains(&word.as_str()))?;
+    // "the Day established by" is no verb of this sentence.
+    let subject = verb.checked_sub(1).map(|before| between[before].as_str());
+    let acts = matches!(
+        subject,
+        Some(
+            "assembly"
+                | "council"
+                | "nations"
+                | "un"
+                | "was"
+                | "were"
+                | "it"
+                | "generale"
+                | "securite"
+                | "general"
+                | "seguridad"
+                | "ecosoc"
+                | "unanimously"
+                | "formally"
+                | "officially"
+                | "a"
+                | "states"
+                | "conference"
+                | "unesco"
+                | "ассамблея"
+        )
+    );
+    acts.then_some(phrase)
+}
+
+/// "Proclaimed in 2003 by resolution 58/220", "adopted on DATE ([@…])".
+fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
+    let verb = reading
+        .words_before(date.start)
+        .find(|word| !matches!(&**word, "in" | "on" | "en" | "le" | "el" | "unanimously"));
+    let between = reading.tokens_in(Span::new(date.end, mention.start));
+    verb.is_some_and(|verb| ADOPTED.contains(&&*verb) || OF.contains(&&*verb) && verb.len() > 5)
+        && between.len() <= 6
+        && between.iter().all(|token| {
+            matches!(
+                token.span.of(reading.text).to_lowercase().as_str(),
+                "by" | ","
+                    | "("
+                    | "through"
+                    | "in"
+                    | "as"
+                    | "with"
+                    | "under"
+                    | "the"
+                    | "its"
+                    | "general"
+                    | "assembly"
+                    | "un"
+                    | "par"
+                    | "la"
+                    | "por"
+            )
+        })
+}
+
+fn read_word(reading: &Reading<'_>, span: Span) -> String {
+    reading
+        .words_after(span.start)
+        .next()
+        .map(std::borrow::Cow::into_owned)
+        .unwrap_or_default()
+}
+
+fn is_date(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Day(_) | Meaning::Year(_))
+        || matches!(meaning, Meaning::Month { year, .. } if year.is_some())
+}
+
+struct Wrong {
+    severity: Severity,
+    message: String,
+    date: Option<Date>,
+}
+
+fn contradiction(phrase: &Phrase, symbol: &Symbol, catalogue: &Catalogue) -> Option<Wrong> {
+    let document = catalogue.document(symbol);
+    let outside = is_outside_session(&phrase.meaning, symbol);
+    if let Some((document, date)) = document.and_then(|document| Some((document, document.date?))) {
+        if agrees(&phrase.meaning, date) {
+            return None;
+        }
+        let severity = if outside {
+            Severity::Error
+        } else {
+            severity_of(document.date_basis)
+        };
+        return Some(Wrong {
+            severity,
+            message: format!(
+                "{} was adopted on {}.{}",
+                symbol.key,
+                format_date(date, DateForm::Long, Language::En).replace('\u{a0}', " "),
+                if severity_of(document.date_basis) == Severity::Error {
+                    ""
+                } else {
+                    doubt(Severity::Warning)
+                }
+            ),
+            date: (severity_of(document.date_basis) == Severity::Error).then_some(date),
+        });
+    }
+    let (first, last) = symbol.years.filter(|_| outside)?;
+    let years = if first == last {
+        format!("in {first}")
+    } else {
+        format!("in {first} or {last}")
+    };
+    Some(Wrong {
+        severity: Severity::Error,
+        message: format!("By its symbol {} was adopted {years}.", symbol.key),
+        date: None,
+    })
+}
+
+fn agrees(meaning: &Meaning, date: Date) -> bool {
+    match meaning {
+        Meaning::Day(Day { day, month, year, .. }) => {
+            *day == date.day() && *month == date.month() && year.is_none_or(|year| year.value == date.year())
+        }
+        Meaning::Month { month, year } => {
+            *month == date.month() && year.is_none_or(|year| year.value == date.year())
+        }
+        Meaning::Year(year) => *year == date.year(),
+        _ => true,
+    }
+}
+
+/// A regular session begins in September and may adopt texts until the next begins; of others the years are known.
+fn is_outside_session(meaning: &Meaning, symbol: &Symbol) -> bool {
+    let Some((first, last)) = symbol.years else {
+        return false;
+    };
+    let (year, month) = match meaning {
+        Meaning::Day(day) => (day.year.map(|year| year.value), Some(day.month)),
+        Meaning::Month { month, year } => (year.map(|year| year.value), Some(*month)),
+        Meaning::Year(year) => (Some(*year), None),
+        _ => return false,
+    };
+    let Some(year) = year else { return false };
+    if year < first || year > last {
+        return true;
+    }
+    let regular = session(symbol).is_some() && first != last;
+    regular && month.is_some_and(|month| (year == first && month < 9) || (year == last && month > 9))
+}
+
+/// The right date in the form of the wrong one, where the form is a plain one.
+fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> Option<String> {
+    if let Meaning::Year(_) = meaning {
+        return Some(date.year().to_string());
+    }
+    let Meaning::Day(day) = meaning else { return None };
+    let day_month =
+        super::observance_date::day_like(&wrong[..day.day_month.end - day.day_month.start], date, language)?;
+    let Some(year) = day.year else {
+        return Some(day_month);
+    };
+    let joint = &wrong[day.day_month.end - day.day_month.start..year.span.start - day.day_month.start];
+    Some(format!("{day_month}{joint}{}", date.year()))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Severity;
+    use crate::rules::testing::{assert_fires, assert_silent, findings};
+
+    #[test]
+    fn a_wrong_date_of_adoption_fires() {
+        for (body, wrong) in [
+            (
+                "It was founded by resolution 58/220 of 24 December 2003.",
+                "24 December 2003",
+            ),
+            (
+                "It was founded by [@A/RES/58/220], adopted on 23 December 2004.",
+                "23 December 2004",
+            ),
+            (
+                "It was established by the UN General Assembly through Resolution 58/220 on December 24, 2003.",
+                "December 24, 2003",
+            ),
+            ("In 2004 the General Assembly adopted resolution 58/220.", "2004"),
+            (
+                "On 23 November 2003 the Day was established by [@A/RES/58/220].",
+                "23 November 2003",
+            ),
+            ("Resolution 58/220 (2004) founded it.", "2004"),
+            (
+                "Decision 66/550 of 22 December 2012 moved it.",
+                "22 December 2012",
+            ),
+            ("See resolution 58/219 of 3 March 2006.", "3 March 2006"),
+            ("See [@A/RES/58/219] of 2001.", "2001"),
+            (
+                "In 1999, the Assembly proclaimed the Day in its resolution 58/220.",
+                "1999",
+            ),
+        ] {
+            assert_fires("citation-date", &format!("{body}\n"), &[wrong]);
+        }
+        assert_fires(
+            "citation-date",
+            "---\nlanguage: fr\n---\n\nPar la résolution 58/220 du 24 décembre 2003, elle est née.\n",
+            &["24 décembre 2003"],
+        );
+        assert_fires(
+            "citation-date",
+            "---\nlanguage: es\n---\n\nLa resolución 58/220, de 24 de diciembre de 2003, lo creó.\n",
+            &["24 de diciembre de 2003"],
+        );
+    }
+
+    #[test]
+    fn the_right_date_and_other_events_are_silent() {
+        for body in [
+            "It was founded by resolution 58/220 of 23 December 2003.",
+            "It was founded by [@A/RES/58/220], adopted on 23 December 2003.",
+            "It was established by the Assembly through Resolution 58/220 on December 23, 2003.",
+            "In 2003 the General Assembly adopted resolution 58/220.",
+            "In 2004, following resolution 58/220, the Day was first observed.",
+            "In 2004, the Day established by resolution 58/220 was observed.",
+            "Since 2012 it has fallen on 12 September, as [@A/DEC/66/550] provides.",
+            "The plan of 12 September 1978 is praised in resolution 58/220.",
+            "“Resolution 58/220 of 24 December 2003,” he read.",
+            "In 2015, building on resolution 58/220, countries met.",
+            "Moved to recall the Plan of 1978, the Day was established by the General Assembly through [@A/RES/58/220].",
+            "See resolution 58/219 of 23 December 2003 and resolution 58/221 of 2004.",
+            "Under resolution 58/220, on 12 September 2026 we meet.",
+            "Security Council resolution 1325 (2000) was adopted on 31 October 2000.",
+        ] {
+            assert_silent("citation-date", &format!("{body}\n"));
+        }
+    }
+
+    #[test]
+    fn the_fix_keeps_the_order() {
+        for (body, right) in [
+            ("Resolution 58/220 of 24 December 2003.", "23 December 2003"),
+            (
+                "Resolution 58/220, adopted on December 24, 2003.",
+                "December 23, 2003",
+            ),
+            ("Resolution 58/220 of 2004.", "2003"),
+        ] {
+            let found = findings(&format!("{body}\n"));
+            let finding = found.iter().find(|found| found.rule == "citation-date");
+            let fix = finding.and_then(|found| found.fix.as_ref());
+            assert_eq!(fix.map(|fix| fix.replacement.as_str()), Some(right), "{body}");
+            assert_eq!(finding.map(|finding| finding.severity), Some(Severity::Error));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! `citation-kind`: a document called what it is not.
+
+use super::citation_symbol::is_other_kind;
+use crate::documents::{each_mention, real_keys, wrong_year};
+use crate::edition::fixed;
+use crate::mention::Mention;
+use crate::{Context, Finding, Group, Rule, Severity};
+use daymark_article::{Article, Span};
+use daymark_catalogue::{DocumentKind, Symbol, parse_symbol};
+
+pub(super) const RULE: Rule = Rule {
+    id: "citation-kind",
+    group: Group::Citations,
+    description: "A decision called a resolution or the reverse, the wrong body, a Security Council resolution with the wrong year.",
+    explanation: "Resolutions and decisions are numbered apart: of the General Assembly's, the numbers from 401 up (301 in older sessions) belong to decisions. A resolution of the Security Council is named with its year, which the reader needs to find it.\n\nThe rule compares the word and the body beside a symbol, number or citation with what the number can be, and the Council's years with those that the catalogue knows; as the Council numbers through, the known neighbours bound the others. Quotations are left alone.",
+    severity: Severity::Error,
+    check,
+};
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for key in real_keys(article) {
+        match parse_symbol(&key.written) {
+            Ok(symbol) => {
+                if let Some((message, right)) = wrong_year(&symbol, context.catalogue) {
+                    found.push(finding(key.span, message, right.map(|right| right.key)));
+                }
+            }
+            Err(problem) if is_other_kind(&key.written, &problem) => {
+                found.push(finding(
+                    key.span,
+                    problem.message,
+                    problem.instead.map(|meant| meant.key),
+                ));
+            }
+            Err(_) => {}
+        }
+    }
+    each_mention(article, context, |passage, reading, mentions, at| {
+        let mention = &mentions[at];
+        if passage.is_quoted(mention.span) {
+            return;
+        }
+        let text = reading.text;
+        match &mention.symbol {
+            Ok(symbol) => {
+                if let Some((span, message, right)) = wrong_word(mention, symbol, text) {
+                    found.push(finding(passage.place(span), message, right));
+                } else if let Some((span, message, right)) = wrong_body(mention, symbol, text) {
+                    found.push(finding(passage.place(span), message, right));
+                }
+                if !mention.cited
+                    && let Some((message, right)) = wrong_year(symbol, context.catalogue)
+                {
+                    let written = mention.number.of(text);
+                    let right = right.map(|right| {
+                        if written.contains('/') {
+                            right.key
+                        } else {
+                            right.number
+                        }
+                    });
+                    found.push(finding(passage.place(mention.number), message, right));
+                }
+            }
+            Err(problem)
+                if !mention.cited
+                    && is_other_kind(mention.number.of(text), problem)
+                    && mention.number.of(text).contains('/') =>
+            {
+                let meant = problem.instead.as_ref().map(|meant| meant.key.clone());
+                if mention
+                    .number
+                    .of(text)
+                    .starts_with(|c: char| c.is_ascii_uppercase())
+                {
+                    found.push(finding(
+                        passage.place(mention.number),
+                        problem.message.clone(),
+                        meant,
+                    ));
+                }
+            }
+            Err(_) => {}
+        }
+    });
+    found
+}
+
+type Wrong = Option<(Span, String, Option<String>)>;
+
+/// "resolution" before a decision, or the reverse.
+fn wrong_word(mention: &Mention, symbol: &Symbol, text: &str) -> Wrong {
+    let (kind, span) = mention.word?;
+    let real = match symbol.kind {
+        DocumentKind::Resolution | DocumentKind::Decision => symbol.kind,
+        _ => return None,
+    };
+    if real == kind {
+        return None;
+    }
+    let word = span.of(text);
+    let right = other_word(word);
+    let what = if real == DocumentKind::Decision {
+        "decision"
+    } else {
+        "resolution"
+    };
+    Some((span, format!("{} is a {what}.", symbol.number), right))
+}
+
+/// The other kind's word in the same form.
+fn other_word(word: &str) -> Option<String> {
+    const PAIRS: [(&str, &str); 6] = [
+        ("resolution", "decision"),
+        ("resolutions", "decisions"),
+        ("résolution", "décision"),
+        ("résolutions", "décisions"),
+        ("resolución", "decisión"),
+        ("resoluciones", "decisiones"),
+    ];
+    let lower = word.to_lowercase();
+    let right = PAIRS.iter().find_map(|(resolution, decision)| {
+        if lower == *resolution {
+            Some(*decision)
+        } else if lower == *decision {
+            Some(*resolution)
+        } else {
+            None
+        }
+    })?;
+    let mut letters = right.chars();
+    let first = letters.next()?;
+    Some(if word.starts_with(char::is_uppercase) {
+        first.to_uppercase().chain(letters).collect()
+    } else {
+        right.to_owned()
+    })
+}
+
+/// "Security Council resolution 58/220".
+fn wrong_body(mention: &Mention, symbol: &Symbol, text: &str) -> Wrong {
+    let (body, span) = mention.body?;
+    // Without the word, the body may have any other part in the sentence.
+    mention.word?;
+    let known = matches!(
+        symbol.body,
+        "General Assembly"
+            | "Security Council"
+            | "Economic and Social Council"
+            | "Human Rights Council"
+            | "World Health Assembly"
+    );
+    if body == symbol.body || !known {
+        return None;
+    }
+    let written = span.of(text);
+    let right = (written == body).then(|| symbol.body.to_owned());
+    let what = if symbol.kind == DocumentKind::Decision {
+        "decision"
+    } else {
+        "resolution"
+    };
+    Some((
+        span,
+        format!("{} is a {what} of the {}.", symbol.number, symbol.body),
+        right,
+    ))
+}
+
+fn finding(span: Span, message: String, right: Option<String>) -> Finding {
+    let finding = Finding {
+        rule: RULE.id,
+        severity: Severity::Error,
+        span,
+        message,
+        fix: None,
+    };
+    match right {
+        Some(right) => fixed(finding, span, right),
+        None => finding,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_fires, assert_silent, findings};
+
+    #[test]
+    fn the_wrong_word_body_or_year_fires() {
+        for (body, wrong) in [
+            ("It was moved by resolution 66/550.", "resolution"),
+            (
+                "It was moved by General Assembly resolution 66/550.",
+                "resolution",
+            ),
+            ("It was moved by Resolution [@A/DEC/66/550].", "Resolution"),
+            ("It was founded by decision 58/220.", "decision"),
+            ("It was founded by decision [@A/RES/58/220].", "decision"),
+            ("It was moved by [@A/RES/66/550].", "A/RES/66/550"),
+            (
+                "By Security Council resolution 58/220 it was founded.",
+                "Security Council",
+            ),
+            (
+                "By General Assembly resolution 1325 (2000) women speak.",
+                "General Assembly",
+            ),
+            ("By resolution 1325 (2001) women speak.", "1325 (2001)"),
+            ("By [@S/RES/1325(2001)] women speak.", "S/RES/1325(2001)"),
+            ("By resolution 1326 (1999) it was so.", "1326 (1999)"),
+            (
+                "By Security Council resolution [@A/RES/58/220] it was founded.",
+                "Security Council",
+            ),
+        ] {
+            assert_fires("citation-kind", &format!("{body}\n"), &[wrong]);
+        }
+        assert_fires(
+            "citation-kind",
+            "---\nlanguage: fr\n---\n\nPar sa résolution 66/550, l’Assemblée a déplacé la Journée.\n",
+            &["résolution"],
+        );
+    }
+
+    #[test]
+    fn the_right_names_are_silent() {
+        for body in [
+            "It was moved by decision 66/550 and founded by resolution 58/220.",
+            "It was moved by decision [@A/DEC/66/550], after resolution [@A/RES/58/220].",
+            "By Security Council resolution 1325 (2000) women speak; by resolution 1325 (2000) they act.",
+            "By General Assembly resolution 58/220 it was founded.",
+            "The Human Rights Council ([@A/RES/60/251]) meets in Geneva.",
+            "The Security Council met. Resolution 58/220 is older.",
+            "“By resolution 66/550,” he said.",
+            "Our decision of 2020 and resolution for 2026 stand.",
+            "Human Rights Council resolution 17/19 was new.",
+            "Economic and Social Council resolution 1980/67 set the rules.",
+            "The draft resolution A/60/L.12 was long.",
+        ] {
+            assert_silent("citation-kind", &format!("{body}\n"));
+        }
+    }
+
+    #[test]
+    fn the_fix_keeps_the_capital() {
+        for (body, right) in [
+            ("Resolution 66/550 moved it.", "Decision"),
+            ("By resolution 1325 (2001) women speak.", "1325 (2000)"),
+            ("By [@A/RES/66/550].", "A/DEC/66/550"),
+        ] {
+            let found = findings(&format!("{body}\n"));
+            let fix = found
+                .iter()
+                .find(|found| found.rule == "citation-kind")
+                .and_then(|found| found.fix.as_ref());
+            assert_eq!(fix.map(|fix| fix.replacement.as_str()), Some(right), "{body}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! `citation-unknown`: a well-formed symbol that the catalogue does not have.
+
+use crate::documents::{last_session, not_yet, real_keys, wrong_year};
+use crate::{Context, Finding, Group, Rule, Severity};
+use daymark_article::Article;
+use daymark_catalogue::{DocumentKind, parse_symbol};
+use std::collections::BTreeSet;
+
+pub(super) const RULE: Rule = Rule {
+    id: "citation-unknown",
+    group: Group::Citations,
+    description: "A cited document is well formed, but not in the catalogue.",
+    explanation: "The catalogue has the documents that founded observances, and many others. Of one that it does not have it knows neither the date nor the title, and it cannot tell a slip of the finger from another document: compare the symbol with the document, or add the document to the catalogue.\n\nEach document is reported once. Drafts are left out: they are a matter of citation-draft.",
+    severity: Severity::Suggestion,
+    check,
+};
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let last = last_session(article, context);
+    let mut seen = BTreeSet::new();
+    real_keys(article)
+        .filter_map(|key| {
+            let symbol = parse_symbol(&key.written).ok()?;
+            let known = symbol.kind == DocumentKind::Draft
+                || context.catalogue.document(&symbol).is_some()
+                || not_yet(&symbol, last).is_some()
+                || wrong_year(&symbol, context.catalogue).is_some();
+            (!known && seen.insert(symbol.key.clone())).then(|| Finding {
+                rule: RULE.id,
+                severity: Severity::Suggestion,
+                span: key.span,
+                message: format!(
+                    "The catalogue does not have {}: its date and title are not known. Compare the symbol with the document, or add the document to the catalogue.",
+                    symbol.key
+                ),
+                fix: None,
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_fires, assert_silent};
+
+    #[test]
+    fn what_the_catalogue_lacks_fires_once() {
+        for (body, unknown) in [
+            ("[@A/RES/58/219]", "A/RES/58/219"),
+            ("[@A/RES/58/221] and [@A/RES/58/221]", "A/RES/58/221"),
+            ("[@a/res/44/7]", "a/res/44/7"),
+            ("[@A/DEC/66/551]", "A/DEC/66/551"),
+            ("[@S/RES/1326(2000)]", "S/RES/1326(2000)"),
+            ("[@S/PRST/2001/3]", "S/PRST/2001/3"),
+            ("[@A/RES/58/220; @E/RES/1999/12]", "E/RES/1999/12"),
+            ("[@A/HRC/RES/17/18]", "A/HRC/RES/17/18"),
+        ] {
+            assert_fires("citation-unknown", &format!("See {body}.\n"), &[unknown]);
+        }
+    }
+
+    #[test]
+    fn what_it_has_or_cannot_have_is_silent() {
+        for body in [
+            "[@A/RES/58/220]",
+            "[@A/DEC/66/550]",
+            "[@PARIS-AGREEMENT]",
+            "[@S/RES/1325(2000)]",
+            "[@A/RES/58-220]",
+            "[@A/60/L.12]",
+            "[@founding]",
+            "[@A/RES/95/1]",
+            "[@S/RES/1325(2001)]",
+            "resolution 58/219",
+        ] {
+            assert_silent("citation-unknown", &format!("See {body}.\n"));
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! `citation-unlinked`: a resolution named in prose without a citation.
+
+use crate::documents::{each_mention, last_session, not_yet, real_keys, wrong_year};
+use crate::edition::fixed;
+use crate::mention::Mention;
+use crate::{Context, Finding, Fix, Group, Rule, Severity};
+use daymark_article::{Article, Kind, Span};
+use daymark_catalogue::{Catalogue, DocumentKind, Symbol, parse_symbol};
+use daymark_phrases::{Meaning, Reading};
+
+pub(super) const RULE: Rule = Rule {
+    id: "citation-unlinked",
+    group: Group::Citations,
+    description: "A resolution or decision named in prose without [@…].",
+    explanation: "Written as a citation, a document is named in the form of the UN Editorial Manual, linked, and listed once under Sources; named in plain words it is none of that.\n\nThe fix puts the citation in the place of the words, with the date behind them where it is the right one. A document that the article has cited before, or cites in the same paragraph, may be named in words; so may one in a link, a heading or a quotation.",
+    severity: Severity::Suggestion,
+    check,
+};
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let last = last_session(article, context);
+    let cited: Vec<(Span, String)> = real_keys(article)
+        .filter_map(|key| Some((key.brackets, parse_symbol(&key.written).ok()?.key)))
+        .collect();
+    let set_apart: Vec<Span> = article
+        .walk()
+        .filter(|node| {
+            matches!(
+                node.kind,
+                Kind::Link { .. } | Kind::Heading { .. } | Kind::Image { .. }
+            )
+        })
+        .map(|node| node.span)
+        .collect();
+    let mut found = Vec::new();
+    each_mention(article, context, |passage, reading, mentions, at| {
+        let mention = &mentions[at];
+        let (Some(body), Ok(symbol)) = (passage.body(), &mention.symbol) else {
+            return;
+        };
+        let is_text = matches!(
+            symbol.kind,
+            DocumentKind::Resolution | DocumentKind::Decision | DocumentKind::PresidentialStatement
+        );
+        if mention.cited
+            || !is_text
+            || passage.is_quoted(mention.span)
+            || not_yet(symbol, last).is_some()
+            || wrong_year(symbol, context.catalogue).is_some()
+        {
+            return;
+        }
+        let place = passage.place(mention.span);
+        let known = cited
+            .iter()
+            .any(|(span, key)| *key == symbol.key && span.start < place.start.max(body.end));
+        let apart = set_apart
+            .iter()
+            .any(|span| span.start <= place.start && place.end <= span.end);
+        if known || apart {
+            return;
+        }
+        let finding = Finding {
+            rule: RULE.id,
+            severity: Severity::Suggestion,
+            span: place,
+            message: format!(
+                "Written as [@{}], it is cited in the right form, linked, and listed under Sources.",
+                symbol.key
+            ),
+            fix: None,
+        };
+        found.push(
+            match replaced(mention, mentions, reading, symbol, context.catalogue) {
+                Some(span) => Finding {
+                    fix: Some(Fix {
+                        label: format!("Cite {}", symbol.key),
+                        ..fixed_fix(finding.clone(), passage.place(span), &symbol.key)
+                    }),
+                    ..finding
+                },
+                None => finding,
+            },
+        );
+    });
+    found
+}
+
+fn fixed_fix(finding: Finding, span: Span, key: &str) -> Fix {
+    let replacement = format!("[@{key}]");
+    fixed(finding, span, replacement.clone()).fix.unwrap_or(Fix {
+        span,
+        label: String::new(),
+        replacement,
+    })
+}
+
+/// What the citation stands for: the words, and the date behind them where it is the document's. `None` where more
+/// than this document hangs on the word, or the words are wrong.
+fn replaced(
+    mention: &Mention,
+    mentions: &[Mention],
+    reading: &Reading<'_>,
+    symbol: &Symbol,
+    catalogue: &Catalogue,
+) -> Option<Span> {
+    let plural = mention.word.is_none_or(|(_, word)| {
+        let word = word.of(reading.text).to_lowercase();
+        matches!(
+            word.as_str(),
+            "resolutions" | "decisions" | "résolutions" | "décisions" | "resoluciones" | "decisiones"
+        )
+    });
+    let bare = mention.number == mention.span;
+    let digits = mention
+        .number
+        .of(reading.text)
+        .starts_with(|c: char| c.is_ascii_digit());
+    if plural && (!bare || digits) {
+        return None;
+    }
+    let word_is_right = mention.word.is_none_or(|(kind, _)| kind == symbol.kind);
+    let body_is_right = mention.body.is_none_or(|(body, _)| body == symbol.body);
+    if !word_is_right || !body_is_right {
+        return None;
+    }
+    // A body behind the number ("of the General Assembly") would be said twice.
+    let body_behind = mention
+        .body
+        .is_some_and(|(_, body)| body.start > mention.span.end);
+    if body_behind {
+        return None;
+    }
+    let next_mention = mentions
+        .iter()
+        .any(|other| other.span.start >= mention.span.end && other.span.start <= mention.span.end + 6);
+    let date = catalogue.document(symbol).and_then(|document| document.date);
+    let behind = reading
+        .phrases
+        .iter()
+        .find(|phrase| phrase.span.start >= mention.span.end)
+        .filter(|phrase| {
+            Span::new(mention.span.end, phrase.span.start)
+                .of(reading.text)
+                .trim()
+                == "of"
+        })
+        .and_then(|phrase| match &phrase.meaning {
+            Meaning::Day(day) if day.date() == date && date.is_some() && day.weekday.is_none() => {
+                Some(phrase.span.end)
+            }
+            _ => None,
+        });
+    let end = behind.filter(|_| !next_mention).unwrap_or(mention.span.end);
+    Some(Span::new(mention.span.start, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_fires, assert_silent, findings};
+
+    #[test]
+    fn a_document_in_plain_words_fires() {
+        for (body, words) in [
+            (
+                "It was established through Resolution 58/220.",
+                "Resolution 58/220",
+            ),
+            (
+                "By General Assembly resolution 58/220 of 23 December 2003 it began.",
+                "General Assembly resolution 58/220",
+            ),
+            ("It was moved by decision 66/550.", "decision 66/550"),
+            (
+                "Women speak, says Security Council resolution 1325 (2000).",
+                "Security Council resolution 1325 (2000)",
+            ),
+            ("Rights are in resolution 217 A (III).", "resolution 217 A (III)"),
+            ("The text is A/RES/58/220.", "A/RES/58/220"),
+            ("As **resolution 58/220** says, we learn.", "resolution 58/220"),
+            ("- Resolution 57/245 made the Day.", "Resolution 57/245"),
+        ] {
+            assert_fires("citation-unlinked", &format!("{body}\n"), &[words]);
+        }
+        assert_fires(
+            "citation-unlinked",
+            "See resolutions 58/220 and 57/245.\n",
+            &["resolutions 58/220", "57/245"],
+        );
+        assert_fires(
+            "citation-unlinked",
+            "---\nlanguage: es\n---\n\nLa resolución 57/245 creó el Día.\n",
+            &["resolución 57/245"],
+        );
+    }
+
+    #[test]
+    fn what_is_cited_linked_or_quoted_is_silent() {
+        for body in [
+            "It was established by [@A/RES/58/220].",
+            "It was established by [@A/RES/58/220]. Later, resolution 58/220 was praised.",
+            "In resolution 58/220 ([@A/RES/58/220]) it says so.",
+            "See [resolution 58/220](https://docs.un.org/en/A/RES/58/220).",
+            "## Resolution 58/220",
+            "> Resolution 58/220 is long.",
+            "“Resolution 58/220 is long,” she said.",
+            "`resolution 58/220`",
+            "Our resolution for 2026 and decision 5 stand; see 58/220 in the table.",
+            "The draft resolution A/60/L.12 was long.",
+        ] {
+            assert_silent("citation-unlinked", &format!("{body}\n"));
+        }
+    }
+
+    #[test]
+    fn the_fix_is_the_citation() {
+        for (body, right) in [
+            (
+                "By General Assembly resolution 58/220 of 23 December 2003 it began.",
+                "By [@A/RES/58/220] it began.",
+            ),
+            (
+                "By resolution 58/220 of 24 December 2003 it began.",
+                "By [@A/RES/58/220] of 24 December 2003 it began.",
+            ),
+            ("The text is A/RES/58/220.", "The text is [@A/RES/58/220]."),
+        ] {
+            let found = findings(body);
+            let fix = found
+                .iter()
+                .find(|found| found.rule == "citation-unlinked")
+                .and_then(|found| found.fix.as_ref());
+            let written = fix.map(|fix| {
+                let mut text = body.to_owned();
+                text.replace_range(fix.span.start..fix.span.end, &fix.replacement);
+                text
+            });
+            assert_eq!(written.as_deref(), Some(right));
+        }
+    }
+}

@@ -1,0 +1,361 @@
+//! `date-weekday`: the weekday printed with a date is not that date's.
+
+use crate::edition::{Edition, fixed, points_to_now, years_in};
+use crate::passage::{Passage, passages};
+use crate::{Context, Finding, Group, Rule, Severity};
+use daymark_article::{Article, Span};
+use daymark_catalogue::{Date, DateForm, Language, format_date, weekday};
+use daymark_phrases::{Day, Meaning, Now, Reading, Speaks, Stated, read};
+use jiff::civil::Weekday;
+
+pub(super) const RULE: Rule = Rule {
+    id: "date-weekday",
+    group: Group::Facts,
+    description: "A weekday printed with a date is not that date's weekday.",
+    explanation: "A reader plans by the weekday. One that was copied from last year's article is wrong, because every date moves on by a day or two each year.\n\nThe rule looks where the year is printed, and where the sentence speaks of this edition: then the year is the one in the front matter. Dates of history without a year are left alone, as are quotations. It reads dates in English, French, Spanish, Russian, Arabic and Chinese, in any order.\n\nThe fix writes the right weekday. If the weekday is right and the date is not, correct the date instead.",
+    severity: Severity::Error,
+    check,
+};
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let Some(language) = context.known_language(article) else {
+        return Vec::new();
+    };
+    let edition = Edition::of(article, context);
+    let year = article.front_matter.year();
+    let mut found = Vec::new();
+    for passage in passages(article) {
+        let reading = read(&passage.text, language);
+        let look = Look {
+            passage: &passage,
+            reading: &reading,
+            edition: edition.as_ref(),
+            year,
+            language,
+        };
+        for phrase in &reading.phrases {
+            let days = match &phrase.meaning {
+                Meaning::Day(day) => vec![*day],
+                Meaning::Days { from, to } => vec![*from, *to],
+                Meaning::Weekday(weekday) => {
+                    found.extend(look.far_weekday(*weekday, phrase.span));
+                    continue;
+                }
+                _ => continue,
+            };
+            if passage.is_quoted(phrase.span) {
+                continue;
+            }
+            found.extend(days.into_iter().filter_map(|day| look.day(day, phrase.span)));
+        }
+    }
+    found
+}
+
+struct Look<'a> {
+    passage: &'a Passage<'a>,
+    reading: &'a Reading<'a>,
+    edition: Option<&'a Edition<'a>>,
+    year: Option<i16>,
+    language: Language,
+}
+
+impl Look<'_> {
+    /// A date with its weekday beside it.
+    fn day(&self, day: Day, phrase: Span) -> Option<Finding> {
+        let stated = day.weekday?;
+        let date = match day.date() {
+            Some(date) => date,
+            None => self.date_without_year(day, stated.value, phrase)?,
+        };
+        (date.weekday() != stated.value).then(|| self.finding(date, stated))
+    }
+
+    /// The date that is meant where no year stands beside it; `None` where that is not certain.
+    fn date_without_year(&self, day: Day, stated: Weekday, phrase: Span) -> Option<Date> {
+        let sentence = self.reading.sentence(phrase);
+        let years = years_in(self.reading, sentence);
+        let ours = self.year_of(sentence)?;
+        if self.reading.speaks(phrase) == Speaks::History {
+            // "In 2018 the Day fell on Tuesday, 12 September": the one year of the sentence.
+            let [year] = years[..] else { return None };
+            let sure = self.year_leads(year, phrase) && day.in_year(ours)?.weekday() != stated;
+            return sure.then(|| day.in_year(year)).flatten();
+        }
+        if years.iter().any(|year| *year != ours) && !points_to_now(self.reading, sentence) {
+            return None;
+        }
+        let date = day.in_year(ours)?;
+        // A date before the turn of the year, in an article for January, or after it, in one for December.
+        let near_turn = [ours - 1, ours + 1]
+            .into_iter()
+            .filter_map(|year| day.in_year(year))
+            .any(|other| {
+                let start = self
+                    .edition
+                    .and_then(|edition| edition.days(ours).first().map(|(start, _)| *start));
+                other.weekday() == stated && start.is_some_and(|start| days_apart(start, other) < 120)
+            });
+        (!near_turn).then_some(date)
+    }
+
+    /// The edition year, or the next where the sentence speaks of "next year".
+    fn year_of(&self, sentence: Span) -> Option<i16> {
+        let next = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear));
+        self.year?.checked_add(i16::from(next))
+    }
+
+    /// "In 2018" stands before the place, in its sentence.
+    fn year_leads(&self, year: i16, place: Span) -> bool {
+        let sentence = self.reading.sentence(place);
+        self.reading.phrases_in(sentence).iter().any(|phrase| {
+            phrase.meaning == Meaning::Year(year)
+                && phrase.span.end <= place.start
+                && self
+                    .reading
+                    .words_before(phrase.span.start)
+                    .next()
+                    .is_some_and(|word| matches!(&*word, "in" | "en" | "в"))
+        })
+    }
+
+    /// "12 September falls on a Saturday", "This year the Day falls on a Friday".
+    fn far_weekday(&self, stated: Weekday, span: Span) -> Option<Finding> {
+        if self.passage.is_quoted(span) {
+            return None;
+        }
+        let mut before = self.reading.words_before(span.start);
+        let mut word = before.next()?;
+        let article = matches!(&*word, "a" | "un");
+        if article {
+            word = before.next()?;
+        }
+        if matches!(&*word, "on" | "en") {
+            word = before.next()?;
+        }
+        if matches!(&*word, "year" | "ano" | "annee") {
+            // "falls this year on a Friday"
+            word = before.nth(1)?;
+        }
+        let linking = article && matches!(&*word, "is" | "was" | "est" | "es");
+        if !linking && !matches!(&*word, "falls" | "fall" | "tombe" | "cae" | "caera" | "tombera") {
+            return None;
+        }
+        let sentence = self.reading.sentence(span);
+        let whenever = self.reading.words_before(span.start).any(|word| {
+            matches!(
+                &*word,
+                "if" | "when"
+                    | "whenever"
+                    | "every"
+                    | "where"
+                    | "should"
+                    | "unless"
+                    | "always"
+                    | "si"
+                    | "quand"
+                    | "lorsque"
+                    | "cuando"
+                    | "each"
+                    | "often"
+                    | "sometimes"
+                    | "never"
+                    | "usually"
+                    | "toujours"
+                    | "siempre"
+            )
+        });
+        let ours = self.year_of(sentence)?;
+        let years = years_in(self.reading, sentence);
+        if whenever || years.iter().any(|year| *year != ours) {
+            return None;
+        }
+        let day = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .rev()
+            .filter(|phrase| phrase.span.end <= span.start)
+            .find_map(|phrase| match &phrase.meaning {
+                Meaning::Day(day) => Some(*day),
+                _ => None,
+            });
+        let date = match day {
+            Some(day) if day.weekday.is_some() => return None,
+            // "12 September is a Wednesday": nothing else may stand between.
+            Some(day) if linking && !self.is_right_before(day, span) => return None,
+            None if linking => return None,
+            Some(day) => day.date().or_else(|| day.in_year(ours))?,
+            None => {
+                let edition = self.edition?;
+                let names = crate::naming::names(self.reading, edition.observance, self.language);
+                let subject = names
+                    .iter()
+                    .rfind(|name| sentence.start <= name.span.start && name.span.end <= span.start)?;
+                if subject.whose == crate::naming::Whose::Other {
+                    return None;
+                }
+                match edition.days(ours)[..] {
+                    [(start, end)] if start == end => start,
+                    _ => return None,
+                }
+            }
+        };
+        let stated = Stated { value: stated, span };
+        (date.weekday() != stated.value).then(|| self.finding(date, stated))
+    }
+
+    fn is_right_before(&self, day: Day, place: Span) -> bool {
+        let end = day.year.map_or(day.day_month.end, |year| year.span.end);
+        self.reading.tokens_in(Span::new(end, place.start)).len() <= 3
+    }
+
+    fn finding(&self, date: Date, stated: Stated<Weekday>) -> Finding {
+        let right = weekday(date, self.language);
+        let finding = Finding {
+            rule: RULE.id,
+            severity: Severity::Error,
+            span: self.passage.place(stated.span),
+            message: format!(
+                "{} is a {}.",
+                format_date(date, DateForm::Long, self.language).replace('\u{a0}', " "),
+                right
+            ),
+            fix: None,
+        };
+        match written_like(stated.span.of(self.reading.text), right, self.language) {
+            Some(replacement) => {
+                let span = finding.span;
+                fixed(finding, span, replacement)
+            }
+            None => finding,
+        }
+    }
+}
+
+fn days_apart(a: Date, b: Date) -> i32 {
+    a.until(b).map_or(i32::MAX, |span| span.get_days().abs())
+}
+
+/// The right weekday in the form of the wrong one: short, with a capital. `None` where the form would need grammar.
+fn written_like(wrong: &str, right: &str, language: Language) -> Option<String> {
+    let capital = wrong.chars().next().is_some_and(char::is_uppercase);
+    match language {
+        Language::En if wrong.chars().count() <= 5 && !wrong.to_lowercase().ends_with("day") => {
+            Some(right.chars().take(3).collect())
+        }
+        Language::En if wrong.chars().all(char::is_uppercase) => Some(right.to_uppercase()),
+        Language::En | Language::Ar => Some(right.to_owned()),
+        Language::Fr | Language::Es => {
+            let mut letters = right.chars();
+            let first = letters.next()?;
+            Some(if capital {
+                first.to_uppercase().chain(letters).collect()
+            } else {
+                right.to_owned()
+            })
+        }
+        // After "в" the noun changes, and the preposition with it.
+        Language::Ru => None,
+        Language::Zh => Some(match wrong.strip_prefix('周') {
+            Some(_) => format!("周{}", right.chars().next_back()?),
+            None => right.to_owned(),
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_fires, assert_silent, findings, found};
+
+    fn article(year: &str, body: &str) -> String {
+        format!("---\ntitle: A\nobservance: south-south-cooperation-day\nyear: {year}\n---\n\n{body}\n")
+    }
+
+    #[test]
+    fn a_wrong_weekday_fires() {
+        for (year, body, wrong) in [
+            (
+                "2023",
+                "The Institute marks the date of Wednesday, September 12 as its day.",
+                "Wednesday",
+            ),
+            ("2026", "On Friday 12 September 2018 we met.", "Friday"),
+            ("2026", "We meet on September 12 (Friday) again.", "Friday"),
+            ("2026", "12 September 2026, a Sunday, is the Day.", "Sunday"),
+            (
+                "2026",
+                "From Friday 11 to Sunday 12 September 2026 we meet.",
+                "Sunday",
+            ),
+            ("2026", "Register by Friday, September 4th, 2024.", "Friday"),
+            ("2026", "On **Friday**, 12 September, we celebrate.", "Friday"),
+            ("2026", "This year 12 September falls on a Tuesday.", "Tuesday"),
+            ("2026", "The Day falls on a Monday this year.", "Monday"),
+            (
+                "2026",
+                "In 2018 the Day was held on Tuesday, 12 September.",
+                "Tuesday",
+            ),
+            ("2026", "See you Wed. 12 Sep 2026!", "Wed"),
+        ] {
+            assert_fires("date-weekday", &article(year, body), &[wrong]);
+        }
+        let french = "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLe lundi 11 décembre, nous célébrons la Journée.\n";
+        assert_fires("date-weekday", french, &["lundi"]);
+        let spanish = "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nEl miércoles, 11 de diciembre de 2026, celebramos.\n";
+        assert_fires("date-weekday", spanish, &["miércoles"]);
+        let chinese = "---\ntitle: A\nlanguage: zh\n---\n\n2026年9月12日星期五。\n";
+        assert_fires("date-weekday", chinese, &["星期五"]);
+        let title = "---\ntitle: \"Friday, 12 September 2026\"\n---\n\nText.\n";
+        assert_fires("date-weekday", title, &["Friday"]);
+    }
+
+    #[test]
+    fn a_right_or_uncertain_weekday_is_silent() {
+        for (year, body) in [
+            (
+                "2018",
+                "The Institute marks the date of Wednesday, September 12 as its day.",
+            ),
+            ("2026", "On Wednesday 12 September 2018 we met."),
+            ("2026", "They met on Friday, 3 March, and parted as friends."),
+            ("2026", "On Saturday, 12 September, we celebrate."),
+            ("2026", "“On Friday, 12 September, I will come,” she said."),
+            ("2026", "> On Friday, 12 September, we begin."),
+            ("2026", "`Friday, 12 September 2026`"),
+            ("2026", "In 2018 the Day was held on Wednesday, 12 September."),
+            ("2026", "If 12 September falls on a Sunday, we meet on Monday."),
+            ("2026", "World Water Day falls on a Monday."),
+            ("2026", "Every Friday we meet. 12 September is ours."),
+            ("2026", "In May and March, on Fridays, 12 people sat in the sun."),
+        ] {
+            assert_silent("date-weekday", &article(year, body));
+        }
+        // The turn of the year: 30 December is of the year before.
+        let january = "---\ntitle: A\nobservance: education-day\nyear: 2026\n---\n\nRegister by Tuesday, 30 December.\n";
+        assert_silent("date-weekday", january);
+        assert_silent(
+            "date-weekday",
+            "---\ntitle: A\nlanguage: de\n---\n\nFriday, 12 September 2026\n",
+        );
+    }
+
+    #[test]
+    fn the_fix_writes_the_right_weekday() {
+        for (written, right) in [("Wednesday, September 12", "Saturday"), ("Wed, 12 Sep", "Sat")] {
+            let source = article("2026", &format!("We meet on {written}."));
+            let found = findings(&source);
+            let fix = found
+                .iter()
+                .find(|finding| finding.rule == "date-weekday")
+                .and_then(|finding| finding.fix.as_ref());
+            assert_eq!(fix.map(|fix| fix.replacement.as_str()), Some(right));
+        }
+        assert_eq!(found("date-weekday", "---\n---\nsilent\n").len(), 0);
+    }
+}

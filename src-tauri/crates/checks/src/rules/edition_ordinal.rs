@@ -1,0 +1,417 @@
+//! `edition-ordinal`: which edition the text says this is.
+
+use crate::edition::{Edition, doubt, fixed, severity_of, years_in};
+use crate::naming::{Named, Whose, names};
+use crate::passage::{Passage, passages};
+use crate::{Context, Finding, Group, Rule, Severity};
+use daymark_article::{Article, Span};
+use daymark_catalogue::{Language, evaluate};
+use daymark_phrases::{Meaning, Phrase, Reading, Speaks, read};
+
+pub(super) const RULE: Rule = Rule {
+    id: "edition-ordinal",
+    group: Group::Facts,
+    description: "“The 11th annual …”, “marks the eleventh …” contradicts the first observance and the edition year.",
+    explanation: "An ordinal that was right last year is wrong this year. The first observance counts as the first, so a day first observed in 2004 is observed for the twenty-third time in 2026; an observance every five years counts its observances, not the years.\n\nThe rule looks at ordinals before the observance's name, before “edition”, “observance”, “commemoration”, and behind “this edition is the”. Sessions, centuries, anniversaries, other days and editions of books are not its business; a sentence about another year is left alone.\n\nWrite {{ edition.ordinal }} and it is right every year. Where the catalogue has the first observance from general knowledge only, the finding is a warning and says so.",
+    severity: Severity::Error,
+    check,
+};
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
+    else {
+        return Vec::new();
+    };
+    let Some(ordinal) = edition
+        .observance
+        .edition(edition.year)
+        .and_then(|found| found.ordinal)
+    else {
+        return Vec::new();
+    };
+    let written =
+        |name: &str| evaluate(name, std::iter::empty(), &context.facts(article)).unwrap_or_default();
+    let mut found = Vec::new();
+    for passage in passages(article) {
+        let reading = read(&passage.text, language);
+        if !reading
+            .phrases
+            .iter()
+            .any(|phrase| matches!(phrase.meaning, Meaning::Ordinal(_)))
+        {
+            continue;
+        }
+        let names = names(&reading, edition.observance, language);
+        for phrase in &reading.phrases {
+            let Meaning::Ordinal(stated) = phrase.meaning else {
+                continue;
+            };
+            if stated == ordinal || passage.is_quoted(phrase.span) {
+                continue;
+            }
+            let look = Look {
+                passage: &passage,
+                reading: &reading,
+                names: &names,
+                edition: &edition,
+            };
+            if !look.is_of_edition(phrase) {
+                continue;
+            }
+            let severity = severity_of(edition.observance.first_basis);
+            let first = edition
+                .observance
+                .recurrence
+                .map(|recurrence| recurrence.first_year)
+                .or(edition.observance.first_observed);
+            let finding = Finding {
+                rule: RULE.id,
+                severity,
+                span: passage.place(phrase.span),
+                message: format!(
+                    "The first observance was in {}, so the edition of {} is number {ordinal}.{}",
+                    first.unwrap_or_default(),
+                    edition.year,
+                    doubt(severity)
+                ),
+                fix: None,
+            };
+            let digits = phrase
+                .span
+                .of(&passage.text)
+                .starts_with(|c: char| c.is_ascii_digit());
+            let replacement = match (digits, language) {
+                (true, _) => Some(written("edition.ordinal")),
+                (false, Language::En) => Some(like(
+                    phrase.span.of(&passage.text),
+                    &written("edition.ordinal_words"),
+                )),
+                _ => None,
+            };
+            let span = finding.span;
+            found.push(match replacement.filter(|text| !text.is_empty()) {
+                Some(replacement) => fixed(finding, span, replacement),
+                None => finding,
+            });
+        }
+    }
+    found
+}
+
+/// With a capital where the wrong word had one.
+fn like(wrong: &str, right: &str) -> String {
+    let mut letters = right.chars();
+    match letters.next() {
+        Some(first) if wrong.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
+        _ => right.to_owned(),
+    }
+}
+
+struct Look<'a> {
+    passage: &'a Passage<'a>,
+    reading: &'a Reading<'a>,
+    names: &'a [Named],
+    edition: &'a Edition<'a>,
+}
+
+/// Nouns for one holding of an observance, folded.
+const NOUNS: [&str; 15] = [
+    "edition",
+    "observance",
+    "celebration",
+    "commemoration",
+    "observation",
+    "edicion",
+    "celebracion",
+    "conmemoracion",
+    "celebrations",
+    "commemorations",
+    "издание",
+    "празднование",
+    "marking",
+    "installment",
+    "instalment",
+];
+
+/// What has editions, too.
+const OTHERS: [&str; 26] = [
+    "report",
+    "book",
+    "handbook",
+    "atlas",
+    "guide",
+    "festival",
+    "forum",
+    "conference",
+    "prize",
+    "award",
+    "race",
+    "fair",
+    "manual",
+    "volume",
+    "dictionary",
+    "survey",
+    "olympics",
+    "games",
+    "congress",
+    "meeting",
+    "magazine",
+    "newsletter",
+    "rapport",
+    "informe",
+    "livre",
+    "libro",
+];
+
+impl Look<'_> {
+    fn is_of_edition(&self, phrase: &Phrase) -> bool {
+        let (sure, tied) = match self.tie(phrase.span) {
+            Some(sure) => (sure, true),
+            None => (false, self.follows_edition(phrase.span)),
+        };
+        if !tied {
+            return false;
+        }
+        let sentence = self.reading.sentence(phrase.span);
+        let governed = self.is_governed(phrase.span);
+        // "First observed in 2003, the Day marks its 23rd edition" speaks of now.
+        let first = self.edition.observance.first_observed.filter(|_| governed);
+        let other_year = years_in(self.reading, sentence)
+            .iter()
+            .any(|year| *year != self.edition.year && Some(*year) != first);
+        if other_year && !(governed && sure) {
+            return false;
+        }
+        governed || self.reading.speaks(phrase.span) != Speaks::History || self.passage.is_title()
+    }
+
+    /// Whether the ordinal counts the observance: "11th annual Day", "eleventh edition". `true` by its name.
+    fn tie(&self, span: Span) -> Option<bool> {
+        let sentence = self.reading.sentence(span);
+        let name_at = |from: usize, steps: usize| {
+            self.names
+                .iter()
+                .find(|name| name.span.end > from && name.span.start < sentence.end)
+                .filter(|name| {
+                    name.span.start <= from
+                        || self.reading.tokens_in(Span::new(from, name.span.start)).len() <= steps
+                })
+        };
+        let words: Vec<_> = self.reading.words_after(span.end).take(3).collect();
+        let annual = words.first().is_some_and(|word| {
+            matches!(
+                &**word,
+                "annual" | "yearly" | "international" | "such" | "global" | "annuelle" | "anual"
+            )
+        });
+        let noun = words.get(usize::from(annual))?;
+        if NOUNS.contains(&&**noun) {
+            // "edition of the report": what follows must be the observance.
+            let of = words.get(usize::from(annual) + 1).map(|word| &**word);
+            if matches!(of, Some("of" | "de" | "del" | "du")) {
+                let behind = name_at(span.end, 5 + usize::from(annual))?;
+                return (behind.whose != Whose::Other).then_some(true);
+            }
+            let text = sentence.of(self.reading.text).to_lowercase();
+            let of_others = OTHERS.iter().any(|other| text.contains(other));
+            return (!of_others).then_some(false);
+        }
+        if &**noun == "time" {
+            let named = self.names.iter().any(|name| {
+                sentence.start <= name.span.start
+                    && name.span.end <= sentence.end
+                    && name.whose != Whose::Other
+            });
+            let observed = self.reading.words_before(span.start).take(12).any(|word| {
+                matches!(
+                    &*word,
+                    "observed"
+                        | "celebrated"
+                        | "marked"
+                        | "mark"
+                        | "marks"
+                        | "celebrate"
+                        | "celebrates"
+                        | "observe"
+                        | "observes"
+                )
+            });
+            let observed = observed
+                || self.reading.words_after(span.end).take(9).any(|word| {
+                    matches!(
+                        &*word,
+                        "marks" | "celebrates" | "observes" | "mark" | "celebrate" | "observe"
+                    )
+                });
+            let whose_time = self
+                .reading
+                .words_before(span.start)
+                .take(2)
+                .any(|word| word == "for");
+            return (named && observed && whose_time).then_some(true);
+        }
+        let name = name_at(span.end, usize::from(annual))?;
+        (name.whose != Whose::Other).then_some(true)
+    }
+
+    /// "this edition is the eleventh", "l'édition de 2026 est la 24e".
+    fn follows_edition(&self, span: Span) -> bool {
+        let mut before = self.reading.words_before(span.start);
+        let article = before.next();
+        let verb = before.next();
+        let linked = matches!(article.as_deref(), Some("the" | "la" | "le" | "el" | "our"))
+            && matches!(
+                verb.as_deref(),
+                Some("is" | "est" | "es" | "be" | "sera" | "marks")
+            );
+        if !linked {
+            return false;
+        }
+        let counted = before
+            .take(6)
+            .any(|word| matches!(&*word, "edition" | "edicion" | "observance"));
+        // Nothing that is counted may follow: "is the second of four".
+        counted
+            && self
+                .reading
+                .words_after(span.end)
+                .next()
+                .is_none_or(|word| matches!(&*word, "and" | "et" | "y" | "since" | "so"))
+    }
+
+    /// Whether a verb of the present rules the ordinal: "marks the", "celebrates its".
+    fn is_governed(&self, span: Span) -> bool {
+        self.reading
+            .words_before(span.start)
+            .find(|word| {
+                !matches!(
+                    &**word,
+                    "the" | "its" | "our" | "this" | "a" | "with" | "la" | "le" | "el" | "su" | "s"
+                )
+            })
+            .is_some_and(|word| {
+                matches!(
+                    &*word,
+                    "marks"
+                        | "mark"
+                        | "marking"
+                        | "celebrates"
+                        | "celebrate"
+                        | "celebrating"
+                        | "observes"
+                        | "observe"
+                        | "is"
+                        | "commemorates"
+                        | "commemorate"
+                        | "welcome"
+                        | "marque"
+                        | "marquons"
+                        | "celebre"
+                        | "celebrons"
+                        | "celebra"
+                        | "celebramos"
+                        | "marca"
+                )
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Severity;
+    use crate::rules::testing::{assert_fires, assert_silent, findings};
+
+    /// First observed in 2003, by a source: 2026 is the 24th.
+    fn article(language: &str, body: &str) -> String {
+        format!("---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: {language}\n---\n\n{body}\n")
+    }
+
+    #[test]
+    fn a_wrong_ordinal_fires() {
+        for (body, wrong) in [
+            (
+                "The Institute marks the 23rd annual International Mountain Day.",
+                "23rd",
+            ),
+            (
+                "This is the twenty-third International Mountain Day.",
+                "twenty-third",
+            ),
+            (
+                "We celebrate the 25th edition of International Mountain Day.",
+                "25th",
+            ),
+            (
+                "On 11 December we observe the **22nd** International Mountain Day.",
+                "22nd",
+            ),
+            ("Join us for the eleventh annual observance.", "eleventh"),
+            ("Welcome to the 23rd Mountain Day!", "23rd"),
+            ("This edition is the twenty-second.", "twenty-second"),
+            ("The Day is celebrated for the twenty-third time.", "twenty-third"),
+            ("First observed in 2003, the Day marks its 23rd edition.", "23rd"),
+        ] {
+            assert_fires("edition-ordinal", &article("en", body), &[wrong]);
+        }
+        assert_fires(
+            "edition-ordinal",
+            &article(
+                "fr",
+                "Nous célébrons la 23e édition de la Journée internationale de la montagne.",
+            ),
+            &["23e"],
+        );
+        assert_fires(
+            "edition-ordinal",
+            &article("fr", "L’édition de 2026 est la vingt-troisième."),
+            &["vingt-troisième"],
+        );
+        assert_fires(
+            "edition-ordinal",
+            &article("es", "Celebramos la 23.ª edición del Día."),
+            &["23.ª"],
+        );
+        let title = "---\ntitle: The 23rd annual International Mountain Day\nobservance: mountain-day\nyear: 2026\n---\n";
+        assert_fires("edition-ordinal", title, &["23rd"]);
+    }
+
+    #[test]
+    fn other_ordinals_are_silent() {
+        for body in [
+            "The Institute marks the 24th annual International Mountain Day.",
+            "This is the twenty-fourth International Mountain Day.",
+            "It was adopted at the fifty-seventh session of the General Assembly.",
+            "The 21st century needs mountains. The Day is on the third floor.",
+            "The second paragraph took a second to read on this Day.",
+            "The first International Mountain Day was celebrated in 2003.",
+            "The tenth International Mountain Day, in 2012, was observed in the rain.",
+            "The 11th annual World Water Forum meets on the Day.",
+            "The third edition of the handbook appears.",
+            "We look to the 5th World Teachers' Day.",
+            "The 77th anniversary of the Declaration is near.",
+            "“The 23rd International Mountain Day,” said the poster.",
+            "On the second Saturday and the third Thursday of May we climb.",
+        ] {
+            assert_silent("edition-ordinal", &article("en", body));
+        }
+        assert_silent(
+            "edition-ordinal",
+            &article("fr", "L’édition de 2026 est la vingt-quatrième."),
+        );
+    }
+
+    #[test]
+    fn what_is_from_memory_warns_and_the_fix_keeps_the_form() {
+        let source = "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nThis is the eleventh annual Day, the 11th observance.\n";
+        let found: Vec<_> = findings(source)
+            .into_iter()
+            .filter(|found| found.rule == "edition-ordinal")
+            .collect();
+        let fixes: Vec<_> = found
+            .iter()
+            .filter_map(|finding| Some(finding.fix.as_ref()?.replacement.as_str()))
+            .collect();
+        assert_eq!(fixes, ["twenty-third", "23rd"]);
+        assert!(found.iter().all(|finding| finding.severity == Severity::Warning));
+    }
+}

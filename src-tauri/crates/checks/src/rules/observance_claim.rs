@@ -1,0 +1,457 @@
+//! Whether a text ties a date to its observance.
+
+use crate::naming::{Named, Whose};
+use daymark_article::Span;
+use daymark_catalogue::Language;
+use daymark_phrases::{Phrase, Reading, TokenKind};
+
+/// That a date is said to be the observance's.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "six observations that do not exclude one another"
+)]
+pub(super) struct Claim {
+    /// "initially", "originally": the first date of several.
+    pub(super) former: bool,
+    /// "every year": no matter in which tense the participle looks to be.
+    pub(super) habitual: bool,
+    /// "has been observed".
+    pub(super) perfect: bool,
+    /// "designated DATE as": the day as a document set it, perhaps before it was moved.
+    pub(super) set: bool,
+    /// "moved from DATE to DATE".
+    pub(super) moved: bool,
+    /// All the observance's days are meant, not an event on some of them.
+    pub(super) whole: bool,
+}
+
+/// Verbs that say on which day an observance is, folded.
+const OBSERVED: [&str; 62] = [
+    "observed",
+    "celebrated",
+    "marked",
+    "commemorated",
+    "observe",
+    "observes",
+    "celebrate",
+    "celebrates",
+    "mark",
+    "marks",
+    "commemorate",
+    "commemorates",
+    "falls",
+    "fall",
+    "fell",
+    "fallen",
+    "kept",
+    "moved",
+    "shifted",
+    "changed",
+    "transferred",
+    "observing",
+    "celebrating",
+    "marking",
+    "is",
+    "was",
+    "honoured",
+    "honored",
+    "celebree",
+    "observee",
+    "celebre",
+    "marquee",
+    "commemoree",
+    "tombe",
+    "tombait",
+    "celebrons",
+    "fixee",
+    "deplacee",
+    "est",
+    "celebra",
+    "celebran",
+    "celebraba",
+    "celebrado",
+    "conmemora",
+    "observa",
+    "cae",
+    "caia",
+    "trasladado",
+    "traslado",
+    "cayo",
+    "celebrarse",
+    "marca",
+    "es",
+    "era",
+    "отмечается",
+    "отмечался",
+    "отмечают",
+    "отмечаем",
+    "отмечает",
+    "проводится",
+    "празднуется",
+    "приходится",
+];
+
+/// Words that may stand between such a verb and the date.
+const BETWEEN: [&str; 45] = [
+    "on",
+    "the",
+    "of",
+    "date",
+    "every",
+    "each",
+    "year",
+    "annually",
+    "yearly",
+    "always",
+    "from",
+    "between",
+    "this",
+    "to",
+    "a",
+    "worldwide",
+    "globally",
+    "day",
+    "week",
+    "observance",
+    "in",
+    "again",
+    "le",
+    "la",
+    "du",
+    "chaque",
+    "annee",
+    "tous",
+    "les",
+    "ans",
+    "au",
+    "el",
+    "los",
+    "cada",
+    "ano",
+    "del",
+    "al",
+    "todos",
+    "anos",
+    "date",
+    "dia",
+    "ежегодно",
+    "каждый",
+    "год",
+    "на",
+];
+
+/// Whether the date of `phrase` is said to be the observance's; `None` where it is not, or not certainly.
+pub(super) fn claim(
+    reading: &Reading<'_>,
+    names: &[Named],
+    phrase: &Phrase,
+    language: Language,
+) -> Option<Claim> {
+    let sentence = reading.sentence(phrase.span);
+    let names: Vec<&Named> = names
+        .iter()
+        .filter(|name| sentence.start <= name.span.start && name.span.end <= sentence.end)
+        .collect();
+    let whole = by_verb(reading, &names, phrase.span, sentence)
+        .or_else(|| beside_name(reading, &names, phrase.span, sentence))
+        .or_else(|| before_name(reading, &names, phrase.span, language));
+    let set = whole.is_none() && is_set(reading, &names, phrase.span);
+    if whole.is_none() && !set {
+        return None;
+    }
+    let whole = whole.unwrap_or(true);
+    let near: Vec<_> = reading.words_before(phrase.span.start).take(9).collect();
+    let has = |words: &[&str]| near.iter().any(|word| words.contains(&&**word));
+    Some(Claim {
+        former: has(&[
+            "initially",
+            "originally",
+            "formerly",
+            "previously",
+            "initialement",
+            "inicialmente",
+            "originalmente",
+            "первоначально",
+        ]) && !has(&["moved", "later", "shifted", "now", "today"]),
+        habitual: has(&[
+            "every",
+            "each",
+            "annually",
+            "yearly",
+            "chaque",
+            "cada",
+            "ежегодно",
+            "todos",
+            "tous",
+        ]),
+        perfect: has(&["has", "been", "fallen"]),
+        set,
+        moved: has(&[
+            "moved",
+            "shifted",
+            "changed",
+            "transferred",
+            "deplacee",
+            "trasladado",
+            "traslado",
+        ]),
+        whole,
+    })
+}
+
+/// "… is observed every year on DATE". The value says whether the whole observance is meant.
+fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<bool> {
+    let mut before = reading.words_before(date.start);
+    let mut steps = 0;
+    let verb = loop {
+        let word = before.next()?;
+        steps += 1;
+        if steps > 6 {
+            return None;
+        }
+        if !BETWEEN.contains(&&*word) {
+            break word;
+        }
+    };
+    if !OBSERVED.contains(&&*verb) {
+        return None;
+    }
+    // "its opening was celebrated on": the subject must be the observance.
+    let linking = matches!(&*verb, "is" | "was" | "est" | "es" | "era");
+    let subject = names.iter().rfind(|name| name.span.end <= date.start);
+    let follows = names.iter().find(|name| name.span.start >= date.end);
+    let pronoun = reading
+        .words_before(date.start)
+        .take(10)
+        .any(|word| matches!(&*word, "it" | "elle" | "она" | "он"));
+    let whose = match (subject, follows) {
+        (Some(subject), _) if linking => {
+            // "The Day of our meeting was": the verb must follow the name itself.
+            let behind = reading.tokens_in(Span::new(subject.span.end, date.start)).len();
+            if behind > 3 {
+                return None;
+            }
+            subject.whose
+        }
+        (None, _) if linking => return None,
+        (Some(subject), _) => subject.whose,
+        (None, Some(follows)) if !pronoun => {
+            // "Initially celebrated on DATE, …, the Day": the sentence begins with the participle; or "marks the
+            // date of DATE as the Day".
+            let opens = verb.ends_with("ed") || verb.ends_with("ee") || verb.ends_with("do");
+            let text = reading.text;
+            let as_name = reading
+                .tokens_in(Span::new(date.end, follows.span.start))
+                .iter()
+                .any(|token| matches!(token.span.of(text), "as" | "comme" | "como"));
+            let moved = matches!(&*verb, "moved" | "shifted" | "changed");
+            if !(as_name || (opens && (moved || starts_with_verb(reading, sentence, date)))) {
+                return None;
+            }
+            follows.whose
+        }
+        (None, _) if pronoun => Whose::Generic,
+        _ => return None,
+    };
+    (whose != Whose::Other).then_some(true)
+}
+
+/// "designated DATE as the Day", "declared DATE International Day of …".
+fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
+    let verb = reading
+        .words_before(date.start)
+        .find(|word| !matches!(&**word, "the" | "le" | "el" | "of" | "day"));
+    let sets = verb.is_some_and(|word| {
+        matches!(
+            &*word,
+            "designated"
+                | "declared"
+                | "proclaimed"
+                | "chose"
+                | "designates"
+                | "declare"
+                | "designate"
+                | "proclaim"
+                | "declares"
+                | "proclame"
+                | "proclamo"
+                | "declaro"
+                | "designo"
+        )
+    });
+    let name = names.iter().find(|name| name.span.start >= date.end);
+    sets && name.is_some_and(|name| {
+        let between = reading.tokens_in(Span::new(date.end, name.span.start));
+        name.whose != Whose::Other
+            && between.len() <= 6
+            && between.iter().all(|token| {
+                matches!(
+                    token.span.of(reading.text),
+                    "as" | "the"
+                        | ","
+                        | "of"
+                        | "each"
+                        | "every"
+                        | "year"
+                        | "annual"
+                        | "to"
+                        | "be"
+                        | "comme"
+                        | "la"
+                        | "como"
+                        | "el"
+                )
+            })
+    })
+}
+
+/// Whether nothing but adverbs and the participle stands before the date in its sentence.
+fn starts_with_verb(reading: &Reading<'_>, sentence: Span, date: Span) -> bool {
+    let words = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .iter()
+        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+        .count();
+    words <= 5
+}
+
+/// "the Day (DATE)", "the Day, DATE", "the Day – DATE", "We mark the Day on DATE".
+fn beside_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<bool> {
+    let name = names.iter().rfind(|name| name.span.end <= date.start)?;
+    if name.whose == Whose::Other {
+        return None;
+    }
+    let between = reading.tokens_in(Span::new(name.span.end, date.start));
+    if between.len() > 2 {
+        return None;
+    }
+    let mut lead = reading.words_before(name.span.start).filter(|word| {
+        !matches!(
+            &**word,
+            "the"
+                | "this"
+                | "its"
+                | "our"
+                | "annual"
+                | "la"
+                | "le"
+                | "el"
+                | "of"
+                | "s"
+                | "un"
+                | "cette"
+                | "este"
+        )
+    });
+    let lead = lead.next();
+    let first = reading
+        .words_before(name.span.start)
+        .all(|word| matches!(&*word, "the" | "la" | "le" | "el"));
+    let lead = lead.as_deref();
+    if lead.is_some_and(|word| {
+        matches!(
+            word,
+            "before"
+                | "after"
+                | "ahead"
+                | "eve"
+                | "week"
+                | "until"
+                | "since"
+                | "for"
+                | "to"
+                | "avant"
+                | "apres"
+                | "antes"
+                | "despues"
+                | "preparations"
+                | "towards"
+                | "beyond"
+                | "from"
+                | "pour"
+                | "para"
+        )
+    }) {
+        return None;
+    }
+    let marks: String = between.iter().map(|token| token.span.of(reading.text)).collect();
+    match marks.as_str() {
+        "(" | ":" | "–" | "—" | "-" | "," | "" => {
+            // A comma in running text may begin anything: it counts at the start only.
+            let starts = name.span.start <= sentence.start + 40 && first;
+            (marks == "(" || starts).then_some(true)
+        }
+        "on" | "le" | "el" | ",on" => {
+            let verb = lead.is_some_and(|word| OBSERVED.contains(&word));
+            (verb || (first && reading.words_before(name.span.start).count() <= 1)).then_some(false)
+        }
+        _ => None,
+    }
+}
+
+/// "On DATE, the Institute celebrates the Day", "DATE is the Day".
+fn before_name(reading: &Reading<'_>, names: &[&Named], date: Span, language: Language) -> Option<bool> {
+    let name = names.iter().find(|name| name.span.start >= date.end)?;
+    if name.whose == Whose::Other {
+        return None;
+    }
+    let between = reading.tokens_in(Span::new(date.end, name.span.start));
+    let opening = reading.words_before(date.start).all(|word| {
+        matches!(
+            &*word,
+            "on" | "every"
+                | "each"
+                | "year"
+                | "this"
+                | "today"
+                | "hoy"
+                | "le"
+                | "el"
+                | "chaque"
+                | "annee"
+                | "cada"
+                | "ano"
+        )
+    });
+    if between.len() > 12 || !opening {
+        return None;
+    }
+    let words: Vec<String> = between
+        .iter()
+        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+        .map(|token| token.span.of(reading.text).to_lowercase())
+        .collect();
+    let verb = words.iter().rev().find(|word| {
+        !matches!(
+            word.as_str(),
+            "the" | "its" | "our" | "this" | "annual" | "la" | "le" | "el" | "un" | "united" | "nations"
+        )
+    })?;
+    let active = [
+        "marks",
+        "mark",
+        "celebrates",
+        "celebrate",
+        "observes",
+        "observe",
+        "commemorates",
+        "commemorate",
+        "célèbre",
+        "célébrons",
+        "marque",
+        "marquons",
+        "commémorons",
+        "celebra",
+        "celebramos",
+        "conmemora",
+        "conmemoramos",
+        "отмечает",
+        "отмечаем",
+    ];
+    let linking = matches!(
+        (language, verb.as_str()),
+        (Language::En, "is") | (Language::Fr, "est") | (Language::Es, "es")
+    );
+    let direct = linking && words.len() <= 3;
+    (active.contains(&verb.as_str()) || direct).then_some(true)
+}

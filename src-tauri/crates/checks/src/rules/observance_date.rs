@@ -1,0 +1,548 @@
+//! `observance-date`: the text gives the observance another date than the catalogue.
+
+use super::observance_claim::{Claim, claim};
+use crate::edition::{Edition, days_of, doubt, fixed, severity_of, years_in};
+use crate::naming::{Named, names};
+use crate::passage::{Passage, passages};
+use crate::{Context, Finding, Group, Rule, Severity};
+use daymark_article::{Article, Span};
+use daymark_catalogue::{Date, DateForm, Former, Language, Rule as Days, format_date, format_range};
+use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks, read};
+
+pub(super) const RULE: Rule = Rule {
+    id: "observance-date",
+    group: Group::Facts,
+    description: "The text gives the observance another date than the catalogue has for that edition, or misstates its history.",
+    explanation: "The date is the first thing that a reader takes away, and the first that is copied wrongly. The catalogue knows on which day or days the observance falls in each year, fixed or movable, and on which it fell before it was moved.\n\nThe rule looks at dates that the text ties to the observance: “is observed on …”, “On …, we mark the Day”, “the Day (…)”, the title. What is told as history is compared with the catalogue's history: “initially celebrated on 14 December”, where it was 19 December until 2011. Other dates (of meetings, resolutions, births) are not its business, nor are quotations, nor observances whose date is announced each time.\n\nWhere the catalogue has a fact from general knowledge only, the finding is a warning and says so.",
+    severity: Severity::Error,
+    check,
+};
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
+    else {
+        return Vec::new();
+    };
+    if edition.observance.rule.is_once() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for passage in passages(article) {
+        let reading = read(&passage.text, language);
+        if !reading.phrases.iter().any(|phrase| days_of(phrase).is_some()) {
+            continue;
+        }
+        let names = names(&reading, edition.observance, language);
+        let look = Look {
+            passage: &passage,
+            reading: &reading,
+            names: &names,
+            edition: &edition,
+            language,
+        };
+        found.extend(reading.phrases.iter().filter_map(|phrase| look.at(phrase)));
+    }
+    found
+}
+
+struct Look<'a> {
+    passage: &'a Passage<'a>,
+    reading: &'a Reading<'a>,
+    names: &'a [Named],
+    edition: &'a Edition<'a>,
+    language: Language,
+}
+
+/// What a date is compared with.
+struct Expected {
+    days: Vec<(Date, Date)>,
+    severity: Severity,
+    why: String,
+}
+
+impl Look<'_> {
+    fn at(&self, phrase: &Phrase) -> Option<Finding> {
+        let (from, to) = days_of(phrase)?;
+        if self.passage.is_quoted(phrase.span) {
+            return None;
+        }
+        let claim = claim(self.reading, self.names, phrase, self.language)?;
+        if claim.moved && from != to {
+            return self.moved(from, to);
+        }
+        let expected = match from.year.or(to.year) {
+            Some(year) => self.in_year(year.value)?,
+            None => self.without_year(phrase, from, &claim)?,
+        };
+        if expected.days.is_empty()
+            || expected
+                .days
+                .iter()
+                .any(|days| agrees(from, to, *days, claim.whole))
+        {
+            return None;
+        }
+        Some(self.finding(phrase, from, to, &expected))
+    }
+
+    /// "moved from 19 December to 12 September": two dates, no range.
+    fn moved(&self, from: Day, to: Day) -> Option<Finding> {
+        let year = self.edition.year;
+        let former = self.edition.days_by_former_rules(year);
+        let now = self.edition.days(year);
+        let change = self.changes().next()?;
+        let severity = severity_of(change.basis);
+        [(from, former), (to, now)].into_iter().find_map(|(day, days)| {
+            let wrong = !days.is_empty() && !days.iter().any(|days| agrees(day, day, *days, true));
+            let rules = self.edition.former_rules().chain([&self.edition.observance.rule]);
+            let sure = rules.into_iter().all(|rule| matches!(rule, Days::Fixed { .. }));
+            (wrong && sure).then(|| {
+                let phrase = Phrase {
+                    span: day.day_month,
+                    meaning: Meaning::Day(day),
+                };
+                let expected = Expected {
+                    days,
+                    severity,
+                    why: format!("The catalogue says: {}.", sentence_of(&change.description)),
+                };
+                self.finding(&phrase, day, day, &expected)
+            })
+        })
+    }
+
+    fn in_year(&self, year: i16) -> Option<Expected> {
+        let first = self.edition.observance.first_observed;
+        if first.is_some_and(|first| year < first) {
+            return None;
+        }
+        let days = self.edition.days(year);
+        let (start, end) = *days.first()?;
+        // Before the founding document there was no such day, whatever the text tells of that year.
+        if first.is_none() && self.edition.observance.edition(year).is_none() {
+            return None;
+        }
+        Some(Expected {
+            severity: self.edition.date_severity(),
+            why: format!("In {year} it fell on {}.", shown(start, end, self.language)),
+            days,
+        })
+    }
+
+    fn without_year(&self, phrase: &Phrase, from: Day, claim: &Claim) -> Option<Expected> {
+        let sentence = self.reading.sentence(phrase.span);
+        let ours = self.edition.year;
+        let history =
+            claim.former || (self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual);
+        if claim.set {
+            let mut days = self.edition.days_by_former_rules(ours);
+            days.extend(self.edition.days(ours));
+            let (start, end) = *days.last()?;
+            return Some(Expected {
+                severity: self.edition.date_severity(),
+                why: format!("In {ours} it falls on {}.", shown(start, end, self.language)),
+                days,
+            });
+        }
+        if let Some(since) = self.since(sentence).filter(|_| claim.perfect) {
+            return self.rule_of(since, from);
+        }
+        if history {
+            if let Some(until) = self.until(sentence, phrase.span) {
+                // "Until 2012" may or may not include that year.
+                let mut expected = self.rule_of(until, from)?;
+                expected.days.extend(self.rule_of(until - 1, from)?.days);
+                return Some(expected);
+            }
+            return self.history(from, claim);
+        }
+        if years_in(self.reading, sentence).iter().any(|year| *year != ours) {
+            return None;
+        }
+        let days = self.edition.days(ours);
+        let (start, end) = *days.first()?;
+        Some(Expected {
+            severity: self.edition.date_severity(),
+            why: format!("In {ours} it falls on {}.", shown(start, end, self.language)),
+            days,
+        })
+    }
+
+    /// The days by the rule in force in `year`, where anything ever changed.
+    fn rule_of(&self, year: i16, from: Day) -> Option<Expected> {
+        let change = self.changes().next()?;
+        let rule = self.edition.observance.rule_in(year);
+        if !comparable(rule, from) {
+            return None;
+        }
+        Some(Expected {
+            days: rule.days(self.edition.year).into_iter().collect(),
+            severity: severity_of(change.basis),
+            why: format!("The catalogue says: {}.", sentence_of(&change.description)),
+        })
+    }
+
+    /// Told of the past without a year: it must be one of the dates that the observance ever had; "initially", the
+    /// first of them.
+    fn history(&self, from: Day, claim: &Claim) -> Option<Expected> {
+        let change = self.changes().next()?;
+        let formers: Vec<&Days> = self.edition.former_rules().collect();
+        if formers.is_empty() || !formers.iter().all(|rule| comparable(rule, from)) {
+            return None;
+        }
+        let year = self.edition.year;
+        let mut days = self.edition.days_by_former_rules(year);
+        if !claim.former {
+            days.extend(self.edition.observance.rule.days(year));
+        }
+        Some(Expected {
+            days,
+            severity: severity_of(change.basis),
+            why: format!("The catalogue says: {}.", sentence_of(&change.description)),
+        })
+    }
+
+    fn changes(&self) -> impl Iterator<Item = &daymark_catalogue::Change> {
+        self.edition
+            .observance
+            .changed
+            .iter()
+            .filter(|change| matches!(change.former, Former::Rule(_)))
+    }
+
+    fn since(&self, sentence: Span) -> Option<i16> {
+        self.reading
+            .phrases_in(sentence)
+            .iter()
+            .find_map(|phrase| match phrase.meaning {
+                Meaning::SinceYear(year) => Some(year.value),
+                _ => None,
+            })
+    }
+
+    /// The year behind "until" in the sentence, not beyond another date.
+    fn until(&self, sentence: Span, place: Span) -> Option<i16> {
+        self.reading.phrases_in(sentence).iter().find_map(|phrase| {
+            let Meaning::Year(year) = phrase.meaning else {
+                return None;
+            };
+            // "Until 2011 it fell on 19 December; since then on 12 September": the second date is not of then.
+            let between = Span::new(phrase.span.end.min(place.end), phrase.span.start.max(place.start));
+            let apart = self.reading.tokens_in(between).iter().any(|token| {
+                matches!(
+                    token.span.of(self.reading.text),
+                    ";" | "since" | "now" | "today" | "then" | "but"
+                )
+            }) || self
+                .reading
+                .phrases_in(between)
+                .iter()
+                .any(|phrase| days_of(phrase).is_some());
+            if apart {
+                return None;
+            }
+            let until = self
+                .reading
+                .words_before(phrase.span.start)
+                .take(2)
+                .any(|word| matches!(&*word, "until" | "till" | "jusqu" | "hasta" | "до"));
+            until.then_some(year)
+        })
+    }
+
+    fn finding(&self, phrase: &Phrase, from: Day, to: Day, expected: &Expected) -> Finding {
+        let span = match phrase.meaning {
+            Meaning::Day(day) => day.day_month,
+            _ => phrase.span,
+        };
+        let finding = Finding {
+            rule: RULE.id,
+            severity: expected.severity,
+            span: self.passage.place(span),
+            message: format!(
+                "{} has another date. {}{}",
+                self.edition.observance.name_in(self.language),
+                expected.why,
+                doubt(expected.severity)
+            ),
+            fix: None,
+        };
+        let replacement = match expected.days[..] {
+            [(start, end)] if start == end && from == to => {
+                day_like(span.of(self.reading.text), start, self.language)
+            }
+            _ => None,
+        };
+        match replacement {
+            Some(replacement) => {
+                let span = finding.span;
+                fixed(finding, span, replacement)
+            }
+            None => finding,
+        }
+    }
+}
+
+/// Whether the text's days are the expected ones. One day within a week is no contradiction; other ends are, where
+/// the text speaks of the whole.
+fn agrees(from: Day, to: Day, (start, end): (Date, Date), whole: bool) -> bool {
+    let year = from.year.map_or(start.year(), |year| year.value);
+    let (Some(first), Some(last)) = (
+        from.in_year(year),
+        to.in_year(to.year.map_or(
+            if (to.month, to.day) < (from.month, from.day) {
+                year + 1
+            } else {
+                year
+            },
+            |y| y.value,
+        )),
+    ) else {
+        return true;
+    };
+    let inside = start <= first && last <= end;
+    if first == last || !whole {
+        // A single day of a week that turns over the year.
+        return inside
+            || (first == last
+                && start <= first.saturating_add(jiff::ToSpan::year(1))
+                && first.saturating_add(jiff::ToSpan::year(1)) <= end);
+    }
+    first == start && last == end
+}
+
+/// Whether a date without year can contradict the rule: a movable one is on another day each year.
+fn comparable(rule: &Days, from: Day) -> bool {
+    match rule {
+        Days::Fixed { .. } | Days::Range { .. } => true,
+        Days::NthWeekday { month, .. } => *month != from.month,
+        _ => false,
+    }
+}
+
+/// "12 September 2026" with plain spaces.
+fn shown(start: Date, end: Date, language: Language) -> String {
+    format_range(start, end, language).replace('\u{a0}', " ")
+}
+
+fn sentence_of(description: &str) -> &str {
+    description.trim_end_matches('.')
+}
+
+/// The right day in the form of the wrong one: "September 12" or "12 September". `None` for other forms.
+pub(super) fn day_like(wrong: &str, right: Date, language: Language) -> Option<String> {
+    let plain = |c: char| c.is_alphanumeric() || c == ' ' || c == '\u{a0}';
+    if !wrong.chars().all(plain) {
+        return None;
+    }
+    let day_month = format_date(right, DateForm::DayMonth, language);
+    let words: Vec<&str> = wrong.split([' ', '\u{a0}']).collect();
+    let digits = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let written = match (language, &words[..]) {
+        (Language::En, [first, second]) if digits(first) && second.len() > 4 || *second == "May" => day_month,
+        (Language::En, [first, second])
+            if digits(second)
+                && (first.len() > 4 || *first == "May" || *first == "June" || *first == "July") =>
+        {
+            let (day, month) = day_month.split_once('\u{a0}')?;
+            format!("{month}\u{a0}{day}")
+        }
+        (Language::Fr | Language::Ru, [first, _]) if digits(first) => day_month,
+        (Language::Es, [first, "de", _]) if digits(first) => day_month,
+        _ => return None,
+    };
+    Some(if wrong.contains('\u{a0}') {
+        written
+    } else {
+        written.replace('\u{a0}', " ")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::{assert_fires, assert_silent, findings};
+
+    fn article(id: &str, year: &str, language: &str, body: &str) -> String {
+        format!("---\ntitle: A\nobservance: {id}\nyear: {year}\nlanguage: {language}\n---\n\n{body}\n")
+    }
+
+    const SOUTH: &str = "south-south-cooperation-day";
+
+    #[test]
+    fn another_date_fires() {
+        for (id, body, wrong) in [
+            (
+                SOUTH,
+                "The International Day for South-South Cooperation is observed every year on 13 September.",
+                "13 September",
+            ),
+            (
+                SOUTH,
+                "Initially celebrated on December 14, and later moved to September 12, the annual UN Day for South-South Cooperation was established in 2003.",
+                "December 14",
+            ),
+            (SOUTH, "Until 2011 the Day fell on 14 December.", "14 December"),
+            (SOUTH, "Until 2011 the Day fell on 12 September.", "12 September"),
+            (
+                SOUTH,
+                "The Day was originally observed on 12 September.",
+                "12 September",
+            ),
+            (
+                SOUTH,
+                "The Institute marks the date of Tuesday, September 11 as the UN Day for South-South Cooperation.",
+                "September 11",
+            ),
+            (
+                SOUTH,
+                "On 21 September, the Institute celebrates the Day.",
+                "21 September",
+            ),
+            (SOUTH, "The Day falls on 19 December.", "19 December"),
+            (
+                SOUTH,
+                "Since 2009 the Day has been observed on 12 September.",
+                "12 September",
+            ),
+            (
+                SOUTH,
+                "Later it was moved to September 21, and the Day found its place.",
+                "September 21",
+            ),
+            (SOUTH, "The Day (11 September) is near.", "11 September"),
+            (
+                SOUTH,
+                "In 2011 the Assembly moved the Day from 18 December to 12 September.",
+                "18 December",
+            ),
+            (
+                SOUTH,
+                "In 2011 the Assembly moved the Day from 19 December to 21 September.",
+                "21 September",
+            ),
+            (
+                SOUTH,
+                "In 2011 the Assembly moved the Day to 21 September.",
+                "21 September",
+            ),
+            (
+                SOUTH,
+                "The Assembly declared 21 December United Nations Day for South-South Cooperation.",
+                "21 December",
+            ),
+            (
+                SOUTH,
+                "In 2010 the Day was celebrated on 12 September 2010.",
+                "12 September",
+            ),
+            (
+                "world-interfaith-harmony-week",
+                "World Interfaith Harmony Week is observed from 2 to 8 February.",
+                "2 to 8 February",
+            ),
+        ] {
+            assert_fires("observance-date", &article(id, "2026", "en", body), &[wrong]);
+        }
+        assert_fires(
+            "observance-date",
+            &article(
+                "mountain-day",
+                "2026",
+                "fr",
+                "La Journée est célébrée chaque année le 12 décembre.",
+            ),
+            &["12 décembre"],
+        );
+        assert_fires(
+            "observance-date",
+            &article(
+                "mountain-day",
+                "2026",
+                "es",
+                "El Día se celebra cada año el 12 de diciembre.",
+            ),
+            &["12 de diciembre"],
+        );
+        let title = "---\ntitle: \"International Mountain Day, 12 December\"\nobservance: mountain-day\nyear: 2026\n---\n";
+        assert_fires("observance-date", title, &["12 December"]);
+    }
+
+    #[test]
+    fn the_right_date_and_other_dates_are_silent() {
+        for (id, body) in [
+            (
+                SOUTH,
+                "The International Day for South-South Cooperation is observed every year on 12 September.",
+            ),
+            (
+                SOUTH,
+                "Initially celebrated on 19 December, and later moved to September 12, the Day was established in 2003.",
+            ),
+            (SOUTH, "Until 2011 the Day fell on 19 December."),
+            (SOUTH, "Since 2012 the Day has been observed on 12 September."),
+            (
+                SOUTH,
+                "The plan was adopted on 12 September 1978, and resolution 58/220 on 23 December 2003; the Day came later.",
+            ),
+            (
+                SOUTH,
+                "On 10 September, the Institute opens an exhibition for the Day.",
+            ),
+            (SOUTH, "World Water Day is observed on 22 March."),
+            (
+                SOUTH,
+                "The Assembly moved the Day from 19 December to 12 September by a decision of 2011.",
+            ),
+            (
+                SOUTH,
+                "The Assembly declared 19 December United Nations Day for South-South Cooperation.",
+            ),
+            (SOUTH, "In 2010 the Day was celebrated on 19 December 2010."),
+            (SOUTH, "“The Day is observed on 13 September,” he said."),
+            (SOUTH, "The Day of our meeting was 3 May. The Day is near."),
+            (SOUTH, "Our office celebrated its opening on 4 March."),
+            (
+                "world-interfaith-harmony-week",
+                "World Interfaith Harmony Week is observed from 1 to 7 February.",
+            ),
+            (
+                "world-interfaith-harmony-week",
+                "On 3 February the Week is celebrated in Port Ellery.",
+            ),
+            ("maritime-day", "World Maritime Day is observed on 24 September."),
+        ] {
+            assert_silent("observance-date", &article(id, "2026", "en", body));
+        }
+        assert_silent(
+            "observance-date",
+            &article(
+                "mountain-day",
+                "2026",
+                "fr",
+                "La Journée est célébrée chaque année le 11 décembre.",
+            ),
+        );
+    }
+
+    #[test]
+    fn the_fix_keeps_the_order_and_doubt_is_a_warning() {
+        let source = article(SOUTH, "2026", "en", "The Day is observed on September 13.");
+        let found = findings(&source);
+        let finding = found.iter().find(|finding| finding.rule == "observance-date");
+        let fix = finding.and_then(|finding| finding.fix.as_ref());
+        assert_eq!(fix.map(|fix| fix.replacement.as_str()), Some("September 12"));
+        // The catalogue has the Chinese Language Day's former date from general knowledge.
+        let source = article(
+            "chinese-language-day",
+            "2026",
+            "en",
+            "Until 2010 the Day fell on 14 November.",
+        );
+        let found = findings(&source);
+        let finding = found.iter().find(|finding| finding.rule == "observance-date");
+        assert_eq!(
+            finding.map(|finding| finding.severity),
+            Some(crate::Severity::Warning)
+        );
+    }
+}
