@@ -71,7 +71,7 @@ pub(crate) fn carries_year(url: &str, scene: &Scene<'_>) -> bool {
     !symbol && (carries(url, scene.old).next().is_some() || carries_day(url, scene.old))
 }
 
-/// "IMG_20260608.jpg": a day in eight digits.
+/// `IMG_20260608.jpg`: a day in eight digits.
 fn carries_day(url: &str, year: i16) -> bool {
     let year = year.to_string();
     url.split(|c: char| !c.is_ascii_digit()).any(|digits| {
