@@ -46,7 +46,5 @@ test("decisions are counted, kept and taken back", async () => {
 
   editions.finish();
   expect(editions.shown).toBe(false);
-  expect(work.notices.current?.text ?? "", "leaving it half-done is said").toContain(
-    "3 passages are left",
-  );
+  expect(work.notices.current?.text ?? "", "leaving it half-done is said").toContain("3 passages are left");
 });

@@ -254,7 +254,7 @@ fn counted(sentence: &Sentence<'_>, count: Stated<u32>, scene: &Scene<'_>) -> Op
             .iter()
             .take(2)
             .any(|word| ["in", "past", "last", "coming", "next"].contains(word))
-        && !sentence.is_history(count.span)
+        && (!before.contains(&"in") || !sentence.is_history(count.span))
     {
         let reason = format!("Counted from {}.", scene.old);
         return Some(Candidate::new(Kind::Anniversary, to(end), sentence.span, reason));
