@@ -38,6 +38,13 @@ export function groupsOf(passages: BoundPassage[]): Group[] {
   }).filter((group) => group.all > 0);
 }
 
+const EMPTIED = ["summary", "date", "image", "image_alt", "translation_of", "canonical", "slug"];
+
+/** Whether it can be cut: not the title, nor a key of the author's own, which could not be put back. */
+export function canCut(passage: BoundPassage): boolean {
+  return passage.field === null || EMPTIED.includes(passage.field);
+}
+
 /** The passage to go on with: the next open one behind `from`, else the first open one. */
 export function nextOpen(passages: BoundPassage[], from: number): number | null {
   const open = passages.filter((passage) => passage.state === "open").map((passage) => passage.id);
@@ -163,7 +170,7 @@ export class Editions {
 
   /** Cuts the passage with the sentence, the link or the value around it. */
   async cut(passage: BoundPassage): Promise<void> {
-    if (passage.field === "title") this.said = t("edition-said-no-cut");
+    if (!canCut(passage)) this.said = t("edition-said-no-cut");
     else await this.#replace(passage, passage.cutFrom, passage.cutTo, "", "edition-said-cut");
   }
 

@@ -193,6 +193,11 @@ fn what_is_counted_up_to_the_edition_is_listed_however_it_is_said() {
         "Theme: “Bridges for all”.",
         "More than 1.2 million people crossed it this year, up 14 per cent from 2025.",
         "Half a century on, the covenants matter.",
+        "A year from now it is over.",
+        "At the start of the year we bought a boat.",
+        "Our director, Per Aas: “We count fish.”",
+        "![The dive](IMG_20260608.jpg)",
+        "Use #OneRoad26.",
     ] {
         assert_ne!(offers(bound), [], "{bound}");
     }

@@ -80,7 +80,7 @@ edition-said-cut = Cut.
 edition-said-open = To be looked at again.
 edition-said-undone = Undone.
 edition-said-nothing-offered = Nothing is offered here. Keep it, write it anew or cut it.
-edition-said-no-cut = An article needs its title. Keep it or write it anew.
+edition-said-no-cut = This value cannot be cut here. Keep it or write it anew.
 edition-said-later = { $left ->
     [one] One passage is left. The list waits above the text.
    *[other] { $left } passages are left. The list waits above the text.

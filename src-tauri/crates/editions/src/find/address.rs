@@ -68,7 +68,16 @@ pub(crate) fn carries_year(url: &str, scene: &Scene<'_>) -> bool {
     let symbol = ["docs.un.org/", "undocs.org/"]
         .iter()
         .any(|host| url.contains(host));
-    !symbol && carries(url, scene.old).next().is_some()
+    !symbol && (carries(url, scene.old).next().is_some() || carries_day(url, scene.old))
+}
+
+/// `IMG_20260608.jpg`: a day in eight digits.
+fn carries_day(url: &str, year: i16) -> bool {
+    let year = year.to_string();
+    url.split(|c: char| !c.is_ascii_digit()).any(|digits| {
+        let rest = digits.strip_prefix(&year).filter(|rest| rest.len() == 4);
+        rest.is_some_and(|rest| ("01".."13").contains(&&rest[..2]) && ("01".."32").contains(&&rest[2..]))
+    })
 }
 
 /// Where `[label]: address` defines it.

@@ -254,7 +254,7 @@ fn counted(sentence: &Sentence<'_>, count: Stated<u32>, scene: &Scene<'_>) -> Op
             .iter()
             .take(2)
             .any(|word| ["in", "past", "last", "coming", "next"].contains(word))
-        && !sentence.is_history(count.span)
+        && (!before.contains(&"in") || !sentence.is_history(count.span))
     {
         let reason = format!("Counted from {}.", scene.old);
         return Some(Candidate::new(Kind::Anniversary, to(end), sentence.span, reason));
@@ -371,12 +371,13 @@ const OTHER_UNITS: [&str; 5] = [
     "siglos atras",
 ];
 
-const ALONE: [&str; 11] = [
+const ALONE: [&str; 12] = [
     "a decade|century|year|generation ago",
     "half a century ago|since|on|after",
     "quarter of a century ago|since",
     "a quarter century ago",
     "a year on",
+    "a year from now",
     "a|half decade|century on",
     "one|a decade since",
     "a year since",

@@ -32,7 +32,10 @@ pub(super) fn find(sentences: &[Sentence<'_>], scene: &Scene<'_>) -> Vec<Candida
             .iter()
             .any(|sentence| sentence.is_dated_before(scene) && years_outside(sentence, quote, scene));
         let words = quote.of(text).split_whitespace().count();
-        if words < 2 || historic || !is_spoken(&said, quote) {
+        // "Our director, Per Aas: “…”"
+        let announced = text[around.start..quote.start].trim_end().ends_with(':')
+            && said.iter().any(|word| OFFICE.contains(&&*word.folded));
+        if words < 2 || historic || !(announced || is_spoken(&said, quote)) {
             continue;
         }
         match found.last_mut() {

@@ -51,7 +51,7 @@ fn is_of_something(sentence: &Sentence<'_>, span: Span) -> bool {
     of && the
 }
 
-const PATTERNS: [&str; 33] = [
+const PATTERNS: [&str; 35] = [
     "this|last|next|current|previous|coming year|month|spring|summer|autumn|fall|winter|season|semester|weekend",
     "last|next week",
     "this|last|next january|february|march|april|may|june|july|august|september|october|november|december",
@@ -62,6 +62,8 @@ const PATTERNS: [&str; 33] = [
     "coming|recent|next months|weeks",
     "final|penultimate year of",
     "year ahead",
+    "start|beginning|middle|end of the year",
+    "the year is out|over",
     "year behind us",
     "the year just past",
     "earlier|later this year|month|week",

@@ -44,15 +44,27 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
             new
         });
         let reason = format!("It carries the year {}.", scene.old);
-        let kind = if sentence.text(whole).contains('/') && !tag {
-            Kind::Link
-        } else {
-            Kind::Year
-        };
+        let written = sentence.text(whole);
+        let address = written.contains('/') && written.contains(char::is_alphabetic);
+        let kind = if address { Kind::Link } else { Kind::Year };
         found.push(Candidate::new(kind, whole, sentence.span, reason).offering(offer));
     }
-    // "Day ’26"
+    // "#OneRoad26", "Day ’26"
     let short = format!("{:02}", scene.old % 100);
+    for (at, _) in text.match_indices('#') {
+        let tag = &text[at + 1..];
+        let end = tag
+            .find(|c: char| !c.is_alphanumeric() && c != '_')
+            .unwrap_or(tag.len());
+        if let Some(stem) = tag[..end].strip_suffix(&short)
+            && stem.ends_with(char::is_alphabetic)
+        {
+            let start = sentence.span.start + at;
+            let offer = format!("#{stem}{:02}", scene.new % 100);
+            let span = Span::new(start, start + 1 + end);
+            found.push(candidate(span, format!("Short for {}.", scene.old)).offering(Some(offer)));
+        }
+    }
     for (at, mark) in text.match_indices(['’', '\'']) {
         let digits = at + mark.len();
         let rest = &text[digits..];
