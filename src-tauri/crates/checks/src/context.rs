@@ -1,5 +1,6 @@
 //! What the rules know besides the article.
 
+use crate::Options;
 use daymark_article::{Article, Template};
 use daymark_catalogue::{Catalogue, Date, FactContext, Language, Observance, Organisation};
 
@@ -14,6 +15,8 @@ pub struct Context<'a> {
     pub organisation: &'a Organisation,
     /// The day on which the article is read; `None` leaves out what depends on it.
     pub as_of: Option<Date>,
+    /// What the organisation decided about the rules.
+    pub options: &'a Options,
     /// Whether the picture of that address (as written) is among the article's.
     pub has_picture: &'a dyn Fn(&str) -> bool,
 }
@@ -38,6 +41,14 @@ impl<'a> Context<'a> {
             .front_matter
             .text("language")
             .unwrap_or(&self.organisation.language)
+    }
+
+    /// The article's language, where the rules know it: English where nothing is said, `None` for German.
+    pub(crate) fn known_language(&self, article: &Article<'_>) -> Option<Language> {
+        match self.language_tag(article).trim() {
+            "" => Some(Language::En),
+            tag => Language::from_tag(tag),
+        }
     }
 
     /// What the values of the article's live facts follow from.

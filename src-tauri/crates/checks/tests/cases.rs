@@ -5,7 +5,7 @@
 
 use daymark_article::{Article, Kind, Span, Template, TextPiece, parse, split_facts};
 use daymark_catalogue::{Catalogue, Organisation};
-use daymark_checks::{Context, Finding, Severity, check, rules};
+use daymark_checks::{Context, Finding, Options, Severity, check, rules};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,7 @@ fn findings(article: &Article<'_>) -> Vec<Finding> {
         template: template.as_ref(),
         organisation: &organisation,
         as_of: None,
+        options: Options::none(),
         has_picture: &has_picture,
     };
     check(article, &context)

@@ -161,6 +161,8 @@ impl Inner {
             own,
             templates: &self.templates,
             theme: self.theme,
+            options: &own.options,
+            today: self.today(),
         }
     }
 

@@ -20,7 +20,8 @@ pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePic
             catalogue: world.catalogue,
             template: world.template(article),
             organisation: &world.own.organisation,
-            as_of: None,
+            as_of: Some(world.today),
+            options: world.options,
             has_picture: &has_picture,
         },
     )

@@ -4,9 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use daymark_catalogue::Organisation;
+use daymark_checks::Options;
 use serde::{Deserialize, Serialize};
 
 use crate::boundary::Profile;
+use crate::check_settings::CheckSettings;
 use crate::error::{DeskError, Result};
 use crate::folder::{make_folder, write_whole};
 use crate::pictures::{OwnPicture, of_data_address};
@@ -21,6 +23,9 @@ pub struct OwnOrganisation {
     /// Where exported pages will stand; empty where it is not known.
     pub base_url: String,
     pub(crate) logo: Option<OwnPicture>,
+    /// What the profile says about the checks, as written and as the rules take it.
+    pub(crate) settings: CheckSettings,
+    pub(crate) options: Options,
 }
 
 /// `organisation.json`.
@@ -30,6 +35,8 @@ struct Written {
     #[serde(flatten)]
     organisation: Organisation,
     base_url: String,
+    #[serde(flatten)]
+    settings: CheckSettings,
     /// The logo's file in the same folder.
     logo: Option<String>,
 }
@@ -73,6 +80,8 @@ impl OwnOrganisation {
             organisation: written.organisation,
             base_url: written.base_url,
             logo,
+            options: written.settings.options(),
+            settings: written.settings,
         })
     }
 
@@ -86,6 +95,7 @@ impl OwnOrganisation {
         let written = Written {
             organisation: self.organisation.clone(),
             base_url: self.base_url.clone(),
+            settings: self.settings.clone(),
             logo,
         };
         // Strings only: it cannot fail.
@@ -108,6 +118,15 @@ impl OwnOrganisation {
         }
     }
 
+    /// With what `before` says that the window does not edit.
+    pub(crate) fn keeping(self, before: &Self) -> Self {
+        Self {
+            settings: before.settings.clone(),
+            options: before.options.clone(),
+            ..self
+        }
+    }
+
     /// From the window. The logo's address is the one given before, a new one, or none.
     pub(crate) fn of(profile: &Profile) -> Result<Self> {
         let trimmed = |text: &str| text.trim().to_owned();
@@ -126,6 +145,7 @@ impl OwnOrganisation {
             },
             base_url: trimmed(&profile.base_url),
             logo,
+            ..Self::default()
         })
     }
 }
@@ -161,6 +181,19 @@ mod tests {
             .write(folder.path())
             .unwrap();
         assert_eq!(OwnOrganisation::read(folder.path()).unwrap().profile(), profile);
+    }
+
+    #[test]
+    fn what_the_window_does_not_edit_survives_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let written = r#"{"name": "Alderline Institute", "checks": {"rules": {"title-length": "off"}}, "outdated_names": ["ALI"]}"#;
+        fs::write(folder.path().join(FILE), written).unwrap();
+        let before = OwnOrganisation::read(folder.path()).unwrap();
+        let edited = OwnOrganisation::of(&before.profile()).unwrap().keeping(&before);
+        edited.write(folder.path()).unwrap();
+        let after = OwnOrganisation::read(folder.path()).unwrap();
+        assert!(!after.options.runs("title-length"), "a rule stays off");
+        assert_eq!(after.options.outdated_names.len(), 1);
     }
 
     #[test]

@@ -143,7 +143,7 @@ pub fn observances_between(from: &str, to: &str, language: Language) -> Result<V
     Ok(found)
 }
 
-fn day(text: &str) -> Result<Date> {
+pub(crate) fn day(text: &str) -> Result<Date> {
     text.parse().map_err(|_| DeskError::Asked {
         message: format!("“{text}” is no day. Write year, month and day, such as 2026-09-12."),
     })

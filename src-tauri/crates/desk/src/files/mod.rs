@@ -7,9 +7,10 @@ mod write;
 
 use std::path::{Path, PathBuf};
 
-use daymark_catalogue::Catalogue;
+use daymark_catalogue::{Catalogue, Date};
+use daymark_checks::Options;
 
-pub use check::{FileFinding, FileFix, FileSpan, check};
+pub use check::{Checked, FileFinding, FileFix, FileSpan, check, check_many};
 pub use export::{AssetPlace, ExportOptions, ExportReport, Exported, FileTarget, Refused, export_many};
 pub(crate) use export::{is_foreign, render};
 pub(crate) use read::read_within;
@@ -24,6 +25,8 @@ use crate::templates::{Beginning, Templates, language};
 pub struct Setting {
     pub(crate) own: OwnOrganisation,
     pub(crate) templates: Templates,
+    options: Options,
+    today: Date,
 }
 
 impl Setting {
@@ -38,8 +41,10 @@ impl Setting {
             None => OwnOrganisation::read(data_folder)?,
         };
         Ok(Self {
+            options: own.options.clone(),
             own,
             templates: Templates::load(templates)?,
+            today: crate::clock::today(),
         })
     }
 
@@ -55,6 +60,37 @@ impl Setting {
         )
     }
 
+    /// Has articles read as on that day instead of today.
+    ///
+    /// # Errors
+    /// Where it is no day.
+    pub fn read_as_of(&mut self, day: &str) -> Result<()> {
+        self.today = crate::reference::day(day)?;
+        Ok(())
+    }
+
+    /// Runs only the rules of these ids, those that the profile turns off included; all where there is none.
+    ///
+    /// # Errors
+    /// Where there is no such rule; the message names those there are.
+    pub fn run_only(&mut self, ids: &[String]) -> Result<()> {
+        for id in ids {
+            crate::rules::rule_named(id)?;
+        }
+        self.options.only = (!ids.is_empty()).then(|| ids.iter().cloned().collect());
+        Ok(())
+    }
+
+    /// What is worth knowing about the profile: rules that it names and that do not exist.
+    pub fn notes(&self) -> Vec<String> {
+        let unknown = self.own.settings.unknown_rules();
+        unknown
+            .map(|id| {
+                format!("The organisation's profile names a rule “{id}” that does not exist. `daymark-cli rules` lists those that do.")
+            })
+            .collect()
+    }
+
     /// The names of the templates: id and name.
     pub fn templates(&self) -> impl Iterator<Item = (&str, &str)> {
         self.templates
@@ -68,6 +104,8 @@ impl Setting {
             own: &self.own,
             templates: &self.templates,
             theme: daymark_export::Theme::default_theme(),
+            options: &self.options,
+            today: self.today,
         }
     }
 }
