@@ -71,6 +71,10 @@ pub(crate) fn sentences(text: &str, language: Language) -> Vec<Range<usize>> {
 fn sentence_end(text: &str, at: usize, sign: char, language: Language) -> Option<usize> {
     let behind = at + sign.len_utf8();
     let rest = &text[behind..];
+    // Of several signs the last ends the sentence.
+    if rest.starts_with(['.', '!', '?', '…']) {
+        return None;
+    }
     let closing = |c: char| {
         matches!(
             c,

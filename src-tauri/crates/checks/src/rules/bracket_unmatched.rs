@@ -89,7 +89,8 @@ fn scan(text: &str) -> Left {
         }
     }
     for (mark, mouth) in stack.into_iter().rev() {
-        let partner = spare.iter().position(|&at| mark.sign == '(' && at > mark.at);
+        let partner = Some(spare.partition_point(|&at| at <= mark.at))
+            .filter(|&at| mark.sign == '(' && at < spare.len());
         match partner {
             Some(partner) => {
                 spare.remove(partner);

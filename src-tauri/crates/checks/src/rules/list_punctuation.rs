@@ -248,7 +248,8 @@ fn item(node: &Node<'_>, source: &str) -> Option<Item> {
     // A live fact may bring a sign of its own.
     let end = match found {
         Some(end) => end,
-        None if outer == OBJECT => End::Open,
+        // So may a list within the item, which follows a pattern of its own.
+        None if outer == OBJECT || ends_with_list(node) => End::Open,
         None => End::Nothing,
     };
     Some(Item {
@@ -264,6 +265,16 @@ fn last_word(text: &str) -> std::ops::Range<usize> {
         .rfind(|c: char| c.is_whitespace() || matches!(c, GLUE | BREAK))
         .map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
     start..text.len()
+}
+
+fn ends_with_list(node: &Node<'_>) -> bool {
+    matches!(
+        node.children.last(),
+        Some(Node {
+            kind: Kind::List { .. },
+            ..
+        })
+    )
 }
 
 /// The inlines with which an item ends; those of the list within it where it ends with one.

@@ -135,10 +135,18 @@ fn matches_at(text: &str, at: usize, form: &str) -> Option<usize> {
 
 /// Whether the place lies within the name as it is right: "Alderline" in "Alderline Institute".
 fn is_part(text: &str, range: &std::ops::Range<usize>, right: &str) -> bool {
-    !right.is_empty()
-        && text
-            .match_indices(right)
-            .any(|(at, _)| at <= range.start && range.end <= at + right.len() && range.len() < right.len())
+    if right.len() <= range.len() {
+        return false;
+    }
+    let mut from = range.start.saturating_sub(right.len());
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    text[from..]
+        .match_indices(right)
+        .map(|(at, _)| from + at)
+        .take_while(|&at| at <= range.start)
+        .any(|at| range.end <= at + right.len())
 }
 
 /// What tells that a name is told as history.

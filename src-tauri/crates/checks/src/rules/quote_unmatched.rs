@@ -180,6 +180,12 @@ fn scan(running: &Running) -> Left {
     let text = &running.text;
     let mut left = Left::default();
     let mut stack: Vec<Mark> = Vec::new();
+    // Asked for once, so that a text full of marks is not read again for each.
+    let (last_curly, last_straight) = (text.rfind('”'), text.rfind('"'));
+    let last_single = text.rmatch_indices('\'').map(|(at, _)| at).find(|&at| {
+        let around = Around { text, at, sign: '\'' };
+        around.may_close()
+    });
     // A ditto mark in a table.
     if running.place == Place::Cell && text.trim() == "\"" {
         return left;
@@ -195,7 +201,10 @@ fn scan(running: &Running) -> Left {
                 match partner(&stack) {
                     Some(open) if ends || around.within_word() => close(&mut stack, open, &mut left),
                     None if around.within_word() || is_measure(&around) => {}
-                    None if around.may_close() && is_open(&stack, '“') && !text[at..].contains('”') => {
+                    None if around.may_close()
+                        && is_open(&stack, '“')
+                        && last_curly.is_none_or(|last| last < at) =>
+                    {
                         stack.pop();
                         left.wrong.push((mark, '”'));
                     }
@@ -224,7 +233,7 @@ fn scan(running: &Running) -> Left {
                 } else if sign == '”'
                     && is_open(&stack, '"')
                     && around.may_close()
-                    && !text[at..].contains('"')
+                    && last_straight.is_none_or(|last| last < at)
                 {
                     stack.pop();
                     left.wrong.push((mark, '"'));
@@ -255,16 +264,7 @@ fn scan(running: &Running) -> Left {
                 }
             }
             '\'' if around.may_open() && !is_letter_of_a_name(&around) => {
-                let ends = text[at + 1..].char_indices().any(|(further, sign)| {
-                    sign == '\'' && {
-                        let around = Around {
-                            text,
-                            at: at + 1 + further,
-                            sign,
-                        };
-                        around.may_close()
-                    }
-                });
+                let ends = last_single.is_some_and(|last| last > at);
                 if !ends {
                     left.open.push(mark);
                 }

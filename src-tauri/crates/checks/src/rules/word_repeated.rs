@@ -36,7 +36,7 @@ fn repeated(running: &Running, language: Language) -> Vec<Finding> {
             at += 1;
             continue;
         }
-        // "very very very" is one thing.
+        // "Very very very" is meant; "the the the" is not.
         let mut last = at + 1;
         while last + 1 < words.len()
             && is_same(&words[last], &words[last + 1])
@@ -44,15 +44,16 @@ fn repeated(running: &Running, language: Language) -> Vec<Finding> {
         {
             last += 1;
         }
-        if last == at + 1 && !is_meant(text, &words, at, language) {
-            let range = first.range.start..second.range.end;
+        let small = SMALL.contains(&first.text.to_lowercase().as_str());
+        if (last == at + 1 || small) && !is_meant(text, &words, at, language) {
+            let range = first.range.start..words[last].range.end;
             let finding = RULE.finds(
                 running.at(range.clone()),
-                format!("The word “{}” stands here twice.", second.text),
+                format!("The word “{}” stands here more than once.", second.text),
             );
             let plain = !text[range.clone()].contains([GLUE, OBJECT, BREAK]);
             found.push(if plain {
-                finding.with_fix(running.at(range), &*first.text, "Keep one of the two")
+                finding.with_fix(running.at(range), &*first.text, "Keep one of them")
             } else {
                 finding
             });
@@ -187,6 +188,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
         ("---\ntitle: A day of of water\n---\n", "of of"),
         ("- one in in ten\n", "in in"),
+        ("We mark the the the day.\n", "the the the"),
     ],
     silent: &[
         "She said that that was so, and had had enough.\n",
