@@ -133,7 +133,9 @@ fn abbreviates(before: &str, next: &str, language: Language) -> bool {
 }
 
 fn first_word(text: &str) -> &str {
-    let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let text = text.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(c, GLUE | '(' | '[' | '“' | '"' | '«' | '‘')
+    });
     let end = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
     &text[..end]
 }

@@ -141,6 +141,23 @@ fn the_samples_have_no_findings() {
     }
 }
 
+/// The project keeps its own rules: what it says of itself has no error.
+#[test]
+fn the_documentation_has_no_errors() {
+    let mut documents = files("", "md");
+    documents.extend(files("docs", "md"));
+    documents.extend(files("docs/decisions", "md"));
+    assert!(documents.len() > 8, "the documents are there");
+    for path in documents {
+        let source = std::fs::read_to_string(&path).unwrap();
+        let errors: Vec<_> = findings(&parse(&source))
+            .into_iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .collect();
+        assert_eq!(shown(&source, &errors), "", "{}", path.display());
+    }
+}
+
 /// The names without a dot that a skeleton leaves to the author, in its text and its front matter.
 fn fields(article: &Article<'_>) -> BTreeSet<String> {
     let in_text = article.walk().filter_map(|node| match &node.kind {

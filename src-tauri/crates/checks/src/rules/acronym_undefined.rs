@@ -34,8 +34,13 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let mut candidates: Vec<(String, daymark_article::Span)> = Vec::new();
     for text in &texts {
         for (letters, range) in acronyms(text) {
-            if !is_known(&letters) && letters != context.organisation.acronym && seen.insert(letters.clone())
-            {
+            let of_another_rule = context
+                .options
+                .outdated_names
+                .iter()
+                .any(|name| name.form == letters);
+            let own = letters == context.organisation.acronym;
+            if !is_known(&letters) && !own && !of_another_rule && seen.insert(letters.clone()) {
                 candidates.push((letters, text.at(range)));
             }
         }
@@ -44,6 +49,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let everything = everything(article, context, &texts);
+    let everything: Vec<Read<'_>> = everything.iter().map(|text| Read::of(text)).collect();
     let defined = |letters: &str| {
         everything.iter().any(|text| is_spelled_out(letters, text))
             || article.source.contains(&format!(">{letters}</abbr>"))
@@ -65,6 +71,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
 fn acronyms(running: &Running) -> Vec<(String, std::ops::Range<usize>)> {
     let text = &running.text;
     let words = words(text);
+    let capitals = words.iter().filter(|word| is_capitals(word)).count();
     words
         .iter()
         .enumerate()
@@ -85,8 +92,12 @@ fn acronyms(running: &Running) -> Vec<(String, std::ops::Range<usize>)> {
             let is_place = is_state(&letters)
                 && (before.trim_end().ends_with(',')
                     || after.trim_start().starts_with(|c: char| c.is_ascii_digit()));
-            let skip =
-                !plain || is_part || is_unit || is_place || is_shouted(&words, at) || is_surname(&words, at);
+            let skip = !plain
+                || is_part
+                || is_unit
+                || is_place
+                || is_shouted(&words, at, capitals)
+                || is_surname(&words, at);
             (!skip).then(|| (letters, word.range.start..word.range.start + length))
         })
         .collect()
@@ -123,13 +134,13 @@ fn letters(word: &str) -> Option<(String, usize)> {
     is_acronym.then(|| (stem.to_owned(), stem.len()))
 }
 
+fn is_capitals(word: &Word<'_>) -> bool {
+    let letters = || word.text.chars().filter(|c| c.is_alphabetic());
+    letters().nth(1).is_some() && letters().all(char::is_uppercase)
+}
+
 /// Whether it stands among other words in capitals: a heading, an emphatic sentence.
-fn is_shouted(words: &[Word<'_>], at: usize) -> bool {
-    let is_capitals = |word: &Word<'_>| {
-        let letters: Vec<char> = word.text.chars().filter(|c| c.is_alphabetic()).collect();
-        letters.len() > 1 && letters.iter().all(|c| c.is_uppercase())
-    };
-    let capitals = words.iter().filter(|word| is_capitals(word)).count();
+fn is_shouted(words: &[Word<'_>], at: usize, capitals: usize) -> bool {
     let neighbour = |at: Option<usize>| {
         at.and_then(|at| words.get(at))
             .is_some_and(|word| is_capitals(word) && !is_known(&word.text))
@@ -161,6 +172,33 @@ fn everything(article: &Article<'_>, context: &Context<'_>, texts: &[Running]) -
     fields.chain(body).chain(values).collect()
 }
 
+/// A text in which acronyms are looked for, read once for all of them.
+struct Read<'t> {
+    text: &'t str,
+    words: Vec<Word<'t>>,
+    initials: Vec<Initial>,
+    /// The words without a capital.
+    plain: BTreeSet<&'t str>,
+}
+
+impl<'t> Read<'t> {
+    fn of(text: &'t str) -> Self {
+        let words = words(text);
+        Self {
+            text,
+            initials: words.iter().flat_map(initials).collect(),
+            words,
+            plain: text
+                .split(|c: char| !c.is_alphanumeric() || c == BREAK)
+                .filter(|word| word.starts_with(char::is_lowercase))
+                .collect(),
+        }
+    }
+}
+
+/// A first letter in small, whether it is a capital in the text, whether its word may be left out.
+type Initial = (char, bool, bool);
+
 /// Words that an acronym may leave out.
 const SMALL: &[&str] = &[
     "of", "the", "and", "for", "on", "in", "to", "a", "an", "at", "by", "with", "against", "de", "des", "du",
@@ -168,9 +206,13 @@ const SMALL: &[&str] = &[
     "para", "por", "e", "o", "al",
 ];
 
-fn is_spelled_out(letters: &str, text: &str) -> bool {
-    let words = words(text);
-    let initials: Vec<(char, bool, bool)> = words.iter().flat_map(|word| initials(word)).collect();
+fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
+    let Read {
+        text,
+        words,
+        initials,
+        ..
+    } = read;
     let wanted: Vec<char> = letters.to_lowercase().chars().collect();
     // Anywhere, where capitals show that the words are a name.
     if (0..initials.len()).any(|start| spells(&initials[start..], &wanted, true)) {
@@ -215,7 +257,7 @@ fn is_in_brackets(before: &str) -> bool {
 }
 
 /// First letters of a word's parts in lower case, whether it has a capital, whether it may be left out.
-fn initials(word: &Word<'_>) -> Vec<(char, bool, bool)> {
+fn initials(word: &Word<'_>) -> Vec<Initial> {
     let parts = word.text.split(['-', '\'', '’', '‐']);
     parts
         .filter_map(|part| {
@@ -243,7 +285,7 @@ fn unaccented(letter: char) -> char {
 
 /// Whether words that begin here have the letters as their initials, small ones left out or not; `name`: at least half
 /// of those that count have a capital, the first among them.
-fn spells(initials: &[(char, bool, bool)], wanted: &[char], name: bool) -> bool {
+fn spells(initials: &[Initial], wanted: &[char], name: bool) -> bool {
     let (mut at, mut capitals) = (0, 0);
     for (position, &(letter, capital, small)) in initials.iter().enumerate() {
         if at < wanted.len() && letter == unaccented(wanted[at]) {
@@ -289,13 +331,9 @@ fn follows(after: &[Word<'_>], wanted: &[char]) -> bool {
 }
 
 /// "NEVER … never": a word that the article also has in small letters is only shouted.
-fn is_plain_word(letters: &str, texts: &[String]) -> bool {
+fn is_plain_word(letters: &str, texts: &[Read<'_>]) -> bool {
     let lower = letters.to_lowercase();
-    letters.chars().count() > 2
-        && texts.iter().any(|text| {
-            text.split(|c: char| !c.is_alphanumeric() || c == BREAK)
-                .any(|word| word == lower)
-        })
+    letters.chars().count() > 2 && texts.iter().any(|read| read.plain.contains(lower.as_str()))
 }
 
 pub(super) const EXAMPLES: Examples = Examples {

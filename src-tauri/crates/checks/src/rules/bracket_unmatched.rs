@@ -79,7 +79,7 @@ fn scan(text: &str) -> Left {
                 spare.push(at);
             } else if stack.last().is_some_and(|(last, _)| last.sign == *open) {
                 stack.pop();
-            } else if let Some(partner) = stack.iter().rposition(|(last, _)| last.sign == *open) {
+            } else if let Some(partner) = partner(&stack, *open) {
                 let within = stack.drain(partner..).skip(1);
                 left.open
                     .extend(within.filter(|(_, mouth)| !mouth).map(|(mark, _)| mark));
@@ -101,6 +101,15 @@ fn scan(text: &str) -> Left {
     }
     left.open.sort_by_key(|mark| mark.at);
     left
+}
+
+/// How many brackets may be open; no sentence has more, and a text full of brackets is read in time.
+const DEEPEST: usize = 32;
+
+fn partner(stack: &[(Mark, bool)], open: char) -> Option<usize> {
+    let from = stack.len().saturating_sub(DEEPEST);
+    let found = stack[from..].iter().rposition(|(mark, _)| mark.sign == open);
+    found.map(|found| from + found)
 }
 
 /// `:)`, `;-(`: eyes, perhaps a nose, at the start of a word.

@@ -201,17 +201,18 @@ const BEHIND: &[&str] = &[
     "took its present name",
 ];
 
+/// How far away history is told, in bytes.
+const NEAR: usize = 60;
+
 fn is_history(text: &str, range: &std::ops::Range<usize>) -> bool {
     let words = |text: &str| text.replace(GLUE, "").to_lowercase();
-    let sentence = text[..range.start]
-        .rfind(['.', '!', '?', ';'])
-        .map_or(0, |at| at + 1);
-    let before = words(&text[sentence..range.start]);
-    let mut near = before.len().saturating_sub(60);
-    while !before.is_char_boundary(near) {
-        near += 1;
+    let mut start = range.start.saturating_sub(NEAR);
+    while !text.is_char_boundary(start) {
+        start += 1;
     }
-    let mut end = (range.end + 60).min(text.len());
+    let before = words(&text[start..range.start]);
+    let before = before.rsplit(['.', '!', '?', ';']).next().unwrap_or_default();
+    let mut end = (range.end + NEAR).min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
     }
@@ -221,7 +222,7 @@ fn is_history(text: &str, range: &std::ops::Range<usize>) -> bool {
         text.match_indices(sign)
             .any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
     };
-    BEFORE.iter().any(|sign| has(&before[near..], sign)) || BEHIND.iter().any(|sign| has(behind, sign))
+    BEFORE.iter().any(|sign| has(before, sign)) || BEHIND.iter().any(|sign| has(behind, sign))
 }
 
 /// The examples' profile says that these are wrong: "Alderline Foundation", "ALI" (right: AI), "Alderline institute".

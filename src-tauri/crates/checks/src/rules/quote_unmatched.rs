@@ -176,6 +176,9 @@ const ELISIONS: [&str; 17] = [
     "ndrangheta",
 ];
 
+/// How many marks may be open; no sentence has more, and a text full of marks is read in time.
+const DEEPEST: usize = 16;
+
 fn scan(running: &Running) -> Left {
     let text = &running.text;
     let mut left = Left::default();
@@ -193,7 +196,11 @@ fn scan(running: &Running) -> Left {
     for (at, sign) in text.char_indices() {
         let around = Around { text, at, sign };
         let mark = Mark { at, sign };
-        let partner = |stack: &[Mark]| stack.iter().rposition(|open| closes(open.sign, sign));
+        let partner = |stack: &[Mark]| {
+            let from = stack.len().saturating_sub(DEEPEST);
+            let found = stack[from..].iter().rposition(|open| closes(open.sign, sign));
+            found.map(|found| from + found)
+        };
         let is_open = |stack: &[Mark], wanted: char| stack.last().is_some_and(|open| open.sign == wanted);
         match sign {
             '"' => {
