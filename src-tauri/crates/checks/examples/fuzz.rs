@@ -67,7 +67,7 @@ fn article(random: &mut Random, articles: &[String]) -> String {
             .cloned()
             .unwrap_or_default(),
     };
-    for _ in 0..1 + random.below(24) {
+    for _ in 0..=random.below(24) {
         let at = boundary(&source, random.below(source.len() + 1));
         match random.below(5) {
             0 => {

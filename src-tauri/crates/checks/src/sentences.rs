@@ -94,7 +94,7 @@ fn sentence_end(text: &str, at: usize, sign: char, language: Language) -> Option
         matches!(c, '(' | '[' | '“' | '"' | '«' | '‘' | '\'' | '¿' | '¡' | GLUE) || c.is_whitespace()
     };
     let first = next.trim_start_matches(opening).chars().next();
-    let goes_on = first.is_some_and(|c| c.is_lowercase());
+    let goes_on = first.is_some_and(char::is_lowercase);
     if goes_on || (sign == '.' && abbreviates(&text[..at], next, language)) {
         return None;
     }

@@ -238,11 +238,7 @@ fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
             let next: Vec<&str> = next.iter().map(String::as_str).collect();
             matches!(
                 next[..],
-                ["stands", "for", ..]
-                    | ["is", "short", "for"]
-                    | ["means", ..]
-                    | ["signifie", ..]
-                    | ["significa", ..]
+                ["stands", "for", ..] | ["is", "short", "for"] | ["means" | "signifie" | "significa", ..]
             )
         };
         explained && follows(&words[at + 1..], &wanted)

@@ -68,7 +68,7 @@ fn scan(text: &str) -> Left {
     for (at, sign) in text.char_indices() {
         let mark = Mark { at, sign };
         if closing(sign).is_some() {
-            stack.push((mark, sign == '(' && has_eyes(text, at)));
+            stack.push((mark, sign == '(' && (has_eyes(text, at) || is_mirrored(text, at))));
         } else if let Some((open, _)) = PAIRS.iter().find(|(_, close)| *close == sign) {
             if stack
                 .last()
@@ -122,6 +122,14 @@ fn has_eyes(text: &str, at: usize) -> bool {
     before.is_empty() || before.ends_with(blank)
 }
 
+/// `(:` and `(;`: an emoticon that looks the other way.
+fn is_mirrored(text: &str, at: usize) -> bool {
+    let blank = |c: char| c.is_whitespace() || matches!(c, GLUE | BREAK);
+    let begins = text[..at].is_empty() || text[..at].ends_with(blank);
+    let rest = text[at + 1..].strip_prefix([':', ';']);
+    begins && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(blank))
+}
+
 /// The words after which a label may stand in the middle of a sentence.
 const BEFORE_LABEL: [&str; 12] = ["and", "or", "et", "ou", "y", "o", "e", "u", "и", "или", "to", "à"];
 
@@ -169,11 +177,11 @@ fn is_interval(text: &str, open: Mark, close: Mark) -> bool {
     let inside = &text[open.at + open.sign.len_utf8()..close.at];
     let kinds = matches!((open.sign, close.sign), ('[', ')') | ('(', ']'));
     kinds
-        && inside.contains([',', ';'])
+        && inside.contains([',', ';', '–'])
         && inside.bytes().any(|byte| byte.is_ascii_digit())
         && inside
             .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, ',' | ';' | '.' | ' ' | '-' | '−' | '∞' | '+'))
+            .all(|c| c.is_ascii_digit() || matches!(c, ',' | ';' | '.' | ' ' | '-' | '–' | '−' | '∞' | '+'))
 }
 
 /// A bracket that opens before a list and closes in it; one that holds several paragraphs.
@@ -229,6 +237,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         "(see also a)\n",
         "(as in a) and b) of the text)\n",
         "Thank you all :) and see you next year ;-)\n",
+        "A smile (: and the years (1–3].\n",
         "We lost it :( and found it (in the end :)\n",
         "Founded by [@A/RES/58/220, para. 3)] and `f(x` and {{ observance.date }}.\n",
         "See [the plan (1978)](https://a.example/b_(c\\)) and <https://a.example/(>.\n",

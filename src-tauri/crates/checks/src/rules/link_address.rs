@@ -205,21 +205,14 @@ fn is_on_a_disk(url: &str, lower: &str) -> bool {
         && bytes[0].is_ascii_alphabetic()
         && bytes[1] == b':'
         && matches!(bytes[2], b'\\' | b'/');
-    let home = [
-        "/home/",
-        "/users/",
-        "/volumes/",
-        "/tmp/",
-        "/mnt/",
-        "/root/",
-        "/var/www/",
-        "~/",
-        "\\\\",
-    ];
+    let home = ["/home/", "/tmp/", "/mnt/", "/root/", "/var/www/", "~/", "\\\\"];
     drive || lower.starts_with("file:") || home.iter().any(|start| lower.starts_with(start))
+        // A site may have a list of its users.
+        || url.starts_with("/Users/")
+        || url.starts_with("/Volumes/")
 }
 
-/// The address as it was surely meant: https// → https://, www.a.example → https://www.a.example.
+/// The address as it was surely meant: `https//` → `https://`, `www.a.example` → `https://www.a.example`.
 fn repaired(url: &str, lower: &str) -> Option<String> {
     for scheme in ["https", "http"] {
         let Some(rest) = lower.strip_prefix(scheme) else {
@@ -508,7 +501,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         "[Contest](https://contest.alderline.example/latest/previews?utmost=1)\n",
         "[The plan]({{ organisation.website }})\n",
         "[The plan](https://пример.example/план)\n",
-        "[Ten](https://10.alderline.example/) and [home](/homes/mara)\n",
+        "[Ten](https://10.alderline.example/) and [users](/users/mara)\n",
         "An \\[escaped](https://a b) bracket, arrays a[0](1 2).\n",
     ],
 };

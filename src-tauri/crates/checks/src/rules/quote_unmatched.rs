@@ -45,7 +45,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     }
     let mut found = Vec::new();
     for texts in [printed_running(article), running(article)] {
-        let mut left: Vec<Left> = texts.iter().map(|running| scan(running)).collect();
+        let mut left: Vec<Left> = texts.iter().map(scan).collect();
         pair_over_paragraphs(&texts, &mut left);
         for (running, left) in texts.iter().zip(left) {
             let place = |mark: &Mark| running.at(mark.at..mark.at + mark.sign.len_utf8());
@@ -248,12 +248,9 @@ fn scan(running: &Running) -> Left {
                     left.close.push(mark);
                 }
             }
-            '„' | '‚' | '‹' | '「' | '『' | '《' => {
-                // Some write a comma's sign for a comma.
-                if sign != '‚' || around.may_open() {
-                    stack.push(mark);
-                }
-            }
+            // Some write the low mark for a comma.
+            '‚' if !around.may_open() => {}
+            '„' | '‚' | '‹' | '「' | '『' | '《' => stack.push(mark),
             '‘' => match partner(&stack) {
                 Some(open) if around.may_close() => close(&mut stack, open, &mut left),
                 _ if around.may_open() && !is_letter_of_a_name(&around) => stack.push(mark),

@@ -19,9 +19,9 @@ pub(super) const RULE: Rule = Rule {
 const LONGEST: usize = 40;
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let language = match context.known_language(article) {
-        Some(language @ (Language::En | Language::Fr | Language::Es)) => language,
-        _ => return Vec::new(),
+    let Some(language @ (Language::En | Language::Fr | Language::Es)) = context.known_language(article)
+    else {
+        return Vec::new();
     };
     let texts = running(article);
     let prose = texts

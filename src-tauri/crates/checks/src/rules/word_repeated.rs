@@ -17,9 +17,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let language = match context.known_language(article) {
-        Some(language @ (Language::En | Language::Fr | Language::Es)) => language,
-        _ => return Vec::new(),
+    let Some(language @ (Language::En | Language::Fr | Language::Es)) = context.known_language(article)
+    else {
+        return Vec::new();
     };
     let texts = printed_running(article).into_iter().chain(running(article));
     texts.flat_map(|text| repeated(&text, language)).collect()
@@ -156,7 +156,10 @@ fn is_meant(text: &str, words: &[Word<'_>], at: usize, language: Language) -> bo
             )
         }),
         "in" | "on" | "by" | "off" | "down" | "through" => {
-            before.is_some_and(|before| PHRASAL.contains(&before.as_str()))
+            let latin = words
+                .get(at + 2)
+                .is_some_and(|next| matches!(&*next.text, "vitro" | "vivo" | "situ" | "utero" | "absentia"));
+            latin || before.is_some_and(|before| PHRASAL.contains(&before.as_str()))
         }
         _ => false,
     }
@@ -195,7 +198,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         "What it is is plain, and all it was was a day.\n",
         "We mark the day. The day is ours. Ours, ours, ours!\n",
         "It began on Monday; Monday was early.\n",
-        "They moved in in May, carried on on Sunday and stood by by choice (passers by by the road).\n",
+        "They moved in in May, carried on on Sunday and stood by by choice, as in in vitro studies (passers by by the road).\n",
         "A very very long day in Bora Bora and Walla Walla.\n",
         "Use the `code` the way the {{ observance.date }} the 12th is written.\n",
         "By [@A/RES/1/1] by and by the [@A/RES/1/2] the Assembly.\n",
