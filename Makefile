@@ -6,7 +6,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
-.PHONY: help run test check lock format rust-tests ui-tests window-tests page-tests drift package package-test bench screenshots clean
+.PHONY: help run test check lock format rust-tests check-corpus ui-tests window-tests page-tests drift package package-test bench screenshots clean
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -22,7 +22,7 @@ run: ## Installs what is missing, builds and starts Daymark
 # differ, and most of them would be compiled once more.
 test: ## Installs what is missing and runs every test
 	@.ci/setup test
-	@$(MAKE) --no-print-directory check rust-tests window-tests page-tests package-test
+	@$(MAKE) --no-print-directory check rust-tests check-corpus window-tests page-tests package-test
 
 check: ## Format, lints, types, unit tests of the interface, drift of generated files
 	@.ci/setup app
@@ -55,6 +55,10 @@ window-tests: ## The real window under a virtual display
 	npm run --silent build
 	cargo build --workspace
 	node --test --test-concurrency=1 tests/e2e/
+
+check-corpus: ## Recall and precision of every rule on the articles of tests/corpus
+	cargo build --quiet --workspace
+	node tests/corpus/score.mjs
 
 page-tests: ## Exported pages through the validators
 	cargo build --workspace

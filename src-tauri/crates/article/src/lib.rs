@@ -11,6 +11,7 @@
 //!
 //! This crate knows no observance, no HTML output, no file and no clock.
 
+mod anchors;
 mod article;
 mod builder;
 mod callout;
@@ -26,6 +27,7 @@ mod tree;
 mod walk;
 mod words;
 
+pub use anchors::{PAGE_IDS, anchors, callout_id, footnote_mark, is_heading_id};
 pub use article::{Article, parse};
 pub use facts::{TextPiece, split_facts};
 pub use front_matter::{Field, FrontMatter, FrontMatterProblem, set_field};

@@ -1,6 +1,6 @@
 //! What the rules know besides the article.
 
-use crate::Speller;
+use crate::{Options, Speller};
 use daymark_article::{Article, Template};
 use daymark_catalogue::{Catalogue, Date, FactContext, Language, Observance, Organisation};
 
@@ -15,6 +15,8 @@ pub struct Context<'a> {
     pub organisation: &'a Organisation,
     /// The day on which the article is read; `None` leaves out what depends on it.
     pub as_of: Option<Date>,
+    /// What the organisation decided about the rules.
+    pub options: &'a Options,
     /// Whether the picture of that address (as written) is among the article's.
     pub has_picture: &'a dyn Fn(&str) -> bool,
     /// The dictionaries; `None` leaves spelling unchecked.
@@ -37,7 +39,7 @@ impl<'a> Context<'a> {
 
     /// The article's language; `None` where Daymark has no words for it, so that rules about words keep silent.
     pub(crate) fn known_language(&self, article: &Article<'_>) -> Option<Language> {
-        match self.language_tag(article) {
+        match self.language_tag(article).trim() {
             "" => Some(Language::default()),
             tag => Language::from_tag(tag),
         }

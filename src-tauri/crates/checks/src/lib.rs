@@ -3,11 +3,13 @@
 //! [`check`] runs every rule of [`rules`] over an article and returns the findings in the order of the text. One
 //! rule is one file below `rules/`, with its examples beside it. A rule that is not sure stays silent; none reads
 //! code. The comment `<!-- daymark: ignore RULE -->` silences a rule for the paragraph that it stands in or before,
-//! `<!-- daymark: ignore-article RULE -->` for the whole article; [`ignore_here`] and its like write them.
+//! `<!-- daymark: ignore-article RULE -->` for the whole article; [`ignore_here`] and its like write them. An
+//! organisation turns rules off, or gives them another severity, by [`Options`].
 //!
 //! This crate reads no file and no clock: which pictures exist it asks its caller, and it knows lines and columns
 //! no more than the tree does; who shows findings works them out from the spans.
 
+mod address_place;
 mod check;
 mod context;
 mod documents;
@@ -17,14 +19,19 @@ mod front_matter_text;
 mod ignore;
 mod mention;
 mod naming;
+mod options;
 mod passage;
 mod prose;
 mod rules;
+mod running;
+mod sentences;
 mod speller;
+mod tokens;
 
 pub use check::check;
 pub use context::Context;
 pub use finding::{Finding, Fix, Severity};
 pub use ignore::{Edit, Ignore, ignore_here, ignore_in_article, ignores, take_back};
-pub use rules::{Group, Rule, rules};
+pub use options::{English, Options, OutdatedName, RuleSetting};
+pub use rules::{Examples, Group, Rule, examples, rules};
 pub use speller::{Speller, Varieties, Verdict};

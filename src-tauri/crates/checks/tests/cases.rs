@@ -5,7 +5,7 @@
 
 use daymark_article::{Article, Kind, Span, Template, TextPiece, parse, split_facts};
 use daymark_catalogue::{Catalogue, Organisation};
-use daymark_checks::{Context, Finding, Severity, check, rules};
+use daymark_checks::{Context, Finding, Options, Severity, check, rules};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -35,19 +35,23 @@ fn template(id: &str) -> Option<Template> {
 }
 
 fn findings(article: &Article<'_>) -> Vec<Finding> {
+    findings_with(article, &|_| false)
+}
+
+fn findings_with(article: &Article<'_>, has_picture: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let organisation = Organisation {
         name: "Alderline Institute".into(),
         language: "en".into(),
         ..Organisation::default()
     };
     let template = article.front_matter.text("template").and_then(template);
-    let has_picture = |_: &str| false;
     let context = Context {
         catalogue: Catalogue::builtin(),
         template: template.as_ref(),
         organisation: &organisation,
         as_of: None,
-        has_picture: &has_picture,
+        options: Options::none(),
+        has_picture,
         speller: None,
     };
     check(article, &context)
@@ -138,6 +142,24 @@ fn the_samples_have_no_findings() {
             "{}: a summary of {summary} characters",
             path.display()
         );
+    }
+}
+
+/// The project keeps its own rules: what it says of itself has no error.
+#[test]
+fn the_documentation_has_no_errors() {
+    let mut documents = files("", "md");
+    documents.extend(files("docs", "md"));
+    documents.extend(files("docs/decisions", "md"));
+    assert!(documents.len() > 8, "the documents are there");
+    for path in documents {
+        let source = std::fs::read_to_string(&path).unwrap();
+        let beside = |address: &str| path.with_file_name(address).is_file();
+        let errors: Vec<_> = findings_with(&parse(&source), &beside)
+            .into_iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .collect();
+        assert_eq!(shown(&source, &errors), "", "{}", path.display());
     }
 }
 

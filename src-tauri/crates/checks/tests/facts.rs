@@ -2,7 +2,7 @@
 
 use daymark_article::parse;
 use daymark_catalogue::{Catalogue, Organisation};
-use daymark_checks::{Context, Group, check};
+use daymark_checks::{Context, Group, Options, check};
 use proptest::prelude::*;
 
 /// An article of the kind that is copied from year to year.
@@ -38,6 +38,8 @@ fn findings(source: &str) -> Vec<(&'static str, String)> {
         template: None,
         organisation: &organisation,
         as_of: None,
+        options: Options::none(),
+        speller: None,
         has_picture: &|_| false,
     };
     let facts: Vec<&str> = daymark_checks::rules()
@@ -158,6 +160,8 @@ proptest! {
             template: None,
             organisation: &organisation,
             as_of: None,
+            options: Options::none(),
+            speller: None,
             has_picture: &|_| false,
         };
         for finding in check(&parse(&source), &context) {

@@ -13,6 +13,8 @@ use std::path::PathBuf;
   daymark-cli new --template international-day --observance mountain-day --year 2026 --out mountains.md
   daymark-cli new --from mountains.md --year 2027 --out mountains-2027.md
   daymark-cli check articles/*.md
+  daymark-cli check --format sarif --severity warning articles/*.md
+  daymark-cli rules heading-order
   daymark-cli export --target page --out public articles/*.md
   daymark-cli observances --from 2026-09-01 --to 2026-12-31 --format ics > days.ics
   daymark-cli cite A/RES/58/220
@@ -45,6 +47,8 @@ pub enum Command {
     Cite(Cite),
     /// List the article templates
     Templates(Templates),
+    /// List the rules that "check" knows, or explain one
+    Rules(Rules),
 }
 
 /// How results are written.
@@ -84,11 +88,45 @@ pub struct New {
     pub json: bool,
 }
 
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FindingFormat {
+    /// For people, with the lines that they speak of
+    Text,
+    /// For programs
+    Json,
+    /// SARIF 2.1.0, for code scanning and editors
+    Sarif,
+}
+
+/// The least that is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum Least {
+    /// Everything
+    Suggestion,
+    /// Warnings and errors
+    Warning,
+    /// Errors only
+    Error,
+}
+
 #[derive(Debug, Args)]
 pub struct Check {
     /// How findings are written
     #[arg(long, value_enum, default_value = "text")]
-    pub format: Format,
+    pub format: FindingFormat,
+    /// Run this rule only, even where the profile turns it off; may be repeated ("daymark-cli rules" lists them)
+    #[arg(long = "rule", value_name = "ID")]
+    pub rules: Vec<String>,
+    /// The least severity that is shown and counts for the exit status
+    #[arg(long, value_enum, value_name = "LEVEL", default_value = "suggestion")]
+    pub severity: Least,
+    /// The day on which the articles are read, such as 2026-09-12 [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<String>,
+    /// The organisation's profile [default: organisation.json in the data folder]
+    #[arg(long, value_name = "FILE")]
+    pub profile: Option<PathBuf>,
     /// Sources that [@key] can cite besides the organisation's own: a file in BibTeX or CSL-JSON
     #[arg(long, value_name = "FILE")]
     pub bibliography: Option<PathBuf>,
@@ -227,6 +265,16 @@ pub struct Templates {
     /// How the list is written
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub struct Rules {
+    /// How the list is written
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// The rule to explain, with examples
+    #[arg(value_name = "ID")]
+    pub rule: Option<String>,
 }
 
 fn web_address(text: &str) -> Result<String, String> {

@@ -13,6 +13,8 @@ mod export;
 mod new;
 mod observances;
 mod output;
+mod rules;
+mod sarif;
 mod templates;
 
 use arguments::{Command, Line};
@@ -54,5 +56,6 @@ fn run(command: Command) -> Result<Status, Failure> {
         Command::Observances(asked) => observances::run(&asked),
         Command::Cite(asked) => cite::run(&asked),
         Command::Templates(asked) => templates::run(&asked),
+        Command::Rules(asked) => rules::run(&asked),
     }
 }

@@ -3,8 +3,8 @@
 use crate::arguments::New;
 use crate::output::{Failure, Status, counted, print, print_json, tell, tell_all};
 use daymark_desk::files::{FilePassage, Setting, new_article, next_edition_of, read_article, write_article};
+use daymark_desk::now;
 use daymark_desk::reference::{next_edition, observance_named};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 pub fn run(asked: &New) -> Result<Status, Failure> {
     let setting = Setting::from_environment(None).map_err(Failure::of)?;
@@ -98,15 +98,4 @@ fn line(passage: &FilePassage) -> String {
         (None, _) => String::new(),
     };
     format!("{file}:{line}:{column}: {kind} “{text}” ({place}). {reason}{offered}")
-}
-
-/// Seconds since the epoch; `SOURCE_DATE_EPOCH` where a build must not depend on the day it runs.
-fn now() -> i64 {
-    let set = std::env::var("SOURCE_DATE_EPOCH")
-        .ok()
-        .and_then(|seconds| seconds.parse().ok());
-    set.unwrap_or_else(|| {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
-    })
 }

@@ -41,6 +41,7 @@ fn json_has_the_contracts_fields_in_order() {
         places,
         [
             r#""./findings.md":2:8 "part-missing" "\"Été TODO\"""#,
+            r#""./findings.md":2:8 "summary" "\"Été TODO\"""#,
             r#""./findings.md":2:13 "placeholder" "TODO""#,
             r#""./findings.md":6:8 "placeholder" "{{ opening }}""#,
             r#""./findings.md":8:12 "image-missing" "gone.png""#,
@@ -61,7 +62,7 @@ fn json_has_the_contracts_fields_in_order() {
 fn text_shows_the_line_without_colour_in_a_pipe() {
     let desk = Desk::new();
     let ran = desk.run(&["check", "findings.md"]);
-    ran.ends(1).tells(&["1 article: 4 errors"]);
+    ran.ends(1).tells(&["1 article: 4 errors, 1 warning"]);
     for part in ["error[placeholder]", "findings.md:6:8", "Ça va: {{ opening }}"] {
         assert!(ran.out.contains(part), "{part} in {}", ran.out);
     }
@@ -101,7 +102,7 @@ fn what_cannot_be_read_is_named_and_the_others_are_done() {
         ran.ends(2).tells(&[name, message]);
         assert_eq!(
             ran.json().as_array().unwrap().len(),
-            4,
+            5,
             "{name}: the other file is still checked"
         );
         assert_eq!(
@@ -180,6 +181,120 @@ fn a_reader_that_went_away_is_no_fault() {
         let ran = common::ran(desk.command(arguments).stdout(writer).output().unwrap());
         assert!(!ran.ends(status).err.contains("Standard output"), "{}", ran.err);
     }
+}
+
+#[test]
+fn only_the_rules_and_severities_asked_for_are_shown_and_count() {
+    let desk = Desk::new();
+    let rules = |arguments: &[&str], status| -> Vec<String> {
+        let call = [&["check", "--format", "json", "findings.md"], arguments].concat();
+        let found = desk.run(&call).ends(status).json();
+        let found = found.as_array().unwrap().iter();
+        found
+            .map(|finding| finding["rule"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(rules(&["--rule", "summary"], 1), ["summary"]);
+    assert_eq!(
+        rules(&["--rule", "summary", "--rule=image-missing"], 1),
+        ["summary", "image-missing"]
+    );
+    assert_eq!(
+        rules(&["--rule", "summary", "--severity", "error"], 0).len(),
+        0,
+        "a warning that is not shown is no fault"
+    );
+    assert_eq!(rules(&["--severity", "error"], 1).len(), 4);
+    assert_eq!(rules(&["--severity", "warning"], 1).len(), 5);
+    desk.run(&["check", "--rule", "sumary", "findings.md"])
+        .ends(2)
+        .tells(&["sumary", "summary, ", "link-address"]);
+}
+
+#[test]
+fn a_profile_decides_about_rules_and_slips_in_it_are_said() {
+    let desk = Desk::new();
+    desk.write(
+        "own.json",
+        r#"{"name": "Alderline Institute", "outdated_names": ["Alderline Foundation"],
+            "checks": {"rules": {"summary": "off", "placeholder": "suggestion", "sumary": "off"}}}"#,
+    );
+    desk.write("old.md", "The Alderline Foundation is glad.\n");
+    let ran = desk.run(&[
+        "check",
+        "--format",
+        "json",
+        "--profile",
+        "own.json",
+        "findings.md",
+        "old.md",
+    ]);
+    let found = ran.ends(1).tells(&["sumary"]).json();
+    let found: Vec<_> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| {
+            format!(
+                "{} {}",
+                finding["rule"].as_str().unwrap(),
+                finding["severity"].as_str().unwrap()
+            )
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "part-missing error",
+            "placeholder suggestion",
+            "placeholder suggestion",
+            "image-missing error",
+            "organisation-name warning",
+        ]
+    );
+    desk.run(&["check", "--profile", "gone.json", "clean.md"])
+        .ends(2)
+        .tells(&["gone.json"]);
+    desk.write("broken.json", r#"{"checks": {"rules": {"summary": "of"}}}"#);
+    desk.run(&["check", "--profile", "broken.json", "clean.md"])
+        .ends(2)
+        .tells(&["broken.json"]);
+}
+
+#[test]
+fn the_day_of_reading_is_a_day() {
+    let desk = Desk::new();
+    desk.run(&["check", "--as-of", "2026-09-12", "clean.md"]).ends(0);
+    desk.run(&["check", "--as-of", "2026-02-30", "clean.md"])
+        .ends(2)
+        .tells(&["2026-02-30", "no day"]);
+}
+
+#[test]
+fn many_files_keep_their_order() {
+    let desk = Desk::new();
+    let names: Vec<String> = (0..600).map(|number| format!("many-{number}.md")).collect();
+    for (number, name) in names.iter().enumerate() {
+        desk.write(
+            name,
+            format!(
+                "{}TODO\n",
+                "A word. ".repeat(if number % 7 == 0 { 2000 } else { 1 })
+            ),
+        );
+    }
+    let call: Vec<&str> = ["check"]
+        .into_iter()
+        .chain(names.iter().map(String::as_str))
+        .collect();
+    let ran = desk.run(&call);
+    ran.ends(1).tells(&["600 articles: 600 errors"]);
+    let shown: Vec<&str> = ran
+        .out
+        .match_indices("many-")
+        .map(|(at, _)| ran.out[at..].split(':').next().unwrap())
+        .collect();
+    assert_eq!(shown, names, "the threads do not mix them");
 }
 
 #[test]

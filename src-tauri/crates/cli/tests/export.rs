@@ -66,7 +66,7 @@ fn json_lists_what_was_written_with_its_findings() {
     assert_eq!(written[0]["findings"].as_array().unwrap().len(), 0);
     assert_eq!(
         written[1]["findings"].as_array().unwrap().len(),
-        4,
+        5,
         "it is written although there are findings"
     );
     assert!(

@@ -181,6 +181,8 @@ impl Inner {
             templates: &self.templates,
             theme: self.theme,
             words: &self.words,
+            options: &own.options,
+            today: self.today(),
         }
     }
 

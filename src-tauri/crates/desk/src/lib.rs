@@ -2,7 +2,7 @@
 //!
 //! [`Desk`] is for the window: it holds the drafts and the articles that are open, takes every edit in memory and
 //! lets a thread of its own make it durable. [`files`] is for the command line: articles as files, without drafts and
-//! without a database. [`boundary`] has the types that cross to the interface, generated to TypeScript.
+//! without a database; [`rules`] lists what is checked. [`boundary`] has the types that cross to the interface, generated to TypeScript.
 //!
 //! Left out on purpose: windows, dialogs, menus, the terminal. Invariant: nothing here or below knows Tauri.
 
@@ -11,10 +11,12 @@ mod assets;
 #[allow(missing_docs)] // Their names are the words that the interface shows.
 pub mod boundary;
 mod calendar;
+mod check_settings;
 mod checking;
 mod choice;
 mod citation_card;
 mod citing;
+mod clock;
 mod decode;
 mod desk;
 mod details;
@@ -36,6 +38,7 @@ mod pictures;
 mod preview;
 mod profile;
 pub mod reference;
+pub mod rules;
 mod saving;
 mod session;
 pub mod sources;
@@ -46,6 +49,7 @@ mod templates;
 mod text;
 mod world;
 
+pub use clock::now;
 pub use daymark_catalogue as catalogue;
 pub use daymark_export::Preset;
 pub use desk::Desk;

@@ -68,7 +68,7 @@ impl Desk {
     /// # Errors
     /// Where the logo is no picture, or the folder cannot be written.
     pub fn set_profile(&self, profile: &Profile) -> Result<Profile> {
-        self.keep_profile(OwnOrganisation::of(profile)?)
+        self.keep_profile(OwnOrganisation::of(profile)?.keeping(&self.inner.own()))
     }
 
     /// Takes a file for the organisation's logo.

@@ -4,9 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use daymark_catalogue::{Bibliography, Catalogue, CitationStyle, Organisation};
+use daymark_checks::Options;
 use serde::{Deserialize, Serialize};
 
 use crate::boundary::Profile;
+use crate::check_settings::CheckSettings;
 use crate::error::{DeskError, Result};
 use crate::folder::{make_folder, write_whole};
 use crate::own_entries::OwnEntries;
@@ -31,6 +33,9 @@ pub struct OwnOrganisation {
     pub style: Option<CitationStyle>,
     /// What can be cited besides the catalogue.
     pub sources: Bibliography,
+    /// What the profile says about the checks, as written and as the rules take it.
+    pub(crate) settings: CheckSettings,
+    pub(crate) options: Options,
 }
 
 /// `organisation.json`.
@@ -40,6 +45,8 @@ struct Written {
     #[serde(flatten)]
     organisation: Organisation,
     base_url: String,
+    #[serde(flatten)]
+    settings: CheckSettings,
     /// The logo's file in the same folder.
     logo: Option<String>,
     /// The citation style's id.
@@ -97,6 +104,8 @@ impl OwnOrganisation {
             style: None,
             sources: Bibliography::default(),
             citation_style: written.citation_style,
+            options: written.settings.options(),
+            settings: written.settings,
         })
     }
 
@@ -116,6 +125,7 @@ impl OwnOrganisation {
         let written = Written {
             organisation: self.organisation.clone(),
             base_url: self.base_url.clone(),
+            settings: self.settings.clone(),
             logo,
             citation_style: self.citation_style.clone(),
         };
@@ -137,6 +147,15 @@ impl OwnOrganisation {
             base_url: self.base_url.clone(),
             logo: self.logo.as_ref().map(OwnPicture::data_address),
             citation_style: self.citation_style.clone(),
+        }
+    }
+
+    /// With what `before` says that the window does not edit.
+    pub(crate) fn keeping(self, before: &Self) -> Self {
+        Self {
+            settings: before.settings.clone(),
+            options: before.options.clone(),
+            ..self
         }
     }
 
@@ -195,6 +214,19 @@ mod tests {
             .write(folder.path())
             .unwrap();
         assert_eq!(OwnOrganisation::read(folder.path()).unwrap().profile(), profile);
+    }
+
+    #[test]
+    fn what_the_window_does_not_edit_survives_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let written = r#"{"name": "Alderline Institute", "checks": {"rules": {"title-length": "off"}}, "outdated_names": ["ALI"]}"#;
+        fs::write(folder.path().join(FILE), written).unwrap();
+        let before = OwnOrganisation::read(folder.path()).unwrap();
+        let edited = OwnOrganisation::of(&before.profile()).unwrap().keeping(&before);
+        edited.write(folder.path()).unwrap();
+        let after = OwnOrganisation::read(folder.path()).unwrap();
+        assert!(!after.options.runs("title-length"), "a rule stays off");
+        assert_eq!(after.options.outdated_names.len(), 1);
     }
 
     #[test]

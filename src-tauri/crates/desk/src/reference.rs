@@ -197,7 +197,7 @@ pub(crate) fn stretch(from: &str, to: &str) -> Result<(Date, Date)> {
     Ok((from, to))
 }
 
-fn day(text: &str) -> Result<Date> {
+pub(crate) fn day(text: &str) -> Result<Date> {
     text.parse().map_err(|_| DeskError::Asked {
         message: format!("“{text}” is no day. Write year, month and day, such as 2026-09-12."),
     })

@@ -1,7 +1,8 @@
 //! What an article is read against: the catalogue, the organisation, the templates.
 
 use daymark_article::{Article, Template, TextPiece, split_facts};
-use daymark_catalogue::{Catalogue, Citing, Edition, FactContext, Language, Observance, evaluate};
+use daymark_catalogue::{Catalogue, Citing, Date, Edition, FactContext, Language, Observance, evaluate};
+use daymark_checks::Options;
 use daymark_export::{Context, Pictures, Theme};
 
 use crate::profile::OwnOrganisation;
@@ -17,6 +18,10 @@ pub(crate) struct World<'a> {
     pub theme: &'a Theme,
     /// The organisation's words, for spelling.
     pub words: &'a OwnWords,
+    /// What the rules are to do.
+    pub options: &'a Options,
+    /// The day on which the article is read.
+    pub today: Date,
 }
 
 impl<'a> World<'a> {

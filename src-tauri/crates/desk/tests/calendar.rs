@@ -1,7 +1,6 @@
 //! The calendar, the choice of days, own entries, announced dates: through the desk, as the window asks.
 #![allow(missing_docs)]
 
-#[allow(dead_code, reason = "not every test file uses all of it")]
 mod common;
 
 use common::Bench;

@@ -1,6 +1,5 @@
 //! The next edition of a draft: made, gone through, undone, compared.
 
-#[allow(dead_code, reason = "the other tests use all of it")]
 mod common;
 use common::Bench;
 use daymark_desk::boundary::{EditOutcome, EditionReview, TextChange};

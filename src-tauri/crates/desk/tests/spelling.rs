@@ -1,6 +1,5 @@
 //! Spelling, from the dictionaries to what the command line and the window say.
 
-#[allow(dead_code, reason = "other tests use the rest of it")]
 mod common;
 
 use common::Bench;

@@ -122,7 +122,13 @@ impl Renderer<'_> {
         each(facts.picture.as_deref(), |url| {
             meta(out, "property", "og:image", url);
         });
-        if let (Some(_), Some(alt)) = (&facts.picture, self.article.front_matter.text("image_alt")) {
+        if let (Some(_), Some(alt)) = (
+            &facts.picture,
+            self.article
+                .front_matter
+                .text("image_alt")
+                .filter(|alt| alt.trim() != crate::pictures::DECORATIVE),
+        ) {
             meta(out, "property", "og:image:alt", alt);
         }
         if !organisation.is_empty() {

@@ -8,6 +8,9 @@ use base64::engine::general_purpose::STANDARD;
 use daymark_article::{Kind, Node, Span};
 use std::fmt::Write as _;
 
+/// As a text alternative in the front matter: the lead picture says nothing.
+pub const DECORATIVE: &str = "{decorative}";
+
 impl<'r> Renderer<'r> {
     /// A picture in a line.
     pub fn image(&mut self, node: &Node<'r>, url: &str, title: &str, decorative: bool) {
@@ -54,6 +57,7 @@ impl<'r> Renderer<'r> {
         }
         let alt = matter
             .text("image_alt")
+            .filter(|alt| alt.trim() != DECORATIVE)
             .map(|alt| crate::inline::with_facts(&self.facts, alt))
             .unwrap_or_default();
         let start = self.out.len();

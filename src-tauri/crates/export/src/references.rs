@@ -290,16 +290,7 @@ impl<'r> Renderer<'r> {
 
     /// Beside numbered sources, footnotes count in letters, so that no mark means two things.
     fn footnote_mark(&self, number: usize) -> String {
-        if !self.survey.citations {
-            return (number + 1).to_string();
-        }
-        let mut letters = Vec::new();
-        let mut rest = number + 1;
-        while rest > 0 {
-            letters.push(char::from(b'a' + ((rest - 1) % 26) as u8));
-            rest = (rest - 1) / 26;
-        }
-        letters.iter().rev().collect()
+        daymark_article::footnote_mark(number, self.survey.citations)
     }
 
     /// The section of footnotes; nothing where there are none. A footnote may refer to a further one.

@@ -5,7 +5,7 @@ use crate::references::References;
 use crate::survey::{self, Survey};
 use crate::words::{Words, words};
 use crate::{escape, sanitise};
-use daymark_article::{Alignment, Article, Callout, Kind, Node, Span};
+use daymark_article::{Alignment, Article, Callout, Kind, Node, PAGE_IDS, Span, is_heading_id};
 use daymark_catalogue::{Edition, FactContext, Language, Observance};
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -275,12 +275,10 @@ impl<'r> Renderer<'r> {
     /// Whether a heading keeps the id that its author gave it: once, not one of the page's own, and in a fragment only
     /// where a link leads to it.
     fn keeps(&self, id: &str) -> bool {
-        let own = self.target == Target::Page && matches!(id, "article" | "title");
         let wanted = self.target == Target::Page || self.survey.targets.contains(&id);
-        !own && wanted
-            && !id.is_empty()
-            && !id.contains(char::is_whitespace)
-            && !self.ids.iter().any(|used| used == id)
+        // A fragment may have what is the page's own elsewhere.
+        let usable = is_heading_id(id) || self.target == Target::Fragment && PAGE_IDS.contains(&id);
+        wanted && usable && !self.ids.iter().any(|used| used == id)
     }
 
     /// An id of Daymark's own that nothing in the article has.

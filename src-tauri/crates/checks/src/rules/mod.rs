@@ -1,6 +1,8 @@
 //! The rules, one a file.
 
+mod acronym_undefined;
 mod anniversary;
+mod bracket_unmatched;
 mod citation_date;
 mod citation_draft;
 mod citation_kind;
@@ -10,21 +12,34 @@ mod citation_unlinked;
 mod date_weekday;
 mod edition_ordinal;
 mod front_matter;
+mod heading_order;
+mod hosts;
+mod image_alt;
 mod image_missing;
+mod known_acronyms;
+mod link_address;
+mod link_text;
+mod list_punctuation;
 mod observance_claim;
 mod observance_date;
+mod organisation_name;
 mod part_missing;
 mod placeholder;
 mod placeholder_words;
+mod quote_unmatched;
+mod sentence_long;
 mod spelling;
 mod spelling_english;
 mod spelling_words;
 mod stale_year;
+mod summary;
 #[cfg(test)]
 pub(crate) mod testing;
+mod title_length;
+mod word_repeated;
 
-use crate::{Context, Finding, Severity};
-use daymark_article::Article;
+use crate::{Context, Finding, Fix, Severity};
+use daymark_article::{Article, Span};
 
 /// What a rule is about: the headings under which findings are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,12 +86,67 @@ pub struct Rule {
     pub check: fn(&Article<'_>, &Context<'_>) -> Vec<Finding>,
 }
 
+impl Rule {
+    /// A finding of this rule, without a fix.
+    pub(crate) fn finds(&self, span: Span, message: impl Into<String>) -> Finding {
+        Finding {
+            rule: self.id,
+            severity: self.severity,
+            span,
+            message: message.into(),
+            fix: None,
+        }
+    }
+}
+
+impl Finding {
+    /// The finding with its certain repair.
+    pub(crate) fn with_fix(
+        self,
+        span: Span,
+        replacement: impl Into<String>,
+        label: impl Into<String>,
+    ) -> Self {
+        let fix = Fix {
+            span,
+            replacement: replacement.into(),
+            label: label.into(),
+        };
+        Self {
+            fix: Some(fix),
+            ..self
+        }
+    }
+}
+
+/// What a rule finds and what it lets pass: the examples of its page, and its tests.
+#[derive(Debug, Clone, Copy)]
+pub struct Examples {
+    /// Articles that it finds something in, each with the text that it marks.
+    pub fires: &'static [(&'static str, &'static str)],
+    /// Articles that it finds nothing in.
+    pub silent: &'static [&'static str],
+}
+
 /// Every rule.
 pub const fn rules() -> &'static [Rule] {
     &[
         front_matter::RULE,
         part_missing::RULE,
         placeholder::RULE,
+        heading_order::RULE,
+        list_punctuation::RULE,
+        summary::RULE,
+        title_length::RULE,
+        bracket_unmatched::RULE,
+        quote_unmatched::RULE,
+        word_repeated::RULE,
+        acronym_undefined::RULE,
+        organisation_name::RULE,
+        sentence_long::RULE,
+        link_text::RULE,
+        link_address::RULE,
+        image_alt::RULE,
         image_missing::RULE,
         date_weekday::RULE,
         observance_date::RULE,
@@ -91,4 +161,58 @@ pub const fn rules() -> &'static [Rule] {
         citation_unlinked::RULE,
         spelling::RULE,
     ]
+}
+
+/// The examples of a rule, where it has some.
+pub fn examples(rule: &str) -> Option<&'static Examples> {
+    const ALL: &[(Rule, Examples)] = &[
+        (heading_order::RULE, heading_order::EXAMPLES),
+        (list_punctuation::RULE, list_punctuation::EXAMPLES),
+        (summary::RULE, summary::EXAMPLES),
+        (title_length::RULE, title_length::EXAMPLES),
+        (bracket_unmatched::RULE, bracket_unmatched::EXAMPLES),
+        (quote_unmatched::RULE, quote_unmatched::EXAMPLES),
+        (word_repeated::RULE, word_repeated::EXAMPLES),
+        (acronym_undefined::RULE, acronym_undefined::EXAMPLES),
+        (organisation_name::RULE, organisation_name::EXAMPLES),
+        (sentence_long::RULE, sentence_long::EXAMPLES),
+        (link_text::RULE, link_text::EXAMPLES),
+        (link_address::RULE, link_address::EXAMPLES),
+        (image_alt::RULE, image_alt::EXAMPLES),
+    ];
+    let found = ALL.iter().find(|(known, _)| known.id == rule)?;
+    Some(&found.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_example_is_what_it_says() {
+        let mut wrong = Vec::new();
+        for rule in rules() {
+            let Some(examples) = examples(rule.id) else {
+                continue;
+            };
+            assert!(
+                examples.fires.len() >= 8 && examples.silent.len() >= 8,
+                "{}: eight of each",
+                rule.id
+            );
+            for (text, marked) in examples.fires {
+                let found = testing::found(rule.id, text);
+                if found != [*marked] {
+                    wrong.push(format!("{} finds {found:?} in {text:?}", rule.id));
+                }
+            }
+            for text in examples.silent {
+                let found = testing::found(rule.id, text);
+                if !found.is_empty() {
+                    wrong.push(format!("{} finds {found:?} in {text:?}", rule.id));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
 }

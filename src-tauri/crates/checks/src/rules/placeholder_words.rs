@@ -177,6 +177,7 @@ fn is_spanish_all(word: &Word<'_>, language: &str) -> bool {
 const BEFORE_ROMAN: &[&str] = &[
     "century",
     "siglo",
+    "s",
     "siècle",
     "secolo",
     "século",
@@ -323,7 +324,7 @@ mod tests {
         for text in [
             "the XX century",
             "in the XX and XXI centuries, the XX Olympic Games",
-            "au XX siècle, en el siglo XX",
+            "au XX siècle, en el siglo XX, el s. XX",
             "Louis XX",
             "resolution 3363 (XXX)",
             "Article XX of the agreement",

@@ -1,6 +1,6 @@
 //! What the rules' examples need.
 
-use crate::{Context, Finding, check};
+use crate::{Context, Finding, Options, OutdatedName, check};
 use daymark_article::{Template, parse};
 use daymark_catalogue::{Catalogue, Organisation};
 
@@ -20,14 +20,31 @@ pub(crate) fn template(id: &str) -> Option<Template> {
     Some(serde_json::from_str(&manifest).expect("a template's manifest reads"))
 }
 
+/// Its options: the names that it had, and those that it never had.
+pub(crate) fn options() -> Options {
+    let name = |form: &str, instead: Option<&str>| OutdatedName {
+        form: form.into(),
+        instead: instead.map(str::to_owned),
+    };
+    Options {
+        outdated_names: vec![
+            name("Alderline Foundation", None),
+            name("Alderline institute", None),
+            name("ALI", Some("AI")),
+        ],
+        ..Options::default()
+    }
+}
+
 /// Calls with a context without a template, in which only `here.png` exists.
 pub(crate) fn with_context<T>(call: impl FnOnce(&Context<'_>) -> T) -> T {
-    let organisation = alderline();
+    let (organisation, options) = (alderline(), options());
     call(&Context {
         catalogue: Catalogue::builtin(),
         template: None,
         organisation: &organisation,
         as_of: None,
+        options: &options,
         has_picture: &|address| address == "here.png",
         speller: None,
     })

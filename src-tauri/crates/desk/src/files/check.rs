@@ -1,9 +1,10 @@
 //! Findings with the places that people and programs read.
 
 use daymark_article::{Span, parse};
+use rayon::prelude::*;
 use serde::Serialize;
 
-use super::{Setting, Source};
+use super::{FileError, Setting, Source, read_article};
 use crate::findings::{self, excerpt};
 use crate::pictures::ArticlePictures;
 use crate::speller::Suggestions;
@@ -60,6 +61,43 @@ pub struct FileSpan {
     pub column: u32,
     pub end_line: u32,
     pub end_column: u32,
+}
+
+/// An article that was checked.
+#[derive(Debug)]
+pub struct Checked {
+    /// The article as read.
+    pub source: Source,
+    /// By place.
+    pub findings: Vec<FileFinding>,
+}
+
+/// Articles in memory at one time, so that ten thousand do not fill it.
+const BATCH: usize = 256;
+
+/// Checks the articles at `inputs` on all cores. `on_each` is told of every article in the order of the inputs.
+///
+/// # Errors
+/// What `on_each` returns; the rest is then left alone. What is wrong with one article is told to it.
+pub fn check_many<E>(
+    setting: &Setting,
+    inputs: &[String],
+    mut on_each: impl FnMut(Result<Checked, FileError>) -> Result<(), E>,
+) -> Result<(), E> {
+    for batch in inputs.chunks(BATCH) {
+        let checked: Vec<_> = batch
+            .par_iter()
+            .map(|input| {
+                let source = read_article(input)?;
+                let findings = check(setting, &source);
+                Ok(Checked { source, findings })
+            })
+            .collect();
+        for one in checked {
+            on_each(one)?;
+        }
+    }
+    Ok(())
 }
 
 /// Checks an article: its findings by place.

@@ -8,7 +8,10 @@ mod write;
 
 use std::path::{Path, PathBuf};
 
-pub use check::{FileFinding, FileFix, FileSpan, check};
+use daymark_catalogue::Date;
+use daymark_checks::Options;
+
+pub use check::{Checked, FileFinding, FileFix, FileSpan, check, check_many};
 pub use edition::{FileEdition, FilePassage, next_edition_of};
 pub use export::{AssetPlace, ExportOptions, ExportReport, Exported, FileTarget, Refused, export_many};
 pub(crate) use export::{is_foreign, render};
@@ -27,6 +30,8 @@ pub struct Setting {
     pub(crate) own: OwnOrganisation,
     words: OwnWords,
     pub(crate) templates: Templates,
+    options: Options,
+    today: Date,
 }
 
 impl Setting {
@@ -45,9 +50,11 @@ impl Setting {
         own.entries = OwnEntries::read(beside, templates);
         let templates = Templates::load(templates)?;
         Ok(Self {
+            options: own.options.clone(),
             own: own.styled(templates.styles()),
             words: OwnWords::read(data_folder)?,
             templates,
+            today: crate::clock::today(),
         })
     }
 
@@ -107,10 +114,43 @@ impl Setting {
             own.entries = OwnEntries::read(beside, own_templates_folder().as_deref());
         }
         Ok(Self {
+            options: own.options.clone(),
             own,
             words: OwnWords::default(),
+            today: crate::clock::today(),
             templates: Templates::load(None)?,
         })
+    }
+
+    /// Has articles read as on that day instead of today.
+    ///
+    /// # Errors
+    /// Where it is no day.
+    pub fn read_as_of(&mut self, day: &str) -> Result<()> {
+        self.today = crate::reference::day(day)?;
+        Ok(())
+    }
+
+    /// Runs only the rules of these ids, those that the profile turns off included; all where there is none.
+    ///
+    /// # Errors
+    /// Where there is no such rule; the message names those there are.
+    pub fn run_only(&mut self, ids: &[String]) -> Result<()> {
+        for id in ids {
+            crate::rules::rule_named(id)?;
+        }
+        self.options.only = (!ids.is_empty()).then(|| ids.iter().cloned().collect());
+        Ok(())
+    }
+
+    /// What is worth knowing about the profile: rules that it names and that do not exist.
+    pub fn notes(&self) -> Vec<String> {
+        let unknown = self.own.settings.unknown_rules();
+        unknown
+            .map(|id| {
+                format!("The organisation's profile names a rule “{id}” that does not exist. `daymark-cli rules` lists those that do.")
+            })
+            .collect()
     }
 
     /// The tag of the organisation's language; empty where its profile names none.
@@ -137,6 +177,8 @@ impl Setting {
             templates: &self.templates,
             theme: daymark_export::Theme::default_theme(),
             words: &self.words,
+            options: &self.options,
+            today: self.today,
         }
     }
 }

@@ -1,0 +1,128 @@
+//! Anchors: the places in an article's page that a link `#…` can lead to.
+//!
+//! Export writes these ids and the checks ask for them, so what they have in common is here.
+
+use crate::{Article, Callout, Kind};
+use std::collections::BTreeSet;
+
+/// The ids of the page itself, which no heading can have.
+pub const PAGE_IDS: [&str; 2] = ["article", "title"];
+
+/// Whether an id that the author gave a heading can stand in a page: not empty, without blanks, not the page's own.
+pub fn is_heading_id(id: &str) -> bool {
+    !id.is_empty() && !id.contains(char::is_whitespace) && !PAGE_IDS.contains(&id)
+}
+
+/// A footnote's mark by its number from 0: 1, 2, 3; beside numbered sources a, b, …, z, aa, so that no mark means two
+/// things.
+pub fn footnote_mark(number: usize, beside_sources: bool) -> String {
+    if !beside_sources {
+        return (number + 1).to_string();
+    }
+    let mut letters = Vec::new();
+    let mut rest = number + 1;
+    while rest > 0 {
+        letters.push(char::from(b'a' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+/// The class of a callout's section, which is also the id of its heading.
+pub const fn callout_id(callout: Callout) -> Option<&'static str> {
+    match callout {
+        Callout::Quote => None,
+        other => Some(other.name()),
+    }
+}
+
+/// Every id that the article's page has: what headings ask for, the callouts' titles, sources and footnotes.
+///
+/// Headings have an id only where the author wrote one (`{#plan}`).
+pub fn anchors(article: &Article<'_>) -> BTreeSet<String> {
+    let mut found: BTreeSet<String> = PAGE_IDS.map(str::to_owned).into();
+    let mut own: Vec<&'static str> = Vec::new();
+    let (mut sources, mut notes) = (0, BTreeSet::new());
+    for node in article.walk() {
+        match &node.kind {
+            Kind::Heading { id: Some(id), .. } if is_heading_id(id) => {
+                found.insert(id.to_string());
+            }
+            Kind::Callout(callout)
+                if node
+                    .children
+                    .first()
+                    .is_some_and(|first| first.kind == Kind::CalloutTitle) =>
+            {
+                own.extend(callout_id(*callout));
+            }
+            Kind::Citation(items) => sources += items.len(),
+            Kind::LiveFact(fact) if fact.name == "founding.citation" => sources += 1,
+            Kind::FootnoteReference { label } => {
+                notes.insert(label.to_string());
+            }
+            _ => {}
+        }
+    }
+    if sources > 0 {
+        own.push("sources");
+        found.extend((1..=sources).map(|number| format!("source-{number}")));
+    }
+    if !notes.is_empty() {
+        own.push("footnotes");
+        for number in 0..notes.len() {
+            let mark = footnote_mark(number, sources > 0);
+            found.extend([format!("note-{mark}"), format!("note-{mark}-ref")]);
+        }
+    }
+    for wanted in own {
+        let taken = |id: &String| found.contains(id);
+        let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+        let id = std::iter::once(wanted.to_owned())
+            .chain(numbered)
+            .find(|id| !taken(id));
+        found.extend(id);
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_places_of_a_page_are_known() {
+        let source = "# A {#a}\n\n## B {#title}\n\n> [!goals] Goals {#x}\n> - one\n\n> [!goals] More\n> - two\n\n\
+            Text[^n] [@A/RES/1/1].\n\n[^n]: Note.\n\n> [!sign-off]\n> Bye.\n";
+        let article = crate::parse(source);
+        let found: Vec<_> = anchors(&article).into_iter().collect();
+        assert_eq!(
+            found,
+            [
+                "a",
+                "article",
+                "footnotes",
+                "goals",
+                "goals-2",
+                "note-a",
+                "note-a-ref",
+                "source-1",
+                "sources",
+                "title"
+            ]
+        );
+        assert!(
+            !anchors(&crate::parse("# A\n")).contains("a"),
+            "a heading without an id has none"
+        );
+    }
+
+    #[test]
+    fn footnotes_count_in_letters_beside_sources() {
+        let marks: Vec<_> = [0, 25, 26, 701, 702]
+            .map(|number| footnote_mark(number, true))
+            .into();
+        assert_eq!(marks, ["a", "z", "aa", "zz", "aaa"]);
+        assert_eq!(footnote_mark(0, false), "1");
+    }
+}

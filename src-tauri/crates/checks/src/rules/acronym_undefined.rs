@@ -1,0 +1,376 @@
+//! `acronym-undefined`: an acronym that is never spelled out.
+
+use super::Examples;
+use super::known_acronyms::{is_known, is_state};
+use crate::front_matter_text::{printed, shown};
+use crate::running::{BREAK, GLUE, OBJECT, Running, running};
+use crate::tokens::{Word, words};
+use crate::{Context, Finding, Group, Rule, Severity};
+use daymark_article::{Article, Kind};
+use daymark_catalogue::{Language, evaluate};
+use std::collections::BTreeSet;
+
+pub(super) const RULE: Rule = Rule {
+    id: "acronym-undefined",
+    group: Group::Language,
+    description: "An acronym that the article never spells out.",
+    explanation: "Who knows an acronym does not notice it; who does not stops reading. Spell it out once: “Coastal Gauge Network (CGN)”, or “CGN, the Coastal Gauge Network”.\n\nThe words may stand before or after the acronym, anywhere in the article, its title or its summary. Acronyms that readers know better short (UN, NGO, UNESCO, HIV, EU, USA, PDF) are left alone, and so are Roman numbers, symbols of documents, units, currencies, states, months and words in capitals. The first place is marked.",
+    severity: Severity::Suggestion,
+    check,
+};
+
+/// The longest acronym, in letters.
+const LONGEST: usize = 7;
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    if !matches!(
+        context.known_language(article),
+        Some(Language::En | Language::Fr | Language::Es)
+    ) {
+        return Vec::new();
+    }
+    let texts = running(article);
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    let mut candidates: Vec<(String, daymark_article::Span)> = Vec::new();
+    for text in &texts {
+        for (letters, range) in acronyms(text) {
+            let of_another_rule = context
+                .options
+                .outdated_names
+                .iter()
+                .any(|name| name.form == letters);
+            let own = letters == context.organisation.acronym;
+            if !is_known(&letters) && !own && !of_another_rule && seen.insert(letters.clone()) {
+                candidates.push((letters, text.at(range)));
+            }
+        }
+    }
+    if candidates.is_empty() {
+        return Vec::new();
+    }
+    let everything = everything(article, context, &texts);
+    let everything: Vec<Read<'_>> = everything.iter().map(|text| Read::of(text)).collect();
+    let defined = |letters: &str| {
+        everything.iter().any(|text| is_spelled_out(letters, text))
+            || article.source.contains(&format!(">{letters}</abbr>"))
+            || is_plain_word(letters, &everything)
+    };
+    candidates
+        .into_iter()
+        .filter(|(letters, _)| !defined(letters))
+        .map(|(letters, span)| {
+            RULE.finds(
+                span,
+                format!("“{letters}” is nowhere spelled out. Write its words at its first place, with {letters} in brackets behind them."),
+            )
+        })
+        .collect()
+}
+
+/// The acronyms of a text: letters without a plural's s, and where they stand.
+fn acronyms(running: &Running) -> Vec<(String, std::ops::Range<usize>)> {
+    let text = &running.text;
+    let words = words(text);
+    let capitals = words.iter().filter(|word| is_capitals(word)).count();
+    words
+        .iter()
+        .enumerate()
+        .filter_map(|(at, word)| {
+            let (letters, length) = letters(&word.text)?;
+            let plain = !text[word.range.clone()].contains(GLUE);
+            let before = text[..word.range.start].trim_end_matches(GLUE);
+            let after = text[word.range.end..].trim_start_matches(GLUE);
+            let joined = |c: char| {
+                matches!(c, '/' | '.' | '@' | '_' | '&' | '#' | '+' | '\\' | '{' | OBJECT)
+                    || c.is_ascii_digit()
+            };
+            // Part of a symbol (A/RES/58/220), an address, initials (J.F.K.), a number (CO 2).
+            let is_part = before.ends_with(|c: char| joined(c) || c == '-')
+                || after.starts_with(|c: char| joined(c) && c != '.')
+                || (after.starts_with('.') && after[1..].starts_with(|c: char| c.is_alphanumeric()));
+            let is_unit = letters.len() == 2 && before.trim_end().ends_with(|c: char| c.is_ascii_digit());
+            let is_place = is_state(&letters)
+                && (before.trim_end().ends_with(',')
+                    || after.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+            let skip = !plain
+                || is_part
+                || is_unit
+                || is_place
+                || is_shouted(&words, at, capitals)
+                || is_surname(&words, at);
+            (!skip).then(|| (letters, word.range.start..word.range.start + length))
+        })
+        .collect()
+}
+
+/// The acronym in a word: its letters, and their length in bytes. "NGOs" and "UN's" have a tail; "A-B" is none.
+fn letters(word: &str) -> Option<(String, usize)> {
+    let stem = word
+        .strip_suffix("'s")
+        .or_else(|| word.strip_suffix("’s"))
+        .or_else(|| word.strip_suffix(['\'', '’']))
+        .unwrap_or(word);
+    // "l'OCDE", "d’ONG"
+    let (start, stem) = match stem.split_once(['\'', '’']) {
+        Some((article, rest)) if article.chars().count() == 1 => (stem.len() - rest.len(), rest),
+        Some(_) => return None,
+        None => (0, stem),
+    };
+    if start > 0 {
+        return None;
+    }
+    let stem = stem
+        .split('-')
+        .next()
+        .filter(|first| first.len() == stem.len() || !first.is_empty())?;
+    let rest = &word[stem.len()..];
+    if rest.starts_with('-') && rest[1..].chars().any(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let stem = stem.strip_suffix('s').unwrap_or(stem);
+    let count = stem.chars().count();
+    let is_acronym =
+        (2..=LONGEST).contains(&count) && stem.chars().all(|c| c.is_uppercase() && c.is_alphabetic());
+    is_acronym.then(|| (stem.to_owned(), stem.len()))
+}
+
+fn is_capitals(word: &Word<'_>) -> bool {
+    let letters = || word.text.chars().filter(|c| c.is_alphabetic());
+    letters().nth(1).is_some() && letters().all(char::is_uppercase)
+}
+
+/// Whether it stands among other words in capitals: a heading, an emphatic sentence.
+fn is_shouted(words: &[Word<'_>], at: usize, capitals: usize) -> bool {
+    let neighbour = |at: Option<usize>| {
+        at.and_then(|at| words.get(at))
+            .is_some_and(|word| is_capitals(word) && !is_known(&word.text))
+    };
+    capitals * 2 > words.len() && words.len() > 2
+        || (neighbour(at.checked_sub(1)) || neighbour(Some(at + 1))) && capitals > 2
+}
+
+/// "Ms. DUPONT": surnames in capitals, as in lists of speakers.
+fn is_surname(words: &[Word<'_>], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|at| &words[at].text) else {
+        return false;
+    };
+    matches!(
+        &**before,
+        "Mr" | "Mrs" | "Ms" | "Mx" | "Dr" | "Prof" | "M" | "Mme" | "Mlle" | "Sr" | "Sra" | "Srta" | "Dra"
+    )
+}
+
+/// Every text in which an acronym may be spelled out: title and summary, the body, the values of live facts.
+fn everything(article: &Article<'_>, context: &Context<'_>, texts: &[Running]) -> Vec<String> {
+    let facts = context.facts(article);
+    let values = article.walk().filter_map(|node| match &node.kind {
+        Kind::LiveFact(fact) => evaluate(&fact.name, [], &facts).ok(),
+        _ => None,
+    });
+    let fields = printed(article).map(|field| shown(article, context, field));
+    let body = texts.iter().map(|running| running.text.replace(GLUE, ""));
+    fields.chain(body).chain(values).collect()
+}
+
+/// A text in which acronyms are looked for, read once for all of them.
+struct Read<'t> {
+    text: &'t str,
+    words: Vec<Word<'t>>,
+    initials: Vec<Initial>,
+    /// The words without a capital.
+    plain: BTreeSet<&'t str>,
+}
+
+impl<'t> Read<'t> {
+    fn of(text: &'t str) -> Self {
+        let words = words(text);
+        Self {
+            text,
+            initials: words.iter().flat_map(initials).collect(),
+            words,
+            plain: text
+                .split(|c: char| !c.is_alphanumeric() || c == BREAK)
+                .filter(|word| word.starts_with(char::is_lowercase))
+                .collect(),
+        }
+    }
+}
+
+/// A first letter in small, whether it is a capital in the text, whether its word may be left out.
+type Initial = (char, bool, bool);
+
+/// Words that an acronym may leave out.
+const SMALL: &[&str] = &[
+    "of", "the", "and", "for", "on", "in", "to", "a", "an", "at", "by", "with", "against", "de", "des", "du",
+    "la", "le", "les", "et", "pour", "sur", "en", "l", "d", "à", "aux", "el", "los", "las", "del", "y",
+    "para", "por", "e", "o", "al",
+];
+
+fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
+    let Read {
+        text,
+        words,
+        initials,
+        ..
+    } = read;
+    let wanted: Vec<char> = letters.to_lowercase().chars().collect();
+    // Anywhere, where capitals show that the words are a name.
+    if (0..initials.len()).any(|start| spells(&initials[start..], &wanted, true)) {
+        return true;
+    }
+    let is_it = |word: &Word<'_>| word.text.strip_suffix('s').unwrap_or(&word.text) == letters;
+    words.iter().enumerate().any(|(at, word)| {
+        if !is_it(word) {
+            return false;
+        }
+        let before = text[..word.range.start].trim_end_matches(['“', '"', '«', '‘', ' ', '\u{a0}']);
+        let after = &text[word.range.end..];
+        if is_in_brackets(before) {
+            return introduces(&words[..at], &wanted, text);
+        }
+        let after_blank = after.trim_start();
+        let explained = after_blank.starts_with(['(', ',', '—', '–', ':', '=']) || {
+            let next: Vec<String> = words[at + 1..]
+                .iter()
+                .take(3)
+                .map(|word| word.text.to_lowercase())
+                .collect();
+            let next: Vec<&str> = next.iter().map(String::as_str).collect();
+            matches!(
+                next[..],
+                ["stands", "for", ..] | ["is", "short", "for"] | ["means" | "signifie" | "significa", ..]
+            )
+        };
+        explained && follows(&words[at + 1..], &wanted)
+    })
+}
+
+/// "(CGN", "(in short: CGN", "(hereafter “CGN": a bracket opened a few words before.
+fn is_in_brackets(before: &str) -> bool {
+    before
+        .rfind(['(', ')'])
+        .is_some_and(|at| before[at..].starts_with('(') && before[at..].chars().count() <= 24)
+}
+
+/// First letters of a word's parts in lower case, whether it has a capital, whether it may be left out.
+fn initials(word: &Word<'_>) -> Vec<Initial> {
+    let parts = word.text.split(['-', '\'', '’', '‐']);
+    parts
+        .filter_map(|part| {
+            let first = part.chars().next()?;
+            let capital = first.is_uppercase();
+            let lower = unaccented(first.to_lowercase().next()?);
+            let small = SMALL.contains(&part.to_lowercase().as_str());
+            // An acronym spells out none.
+            let is_acronym = part.chars().count() > 1 && part.chars().all(char::is_uppercase);
+            (!is_acronym).then_some((lower, capital, small))
+        })
+        .collect()
+}
+
+fn unaccented(letter: char) -> char {
+    match letter {
+        'é' | 'è' | 'ê' => 'e',
+        'á' | 'à' | 'â' => 'a',
+        'í' | 'î' => 'i',
+        'ó' | 'ô' => 'o',
+        'ú' | 'û' => 'u',
+        other => other,
+    }
+}
+
+/// Whether words that begin here have the letters as their initials, small ones left out or not; `name`: at least half
+/// of those that count have a capital, the first among them.
+fn spells(initials: &[Initial], wanted: &[char], name: bool) -> bool {
+    let (mut at, mut capitals) = (0, 0);
+    for (position, &(letter, capital, small)) in initials.iter().enumerate() {
+        if at < wanted.len() && letter == unaccented(wanted[at]) {
+            if position == 0 && name && !capital {
+                return false;
+            }
+            at += 1;
+            capitals += usize::from(capital);
+            if at == wanted.len() {
+                return !name || capitals * 2 >= wanted.len().max(2);
+            }
+        } else if !(small && at > 0) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether the words before "(ACR)" are what it stands for: by their initials, by their letters, or as a name in
+/// another language.
+fn introduces(before: &[Word<'_>], wanted: &[char], text: &str) -> bool {
+    let near = &before[before.len().saturating_sub(14)..];
+    let initials: Vec<_> = near.iter().flat_map(initials).collect();
+    if (0..initials.len()).any(|start| spells(&initials[start..], wanted, false)) {
+        return true;
+    }
+    let name = &near[near.len().saturating_sub(8)..];
+    let capitals = name
+        .iter()
+        .filter(|word| {
+            word.is_capitalised() && word.range.start > 0 && text.is_char_boundary(word.range.start)
+        })
+        .count();
+    capitals >= 2
+}
+
+/// Whether the words behind "ACR, " or "ACR (" are what it stands for.
+fn follows(after: &[Word<'_>], wanted: &[char]) -> bool {
+    let near = &after[..after.len().min(16)];
+    let initials: Vec<_> = near.iter().flat_map(initials).collect();
+    // "stands for the", "or the"
+    (0..initials.len().min(5)).any(|start| spells(&initials[start..], wanted, false))
+}
+
+/// "NEVER … never": a word that the article also has in small letters is only shouted.
+fn is_plain_word(letters: &str, texts: &[Read<'_>]) -> bool {
+    let lower = letters.to_lowercase();
+    letters.chars().count() > 2 && texts.iter().any(|read| read.plain.contains(lower.as_str()))
+}
+
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        ("The CGN has built it.\n", "CGN"),
+        ("Three CGNs were built, and the CGN is glad.\n", "CGN"),
+        ("The CGN’s gauges are cheap.\n", "CGN"),
+        ("A plan of the **GCFT** and its friends.\n", "GCFT"),
+        ("## What the CGN does\n\nIt builds.\n", "CGN"),
+        (
+            "The Coastal Network of Gauges (in short: CGN) is here; ask the BWQF.\n",
+            "BWQF",
+        ),
+        ("- the RPLC; and\n- the rest.\n", "RPLC"),
+        (
+            "---\nlanguage: fr\nsummary: x\n---\n\nLe CRGB publie ses données.\n",
+            "CRGB",
+        ),
+        (
+            "---\nlanguage: es\nsummary: x\n---\n\nLa RMCV publica sus datos.\n",
+            "RMCV",
+        ),
+        ("In 2019 (CGN, 2019) it was said.\n", "CGN"),
+    ],
+    silent: &[
+        "The Coastal Gauge Network (CGN) has built it. The CGN is glad.\n",
+        "CGN, the Coastal Gauge Network, has built it.\n",
+        "The CGN has built it. Later, the Coastal Gauge Network went home.\n",
+        "The gross national happiness index (GNHI) and the CGN (Coastal Gauge Network).\n",
+        "The UN, UNESCO, NGOs, the SDGs, HIV and AIDS in the EU, the USA and the UK.\n",
+        "In the XXI century, under chapter XIV and A/RES/58/220, E/CN.6/2019/L.3 or COP28.\n",
+        "Write to Port Ellery, NY 10017, or Springfield, IL.\n",
+        "It gave 5 MW at 3 PM GMT and cost 20 USD in DEC.\n",
+        "## ONE PLANET FOR ALL PEOPLES\n\nWe will NEVER give up, and never did.\n",
+        "Doctors Without Borders (MSF) and the Fédération Internationale (FIFL).\n",
+        "Use `CGN` or [@A/RES/58/220] and {{ organisation.acronym }}; write to CGN@alderline.example.\n",
+        "Ms. DUPONT and J.F.K. spoke; a COVID-19 test; a B-52.\n",
+        "---\ntitle: The Coastal Gauge Network at work\n---\n\nThe CGN is glad.\n",
+        "---\nlanguage: fr\nsummary: x\n---\n\nL’ONU, les ONG, l’OMS et le Réseau des marégraphes côtiers (RMC).\n",
+        "---\nlanguage: de\nsummary: x\n---\n\nDie GTZB und das BMZF.\n",
+        "CGN stands for the coastal gauge network of the town.\n",
+        "An <abbr title=\"Coastal Gauge Network\">CGN</abbr> is here.\n",
+    ],
+};

@@ -1,0 +1,76 @@
+//! `summary`: there is one, and it is not cut where it is shown.
+
+use super::Examples;
+use crate::front_matter_text::{inside, shown};
+use crate::{Context, Finding, Group, Rule, Severity};
+use daymark_article::{Article, Span};
+
+pub(super) const RULE: Rule = Rule {
+    id: "summary",
+    group: Group::Structure,
+    description: "A summary that is missing or longer than 160 characters.",
+    explanation: "The summary is what search results and shared links show below the title. Search engines cut it after about 160 characters; without one they take whatever they find.\n\nLive facts count with the words that they stand for. A text without front matter has no summary to miss.",
+    severity: Severity::Warning,
+    check,
+};
+
+/// What search engines show, in characters.
+const LONGEST: usize = 160;
+
+fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let matter = &article.front_matter;
+    if matter.problem.is_some() || matter.fields.is_empty() {
+        return Vec::new();
+    }
+    let Some(field) = matter
+        .field("summary")
+        .filter(|field| !field.scalar || !field.value.trim().is_empty())
+    else {
+        let title = matter.field("title").filter(|field| !field.value_span.is_empty());
+        let span = title.map_or(Span::default(), |field| field.value_span);
+        return vec![RULE.finds(
+            span,
+            "The article has no summary. Write one sentence for search results and shared links, at most 160 characters.",
+        )];
+    };
+    let length = shown(article, context, field).chars().count();
+    if length <= LONGEST {
+        return Vec::new();
+    }
+    vec![RULE.finds(
+        inside(article, field),
+        format!(
+            "The summary has {length} characters; search results cut it after {LONGEST}. Take out {}.",
+            length - LONGEST
+        ),
+    )]
+}
+
+const LONG: &str = "---\ntitle: A\nsummary: On 12 September the Alderline Institute marks the day that belongs to those who have worked out an answer at home and have then taken the trouble to carry it to the next place that needs it.\n---\n";
+const LONG_VALUE: &str = "On 12 September the Alderline Institute marks the day that belongs to those who have worked out an answer at home and have then taken the trouble to carry it to the next place that needs it.";
+
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        ("---\ntitle: A day\n---\n\nText.\n", "A day"),
+        ("---\ntitle: \"A day\"\nsummary:\n---\n", "\"A day\""),
+        ("---\ntitle: A day\nsummary: \"\"\n---\n", "A day"),
+        ("---\ntitle: A day\nsummary: '  '\n---\n", "A day"),
+        ("---\nyear: 2026\n---\n\nText.\n", ""),
+        ("---\ntitle: A day\nsummary: ~\n---\n", "A day"),
+        (LONG, LONG_VALUE),
+        (
+            "---\nsummary: \"ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé\"\n---\n",
+            "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé",
+        ),
+    ],
+    silent: &[
+        "No front matter.\n",
+        "---\nsummary: One sentence.\n---\n",
+        "---\ntitle: A\nsummary: >-\n  Folded, and still\n  one sentence.\n---\n",
+        "---\nsummary: \"éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé\"\n---\n",
+        "---\ntitle: \"broken\nyear: 2026\n---\n",
+        "---\nobservance: mountain-day\nyear: 2026\nsummary: The {{ observance.name | short | with a filter that nobody knows and that is much longer than what it stands for }} and the Institute, in a sentence that would be too long for its braces.\n---\n",
+        "---\nsummary: \"{{ opening }}\"\n---\n",
+        "",
+    ],
+};
