@@ -19,6 +19,8 @@ fn main() {
         template: None,
         organisation: &organisation,
         as_of: None,
+        options: daymark_checks::Options::none(),
+        speller: None,
         has_picture: &|_| false,
     };
     let article = parse(&source);
