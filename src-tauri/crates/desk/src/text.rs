@@ -180,11 +180,14 @@ pub(crate) fn changed(
     Some(out)
 }
 
-/// Appends `piece`. Where a CR and an LF that are two line breaks would become one, the CR becomes LF.
+/// Appends `piece`. Where a CR and an LF that are two line breaks would become one, the CR becomes LF, and so do the
+/// CRs right before it, the last of which would pair with that LF.
 fn join(out: &mut String, piece: &str) {
-    if out.ends_with('\r') && piece.starts_with('\n') {
-        out.pop();
-        out.push('\n');
+    if piece.starts_with('\n') {
+        let kept = out.trim_end_matches('\r').len();
+        let breaks = out.len() - kept;
+        out.truncate(kept);
+        out.extend(std::iter::repeat_n('\n', breaks));
     }
     out.push_str(piece);
 }
@@ -273,6 +276,12 @@ mod tests {
             "[a-z ]{1,40}",
         ];
         prop::collection::vec(piece, 0..120).prop_map(|pieces| pieces.concat())
+    }
+
+    #[test]
+    fn lone_carriage_returns_stay_line_breaks_before_a_line_feed() {
+        let edited = edit("a\r\rb\nc", 0, &[change(3, 4, "")]).unwrap();
+        assert_eq!(shown(&edited), "a\n\n\nc");
     }
 
     proptest! {

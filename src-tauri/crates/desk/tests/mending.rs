@@ -5,7 +5,7 @@ mod common;
 use common::{Bench, change};
 use daymark_desk::boundary::{DraftQuery, EditOutcome, IgnoreRequest};
 
-const ARTICLE: &str = "---\ntitle: A day\nobservance: International Mountain Day\nyear: 2026\n---\n\nWe TODO here.\n\n- one\n- TK two\n";
+const ARTICLE: &str = "---\ntitle: A day\nobservance: International Mountain Day\nyear: 2026\nsummary: A day in the mountains.\n---\n\nWe TODO here.\n\n- one\n- TK two\n";
 
 /// Makes the planned changes as the editor does, and gives the text on.
 fn done(bench: &Bench, draft: i64, request: &IgnoreRequest) -> String {

@@ -3,7 +3,7 @@
 mod common;
 
 use common::Bench;
-use daymark_desk::boundary::Analysis;
+use daymark_desk::boundary::FindingInfo;
 use daymark_desk::catalogue::{Catalogue, Language};
 use daymark_desk::files::{FileFinding, Setting, Source, check};
 use std::fs;
@@ -423,11 +423,8 @@ fn the_organisations_words_are_words_in_all_articles() {
     );
 }
 
-fn spelling(analysis: &Analysis) -> Vec<&str> {
-    let found = analysis
-        .findings
-        .iter()
-        .filter(|finding| finding.rule == "spelling");
+fn spelling(findings: &[FindingInfo]) -> Vec<&str> {
+    let found = findings.iter().filter(|finding| finding.rule == "spelling");
     found.map(|finding| finding.excerpt.as_str()).collect()
 }
 
@@ -435,20 +432,17 @@ fn spelling(analysis: &Analysis) -> Vec<&str> {
 fn a_word_added_in_the_window_is_known_from_then_on() {
     let bench = Bench::new();
     let draft = bench.article("---\ntitle: A\nlanguage: en\n---\n\nA wellkeeper keeps wells.\n");
-    let open = bench.desk.open_article(draft).unwrap();
-    assert_eq!(spelling(&open.analysis), ["wellkeeper"]);
+    let (findings, _) = bench.checked(draft);
+    assert_eq!(spelling(&findings), ["wellkeeper"]);
     assert!(
-        open.analysis
-            .findings
-            .iter()
-            .all(|finding| !finding.message.contains("Meant")),
+        findings.iter().all(|finding| !finding.message.contains("Meant")),
         "suggestions are worked out when somebody asks"
     );
 
     bench.desk.add_word(" wellkeeper ").unwrap();
     bench.desk.add_word("wellkeeper").unwrap();
-    let open = bench.desk.open_article(draft).unwrap();
-    assert_eq!(spelling(&open.analysis), [""; 0]);
+    let (findings, _) = bench.checked(draft);
+    assert_eq!(spelling(&findings), [""; 0]);
     let written = fs::read_to_string(bench.folder.path().join("words.txt")).unwrap();
     assert_eq!(
         written, "wellkeeper\n",
