@@ -21,7 +21,7 @@ fn article(tag: &str, language: Language, slip: &str, words: usize) -> String {
     let mut written = 0;
     while written < words {
         for _ in 0..20 {
-            let name = names.next().unwrap_or_default().to_lowercase();
+            let name = names.next().unwrap_or_default();
             written += name.split_whitespace().count();
             let _ = write!(text, "{name}, ");
         }
@@ -48,6 +48,9 @@ fn checks(c: &mut Criterion) {
             folder: PathBuf::from("."),
             note: None,
         };
+        let found = check(&setting, &source);
+        let wrong = found.iter().filter(|finding| finding.rule == "spelling").count();
+        println!("{tag}: {} bytes, {wrong} wrong words", source.text.len());
         let mut group = c.benchmark_group("50,000 words");
         group.sample_size(20);
         group.bench_function(tag, |bench| bench.iter(|| black_box(check(&setting, &source))));

@@ -47,7 +47,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         .collect();
     let mut known = Known {
         speller,
-        given: HashMap::new(),
+        given: Vec::new(),
     };
     let mut words: Vec<Word> = Vec::new();
     for (index, text) in texts.iter_mut().enumerate() {
@@ -206,17 +206,18 @@ fn is_foreign(words: &[Word], at: usize) -> bool {
 /// The verdicts of one look at an article: most words come often.
 struct Known<'a> {
     speller: &'a dyn Speller,
-    given: HashMap<String, HashMap<String, Verdict>>,
+    /// By the language's tag; nearly always one.
+    given: Vec<(String, HashMap<String, Verdict>)>,
 }
 
 impl Known<'_> {
     fn verdict(&mut self, word: &str, tag: &str) -> Verdict {
-        if !self.given.contains_key(tag) {
-            self.given.insert(tag.to_owned(), HashMap::new());
-        }
-        let Some(given) = self.given.get_mut(tag) else {
-            return Verdict::Known;
-        };
+        let index = self.given.iter().position(|(known, _)| known == tag);
+        let index = index.unwrap_or_else(|| {
+            self.given.push((tag.to_owned(), HashMap::new()));
+            self.given.len() - 1
+        });
+        let given = &mut self.given[index].1;
         if let Some(verdict) = given.get(word) {
             return *verdict;
         }

@@ -32,6 +32,28 @@ pub(super) struct Token {
     pub(super) segment: u32,
 }
 
+/// The languages whose words are taken apart in ways of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tongue {
+    English,
+    French,
+    Russian,
+    Other,
+}
+
+impl Tongue {
+    fn of(tag: &str) -> Self {
+        let code = tag.split(['-', '_']).next().unwrap_or_default();
+        let is = |known: &str| code.eq_ignore_ascii_case(known);
+        match code {
+            _ if is("en") => Self::English,
+            _ if is("fr") => Self::French,
+            _ if is("ru") => Self::Russian,
+            _ => Self::Other,
+        }
+    }
+}
+
 /// The words of a text that a dictionary can be asked about. `language`: the tag of the language at a byte.
 pub(super) fn tokens<'t>(text: &'t str, language: &'t dyn Fn(usize) -> &'t str) -> Vec<Token> {
     let mut reader = Reader {
@@ -184,17 +206,13 @@ impl Reader<'_> {
             .collect();
         let capital = text.starts_with(char::is_uppercase);
         let tag = (self.language)(range.start);
-        let language = tag
-            .split(['-', '_'])
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
-        let (range, mut text) = self.bare(range, text, &language);
+        let language = Tongue::of(tag);
+        let (range, mut text) = self.bare(range, text, language);
         let is_prefix = joined && COMBINING.contains(&text.to_lowercase().as_str());
         if is_prefix || !self.is_askable(&range, &text) {
             text.clear();
         }
-        let foreign = text.contains(|c| c != '\'' && !is_written(c, &language));
+        let foreign = text.contains(|c| c != '\'' && !is_written(c, language));
         self.found.push(Token {
             range,
             text,
@@ -210,16 +228,16 @@ impl Reader<'_> {
     }
 
     /// The word without the possessive of English and the elision of French.
-    fn bare(&self, range: Range<usize>, text: String, language: &str) -> (Range<usize>, String) {
+    fn bare(&self, range: Range<usize>, text: String, language: Tongue) -> (Range<usize>, String) {
         let written = &self.text[range.clone()];
         match language {
-            "en" => {
+            Tongue::English => {
                 if let Some(stem) = text.strip_suffix("'s").filter(|stem| !CONTRACTED.contains(stem)) {
                     let end = range.start + written.rfind(is_apostrophe).unwrap_or(written.len());
                     return (range.start..end, stem.to_owned());
                 }
             }
-            "fr" => {
+            Tongue::French => {
                 if let Some((elided, rest)) = text.split_once('\'')
                     && ELIDED.contains(&elided.to_lowercase().as_str())
                     && !rest.is_empty()
@@ -309,10 +327,10 @@ fn is_address(chunk: &str) -> bool {
 }
 
 /// Whether a language writes the letter in words of its own.
-fn is_written(c: char, language: &str) -> bool {
+fn is_written(c: char, language: Tongue) -> bool {
     match language {
-        "en" => c.is_ascii_alphabetic(),
-        "ru" => matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё'),
+        Tongue::English => c.is_ascii_alphabetic(),
+        Tongue::Russian => matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё'),
         // The letters of Latin script, accents included.
         _ => c < '\u{250}' || is_mark(c),
     }
