@@ -7,7 +7,7 @@ import { environment, freshHome, startDisplay, Window } from "../e2e/window.mjs"
 import { article, median, release, root, show, table } from "./measure.mjs";
 
 execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark", "--bins", "--examples"], {
+execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli", "--bins", "--example", "empty_window"], {
   cwd: root,
   stdio: "inherit",
 });

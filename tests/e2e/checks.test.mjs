@@ -11,6 +11,7 @@ const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "u
 // Five errors: one in the details with a certain repair, four in the text, one of these a missing picture.
 const article = `---
 title: Lanterns on the delta
+summary: Every boat on the delta carries a lantern, and nobody is lost.
 observance: International Mountain Day
 year: 2026
 ---
@@ -338,7 +339,7 @@ describe("the checks in the real window", () => {
 
   test("a certain repair of the text is one key and one step of undo, in many places too", async () => {
     const wrong = "On Wednesday, 12 September 2026, we begin.\n\nOn Thursday, 13 September 2026, we go on.\n";
-    await bring("weekdays.md", `---\ntitle: Weekdays\nyear: 2026\nlanguage: en\n---\n\n${wrong}`);
+    await bring("weekdays.md", `---\ntitle: Weekdays\nsummary: Two days in a row.\nyear: 2026\nlanguage: en\n---\n\n${wrong}`);
     const right = wrong.replace("Wednesday", "Saturday").replace("Thursday", "Sunday");
     await count(2);
     await (await window.editor()).click();
@@ -390,7 +391,7 @@ describe("the checks in the real window", () => {
 
   test("a word that no dictionary knows is mended by a suggestion, or added", async () => {
     const words = "We thank our neigbour for the klimberry jam.\n";
-    await bring("words.md", `---\ntitle: Two words\nyear: 2026\nlanguage: en\n---\n\n${words}`);
+    await bring("words.md", `---\ntitle: Two words\nsummary: A neighbour and a jam.\nyear: 2026\nlanguage: en\n---\n\n${words}`);
     await count(2);
     await (await window.editor()).click();
     await window.chord(Key.CONTROL, Key.HOME);
@@ -410,7 +411,7 @@ describe("the checks in the real window", () => {
   });
 
   test("an article that nothing is found in says what was checked", async () => {
-    await bring("calm.md", "---\ntitle: A calm day\n---\n\nAll is well.\n");
+    await bring("calm.md", "---\ntitle: A calm day\nsummary: Nothing happened.\n---\n\nAll is well.\n");
     await window.waitFor(
       `const panel = document.querySelector("[role=tabpanel]").textContent;
        return /Nothing to mend/.test(panel) && /checks have read this article/.test(panel) && /Structure/.test(panel)`,

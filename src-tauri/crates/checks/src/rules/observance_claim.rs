@@ -238,7 +238,10 @@ fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
         (None, Some(follows)) if !pronoun => {
             // "Initially celebrated on DATE, …, the Day": the sentence begins with the participle; or "marks the
             // date of DATE as the Day".
-            let opens = verb.ends_with("ed") || verb.ends_with("ee") || verb.ends_with("do");
+            let opens = verb.ends_with("ed")
+                || verb.ends_with("ee")
+                || verb.ends_with("do")
+                || matches!(&*verb, "kept" | "held");
             let text = reading.text;
             let as_name = reading
                 .tokens_in(Span::new(date.end, follows.span.start))
@@ -379,7 +382,16 @@ fn beside_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Sp
         "(" | ":" | "–" | "—" | "-" | "," | "" => {
             // A comma in running text may begin anything: it counts at the start only.
             let starts = name.span.start <= sentence.start + 40 && first;
-            (marks == "(" || starts).then_some(true)
+            // "On the Day, DATE, …": what stands between two commas says which day that is.
+            let aside = marks == ","
+                && reading
+                    .words_before(name.span.start)
+                    .all(|word| matches!(&*word, "on" | "the"))
+                && reading
+                    .tokens_in(Span::new(date.end, sentence.end))
+                    .first()
+                    .is_some_and(|token| token.span.of(reading.text) == ",");
+            (marks == "(" || starts || aside).then_some(true)
         }
         "on" | "le" | "el" | ",on" => {
             let verb = lead.is_some_and(|word| OBSERVED.contains(&word));

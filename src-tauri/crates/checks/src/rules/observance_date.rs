@@ -372,6 +372,16 @@ mod tests {
     fn another_date_fires() {
         for (id, body, wrong) in [
             (
+                "happiness-day",
+                "On the International Day of Happiness, 21 March, the library stays open.",
+                "21 March",
+            ),
+            (
+                "south-south-cooperation-day",
+                "First kept on December 14, and later moved to September 12, the Day goes back to a plan.",
+                "December 14",
+            ),
+            (
                 SOUTH,
                 "The International Day for South-South Cooperation is observed every year on 13 September.",
                 "13 September",
@@ -470,6 +480,14 @@ mod tests {
     #[test]
     fn the_right_date_and_other_dates_are_silent() {
         for (id, body) in [
+            (
+                "happiness-day",
+                "On the International Day of Happiness, 21 March events are listed.",
+            ),
+            (
+                "happiness-day",
+                "On the International Day of Happiness, 20 March, the library stays open.",
+            ),
             (
                 SOUTH,
                 "The International Day for South-South Cooperation is observed every year on 12 September.",
