@@ -120,7 +120,7 @@ describe("bad input in the real window", () => {
       );
       execFileSync("rm", [`${disk}/filler`]);
       await window.saved();
-      assert.match(await window.text(), /The end stands\.$/);
+      assert.ok((await window.text()).includes("The end stands."), "what found no room is kept");
     } finally {
       await window?.close();
       window = undefined;
