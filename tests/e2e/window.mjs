@@ -192,9 +192,19 @@ export class Window {
   }
 
   async click(role, name, options) {
-    const element = await this.role(role, name, options);
-    await element.click();
-    return element;
+    // A list that is drawn anew between finding and clicking takes its button away: a person clicks again.
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const element = await this.role(role, name, options);
+      try {
+        await element.click();
+        return element;
+      } catch (error) {
+        const again = /NotInteractable|StaleElement|ClickIntercepted/.test(error.name);
+        if (!again || Date.now() > deadline) throw error;
+        await new Promise((next) => setTimeout(next, 50));
+      }
+    }
   }
 
   /** Types keys to whatever has the focus. Again to the window first: after frames, keys are lost otherwise. */
