@@ -276,6 +276,7 @@ describe("the desk in the real window", () => {
     await window.click("button", "Wastebasket", { exact: false });
     await choose(title, "Put back");
     await window.waitFor(`return document.querySelectorAll("[data-draft]").length === 3`, "three drafts");
+    await window.editor();
     assert.match(await window.text(), /Every boat carries a lantern/);
     await choose(title, "Move to the wastebasket");
     await window.click("button", "Wastebasket", { exact: false });
