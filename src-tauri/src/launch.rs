@@ -28,10 +28,14 @@ pub fn launch() -> Result<(), Box<dyn Error>> {
                 // No listener is left once the window is closing; the text is durable all the same.
                 let _ = handle.emit("announcement", announcement);
             })?;
+            // Before the window, which would not hear of them yet.
+            let here = std::env::current_dir().unwrap_or_default();
+            let files = paths(std::env::args().skip(1), &here);
+            if !files.is_empty() {
+                desk.open_files_at_start(&files);
+            }
             app.manage::<SharedDesk>(Arc::new(desk));
             window::open(app)?;
-            let here = std::env::current_dir().unwrap_or_default();
-            bring_in(app.handle(), paths(std::env::args().skip(1), &here));
             Ok(())
         })
         .build(tauri::generate_context!())?;
@@ -62,7 +66,7 @@ fn paths(arguments: impl Iterator<Item = String>, folder: &std::path::Path) -> V
         .collect()
 }
 
-/// Reads files that the system or a second start handed over; the interface hears of the drafts.
+/// Reads files that a second start handed over; the interface hears of the drafts.
 fn bring_in(app: &AppHandle, files: Vec<PathBuf>) {
     if files.is_empty() {
         return;

@@ -229,6 +229,7 @@ export function fakeHost(start = "library"): FakeHost {
         firstStart: start === "first",
         today: TODAY,
         lastArticle: start === "first" ? null : 5,
+        notes: [],
         observanceCount: OBSERVANCES.length,
         upcoming: OBSERVANCES.slice(0, 3),
         readOnly: null,

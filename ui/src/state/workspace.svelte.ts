@@ -149,6 +149,7 @@ export class Workspace {
       const last = startup.lastArticle;
       await this.attempt(() => this.#show(this.host.openArticle(last)));
     }
+    if (startup.notes.length > 0) this.notices.say(startup.notes.join(" "));
     // After the article: a list of very many drafts must not stand before the text.
     await this.library.refresh().catch((error: unknown) => this.notices.fault(error));
     await this.calendar.refresh().catch((error: unknown) => this.notices.fault(error));

@@ -28,6 +28,8 @@ pub struct Startup {
     pub today: String,
     /// The article that was open last.
     pub last_article: Option<i64>,
+    /// What is to be said of the files that the app was started with.
+    pub notes: Vec<String>,
     pub observance_count: u32,
     /// The next observances, for the first start's leaves.
     pub upcoming: Vec<ObservanceEntry>,

@@ -48,6 +48,8 @@ pub(crate) struct Inner {
     /// One save at a time, so that two never start from the same version.
     pub saving: Mutex<()>,
     pub checking: Checking,
+    /// What is to be said of the files that the app was started with.
+    pub start_notes: Mutex<Vec<String>>,
 }
 
 /// Which program this is, to show.
@@ -108,6 +110,7 @@ impl Desk {
             edited: Condvar::new(),
             saving: Mutex::default(),
             checking: Checking::default(),
+            start_notes: Mutex::default(),
         });
         let writer = saving::start(&inner);
         let checker = checking::start(&inner);

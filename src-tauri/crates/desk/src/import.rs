@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use daymark_store::{NewDraft, Origin};
 
 use crate::Desk;
+use crate::articles::LAST;
 use crate::boundary::{Announcement, ImportOutcome};
 use crate::decode::{Decoded, decode};
 use crate::error::Result;
@@ -53,6 +54,20 @@ impl Desk {
         });
         let ImportOutcome { drafts, notes } = outcome;
         self.inner.announce(Announcement::OpenedFiles { drafts, notes });
+    }
+
+    /// Makes articles of files that the app was started with. The interface does not listen yet: the last of them is
+    /// opened as the last article, and what there is to say comes with [`Desk::startup`].
+    pub fn open_files_at_start(&self, files: &[PathBuf]) {
+        let outcome = self.import_files(files).unwrap_or_else(|error| ImportOutcome {
+            drafts: Vec::new(),
+            notes: vec![error.to_string()],
+        });
+        if let Some(last) = outcome.drafts.last() {
+            // Without room to note it the article is in the library all the same.
+            let _ = self.inner.store().set_setting(LAST, &last.to_string());
+        }
+        crate::desk::lock(&self.inner.start_notes).extend(outcome.notes);
     }
 
     fn bring_in(

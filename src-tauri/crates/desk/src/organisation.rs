@@ -52,6 +52,7 @@ impl Desk {
             profile: own.profile(),
             settings,
             first_start,
+            notes: std::mem::take(&mut *crate::desk::lock(&self.inner.start_notes)),
             today: inner.today().to_string(),
             last_article,
             observance_count: own.catalogue().observances().len() as u32,
