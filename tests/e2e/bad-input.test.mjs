@@ -46,6 +46,14 @@ describe("bad input in the real window", () => {
     );
   });
 
+  test("what the app is started with is open: an article, and a word about what cannot be read", async () => {
+    const file = path.join(home.home, "handed-over.md");
+    writeFileSync(file, "---\ntitle: Handed over\n---\n\nFrom the file manager.\n");
+    await open({ args: [file, path.join(home.home, "nowhere.md")] });
+    await window.waitForPreview("From the file manager.");
+    await window.waitFor(`return document.body.textContent.includes("nowhere.md")`, "what is not there");
+  });
+
   test("front matter that is not YAML: the article opens, the fault is located", async () => {
     const file = path.join(home.home, "broken.md");
     writeFileSync(file, "---\ntitle: [unclosed\nyear: 2026\n---\n\nThe words are all here.\n");

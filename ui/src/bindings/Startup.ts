@@ -12,7 +12,11 @@ export type Startup = { version: string, profile: Profile, settings: Settings, f
 /**
  * The article that was open last.
  */
-lastArticle: number | null, observanceCount: number, 
+lastArticle: number | null, 
+/**
+ * What is to be said of the files that the app was started with.
+ */
+notes: Array<string>, observanceCount: number, 
 /**
  * The next observances, for the first start's leaves.
  */
