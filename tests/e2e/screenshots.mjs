@@ -31,7 +31,6 @@ try {
   await window.waitFor(`return document.querySelector("h1")?.checkVisibility()`, "the welcome");
   await window.run("return document.fonts.ready.then(() => true)");
   await settled();
-  await window.screenshot(path.join(folder, "first-start.png"));
   for (const [observance, template] of [
     ["human rights day", "International day"],
     ["international mother language", "Awareness day"],
