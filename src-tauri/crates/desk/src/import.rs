@@ -57,7 +57,7 @@ impl Desk {
     }
 
     /// Makes articles of files that the app was started with. The interface does not listen yet: the last of them is
-    /// opened as the last article, and what there is to say comes with [`Desk::startup`].
+    /// opened as the last article, and what there is to say comes with [`Desk::start`].
     pub fn open_files_at_start(&self, files: &[PathBuf]) {
         let outcome = self.import_files(files).unwrap_or_else(|error| ImportOutcome {
             drafts: Vec::new(),
