@@ -323,7 +323,7 @@ fn is_address(chunk: &str) -> bool {
     // Nearly all are plain words, perhaps with a mark behind them.
     let telling = |byte: &u8| b"#@/_\\=:.".contains(byte);
     let inner = chunk.trim_end_matches(['.', ',', ':']);
-    if !inner.as_bytes().iter().any(|byte| telling(byte)) {
+    if !inner.as_bytes().iter().any(telling) {
         return false;
     }
     let bare = chunk.trim_matches(|c: char| !c.is_alphanumeric() && !"#@/&".contains(c));
