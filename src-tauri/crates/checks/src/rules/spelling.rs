@@ -41,7 +41,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     if !speller.reads(tag) && marks.languages.is_empty() {
         return Vec::new();
     }
-    let mut texts: Vec<Text> = fields(article)
+    let texts: Vec<Text> = fields(article)
         .into_iter()
         .chain(prose(article).into_iter().map(Text::body))
         .collect();
@@ -49,8 +49,8 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         speller,
         given: Vec::new(),
     };
-    let mut words: Vec<Word> = Vec::new();
-    for (index, text) in texts.iter_mut().enumerate() {
+    let mut words: Vec<Word<'_>> = Vec::new();
+    for (index, text) in texts.iter().enumerate() {
         words.extend(text.words(index, tag, &marks, &mut known));
     }
     let standard = Standard::of(tag, &context.organisation.language, speller, &words);
@@ -75,8 +75,8 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
                     (!exempt).then(|| other_spelling(word, wanted, span(), speller))
                 }
                 Verdict::Slip | Verdict::Unknown => {
-                    let times = times.get(word.token.text.as_str()).copied().unwrap_or_default();
-                    let named = named.get(word.token.text.as_str()).copied().unwrap_or_default();
+                    let times = times.get(&*word.token.text).copied().unwrap_or_default();
+                    let named = named.get(&*word.token.text).copied().unwrap_or_default();
                     (times < OWN_TERM
                         && word.is_mistake(named, marks.is_italic(span()))
                         && !is_foreign(&words, at))
@@ -87,7 +87,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         .collect()
 }
 
-fn unknown(word: &Word, span: Span) -> Finding {
+fn unknown(word: &Word<'_>, span: Span) -> Finding {
     Finding {
         rule: RULE.id,
         severity: RULE.severity,
@@ -100,7 +100,7 @@ fn unknown(word: &Word, span: Span) -> Finding {
     }
 }
 
-fn other_spelling(word: &Word, wanted: Varieties, span: Span, speller: &dyn Speller) -> Finding {
+fn other_spelling(word: &Word<'_>, wanted: Varieties, span: Span, speller: &dyn Speller) -> Finding {
     let written = &word.token.text;
     let whose = if wanted.american {
         "American"
@@ -128,10 +128,10 @@ fn other_spelling(word: &Word, wanted: Varieties, span: Span, speller: &dyn Spel
 }
 
 /// A word of the article with what is known of it.
-pub(super) struct Word {
+pub(super) struct Word<'t> {
     /// Which text it is of.
     text: usize,
-    pub(super) token: Token,
+    pub(super) token: Token<'t>,
     pub(super) verdict: Verdict,
     /// Whether it is of English.
     english: bool,
@@ -139,7 +139,7 @@ pub(super) struct Word {
     pub(super) own: bool,
 }
 
-impl Word {
+impl Word<'_> {
     /// Whether its capital is a name's: not that of a sentence's start.
     pub(super) fn is_name(&self) -> bool {
         self.token.capital && !self.token.starts
@@ -186,9 +186,9 @@ impl Word {
 }
 
 /// Whether the words around an unknown one are unknown too: a passage in another language.
-fn is_foreign(words: &[Word], at: usize) -> bool {
+fn is_foreign(words: &[Word<'_>], at: usize) -> bool {
     let word = &words[at];
-    let same = |other: &&Word| other.text == word.text && other.token.segment == word.token.segment;
+    let same = |other: &&Word<'_>| other.text == word.text && other.token.segment == word.token.segment;
     let before = words[..at].iter().rev().take_while(same).count();
     let behind = words[at..].iter().take_while(same).count();
     let all = &words[at - before..at + behind];
@@ -296,7 +296,13 @@ impl Text {
         }
     }
 
-    fn words(&self, index: usize, tag: &str, marks: &Marks<'_>, known: &mut Known<'_>) -> Vec<Word> {
+    fn words<'t>(
+        &'t self,
+        index: usize,
+        tag: &'t str,
+        marks: &'t Marks<'_>,
+        known: &mut Known<'_>,
+    ) -> Vec<Word<'t>> {
         let mut found = Vec::new();
         let marked = |at: usize| {
             let in_body = self.key.is_none() && !marks.languages.is_empty();

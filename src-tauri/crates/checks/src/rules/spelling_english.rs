@@ -18,7 +18,7 @@ pub(super) enum Standard {
 }
 
 impl Standard {
-    pub(super) fn of(tag: &str, organisation: &str, speller: &dyn Speller, words: &[Word]) -> Self {
+    pub(super) fn of(tag: &str, organisation: &str, speller: &dyn Speller, words: &[Word<'_>]) -> Self {
         let named = speller.varieties(tag).or_else(|| {
             // An English article of a French organisation says no more than "en".
             let same = |tag: &str| {
@@ -37,13 +37,13 @@ impl Standard {
         }
     }
 
-    fn evident(words: &[Word]) -> Self {
+    fn evident(words: &[Word<'_>]) -> Self {
         let mut american: HashSet<&str> = HashSet::new();
         let mut british: HashSet<&str> = HashSet::new();
         let mut ise: HashSet<&str> = HashSet::new();
         let mut ize: HashSet<&str> = HashSet::new();
         for word in words.iter().filter(|word| word.own && !word.is_name()) {
-            let text = word.token.text.as_str();
+            let text = &*word.token.text;
             match word.verdict {
                 Verdict::KnownIn(has) if has.oxford && !has.american => british.insert(text),
                 Verdict::KnownIn(has) if has.british && !has.oxford => ise.insert(text),

@@ -1,6 +1,7 @@
 //! The words of a text that a dictionary can be asked about.
 
 use crate::prose::GLUE;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A word.
@@ -8,12 +9,12 @@ use std::ops::Range;
     clippy::struct_excessive_bools,
     reason = "each says one thing of the word, and they combine freely"
 )]
-pub(super) struct Token {
+pub(super) struct Token<'t> {
     /// Its bytes in the text, marks of emphasis within it included.
     pub(super) range: Range<usize>,
     /// The word with straight apostrophes and without marks, possessive or elision; empty for what no dictionary is
     /// asked: numbers, acronyms, single letters.
-    pub(super) text: String,
+    pub(super) text: Cow<'t, str>,
     /// The words joined by hyphens that it is one of.
     pub(super) compound: Option<String>,
     /// Whether it begins with a capital.
@@ -55,7 +56,7 @@ impl Tongue {
 }
 
 /// The words of a text that a dictionary can be asked about. `language`: the tag of the language at a byte.
-pub(super) fn tokens<'t>(text: &'t str, language: &'t dyn Fn(usize) -> &'t str) -> Vec<Token> {
+pub(super) fn tokens<'t, 'l>(text: &'t str, language: &'l dyn Fn(usize) -> &'l str) -> Vec<Token<'t>> {
     let mut reader = Reader {
         text,
         language,
@@ -69,7 +70,7 @@ pub(super) fn tokens<'t>(text: &'t str, language: &'t dyn Fn(usize) -> &'t str) 
     }
     let mut found = reader.found;
     for at in 0..found.len() {
-        let near = |a: &Token, b: &Token| {
+        let near = |a: &Token<'_>, b: &Token<'_>| {
             text[a.range.end..b.range.start]
                 .chars()
                 .all(|c| c.is_whitespace() || c == GLUE)
@@ -98,16 +99,16 @@ fn chunks(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-struct Reader<'t> {
+struct Reader<'t, 'l> {
     text: &'t str,
-    language: &'t dyn Fn(usize) -> &'t str,
-    found: Vec<Token>,
+    language: &'l dyn Fn(usize) -> &'l str,
+    found: Vec<Token<'t>>,
     starts: bool,
     quoted: bool,
     segment: u32,
 }
 
-impl Reader<'_> {
+impl<'t> Reader<'t, '_> {
     fn chunk(&mut self, chunk: Range<usize>) {
         let written = &self.text[chunk.clone()];
         if is_address(written) {
@@ -119,9 +120,9 @@ impl Reader<'_> {
         let mut letters = written.char_indices().chain([(written.len(), ' ')]).peekable();
         while let Some((offset, c)) = letters.next() {
             let at = chunk.start + offset;
-            let inside = is_letter(c) || c.is_numeric() || c == GLUE || is_apostrophe(c) || c == '\u{ad}';
+            let inside = is_letter(c) || is_digit(c) || c == GLUE || is_apostrophe(c) || c == '\u{ad}';
             match word {
-                None if is_letter(c) || c.is_numeric() => word = Some(at),
+                None if is_letter(c) || is_digit(c) => word = Some(at),
                 Some(start) if !inside => {
                     let joined = is_hyphen(c) && letters.peek().is_some_and(|(_, next)| is_letter(*next));
                     self.word(start..at, joined);
@@ -140,7 +141,7 @@ impl Reader<'_> {
     fn join(&mut self, first: usize) {
         let mut from = first;
         while from < self.found.len() {
-            let joins = |pair: &[Token]| {
+            let joins = |pair: &[Token<'_>]| {
                 let between = &self.text[pair[0].range.end..pair[1].range.start];
                 between.chars().next().is_some_and(is_hyphen)
                     && between.chars().all(|c| is_hyphen(c) || c == GLUE)
@@ -199,18 +200,20 @@ impl Reader<'_> {
         let starts = std::mem::take(&mut self.starts);
         let range = trimmed(self.text, range);
         let written = &self.text[range.clone()];
-        let text: String = written
-            .chars()
-            .filter(|c| *c != GLUE && *c != '\u{ad}')
-            .map(|c| if is_apostrophe(c) { '\'' } else { c })
-            .collect();
-        let capital = text.starts_with(char::is_uppercase);
+        let marks = [GLUE, '\u{ad}', '’', 'ʼ'];
+        let plain = !written.contains(GLUE) && (written.is_ascii() || !written.contains(marks));
+        let text = if plain {
+            Cow::Borrowed(written)
+        } else {
+            Cow::Owned(unmarked(written))
+        };
+        let capital = text.starts_with(is_capital);
         let tag = (self.language)(range.start);
         let language = Tongue::of(tag);
         let (range, mut text) = self.bare(range, text, language);
         let is_prefix = joined && COMBINING.contains(&text.to_lowercase().as_str());
         if is_prefix || !self.is_askable(&range, &text) {
-            text.clear();
+            text = Cow::Borrowed("");
         }
         let foreign = text.contains(|c| c != '\'' && !is_written(c, language));
         self.found.push(Token {
@@ -228,26 +231,28 @@ impl Reader<'_> {
     }
 
     /// The word without the possessive of English and the elision of French.
-    fn bare(&self, range: Range<usize>, text: String, language: Tongue) -> (Range<usize>, String) {
+    fn bare(
+        &self,
+        range: Range<usize>,
+        text: Cow<'t, str>,
+        language: Tongue,
+    ) -> (Range<usize>, Cow<'t, str>) {
+        let Some((before, behind)) = text.rsplit_once('\'') else {
+            return (range, text);
+        };
         let written = &self.text[range.clone()];
-        match language {
-            Tongue::English => {
-                if let Some(stem) = text.strip_suffix("'s").filter(|stem| !CONTRACTED.contains(stem)) {
-                    let end = range.start + written.rfind(is_apostrophe).unwrap_or(written.len());
-                    return (range.start..end, stem.to_owned());
-                }
-            }
-            Tongue::French => {
-                if let Some((elided, rest)) = text.split_once('\'')
-                    && ELIDED.contains(&elided.to_lowercase().as_str())
-                    && !rest.is_empty()
-                {
-                    let mark = written.char_indices().find(|(_, c)| is_apostrophe(*c));
-                    let start = range.start + mark.map_or(0, |(at, c)| at + c.len_utf8());
-                    return (start..range.end, rest.to_owned());
-                }
-            }
-            _ => {}
+        if language == Tongue::English && behind == "s" && !CONTRACTED.contains(&before) {
+            let end = range.start + written.rfind(is_apostrophe).unwrap_or(written.len());
+            return (range.start..end, Cow::Owned(before.to_owned()));
+        }
+        if language == Tongue::French
+            && let Some((elided, rest)) = text.split_once('\'')
+            && ELIDED.contains(&elided.to_lowercase().as_str())
+            && !rest.is_empty()
+        {
+            let mark = written.char_indices().find(|(_, c)| is_apostrophe(*c));
+            let start = range.start + mark.map_or(0, |(at, c)| at + c.len_utf8());
+            return (start..range.end, Cow::Owned(rest.to_owned()));
         }
         (range, text)
     }
@@ -257,7 +262,7 @@ impl Reader<'_> {
         let mut letters = text.chars();
         letters.next().is_some_and(char::is_alphabetic)
             && letters.clone().next().is_some()
-            && letters.all(|c| is_letter(c) && !c.is_uppercase() || c == '\'')
+            && letters.all(|c| is_letter(c) && !is_capital(c) || c == '\'')
             && !self.is_number_of_list(range)
             && !self.is_entity(range)
     }
@@ -295,6 +300,15 @@ const ELIDED: &[&str] = &[
     "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
 ];
 
+/// With straight apostrophes, and without marks of emphasis and soft hyphens.
+fn unmarked(written: &str) -> String {
+    written
+        .chars()
+        .filter(|c| *c != GLUE && *c != '\u{ad}')
+        .map(|c| if is_apostrophe(c) { '\'' } else { c })
+        .collect()
+}
+
 /// Without the marks and apostrophes at its ends.
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let written = &text[range.clone()];
@@ -306,6 +320,12 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 
 /// Addresses of all kinds, symbols, file names, handles: what stands between blanks and is no word.
 fn is_address(chunk: &str) -> bool {
+    // Nearly all are plain words, perhaps with a mark behind them.
+    let telling = |byte: &u8| b"#@/_\\=:.".contains(byte);
+    let inner = chunk.trim_end_matches(['.', ',', ':']);
+    if !inner.as_bytes().iter().any(telling) {
+        return false;
+    }
     let bare = chunk.trim_matches(|c: char| !c.is_alphanumeric() && !"#@/&".contains(c));
     let dotted = || {
         let mut letters = bare.chars().peekable();
@@ -336,8 +356,30 @@ fn is_written(c: char, language: Tongue) -> bool {
     }
 }
 
+/// The scripts of most articles are asked first: the general question costs ten times as much.
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || is_mark(c)
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        'А'..='я' | 'à'..='ö' => true,
+        _ => c.is_alphabetic() || is_mark(c),
+    }
+}
+
+fn is_digit(c: char) -> bool {
+    if c.is_ascii() || matches!(c, 'А'..='я') {
+        c.is_ascii_digit()
+    } else {
+        c.is_numeric()
+    }
+}
+
+fn is_capital(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_uppercase(),
+        'А'..='Я' => true,
+        'а'..='я' | 'à'..='ö' => false,
+        _ => c.is_uppercase(),
+    }
 }
 
 /// Accents that stand by themselves behind their letter.
@@ -365,7 +407,7 @@ mod tests {
         }
         found
             .into_iter()
-            .map(|token| token.text)
+            .map(|token| token.text.into_owned())
             .filter(|text| !text.is_empty())
             .collect()
     }
