@@ -7,10 +7,14 @@ import { environment, freshHome, startDisplay, Window } from "../e2e/window.mjs"
 import { article, median, release, root, show, table } from "./measure.mjs";
 
 execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli", "--bins", "--example", "empty_window"], {
-  cwd: root,
-  stdio: "inherit",
-});
+execFileSync(
+  "cargo",
+  ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli", "--bins", "--example", "empty_window"],
+  {
+    cwd: root,
+    stdio: "inherit",
+  },
+);
 
 const display = await startDisplay();
 const runs = 7;

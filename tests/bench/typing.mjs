@@ -7,7 +7,10 @@ import { freshHome, Key, startDisplay, Window } from "../e2e/window.mjs";
 import { article, quantile, release, root, show, table } from "./measure.mjs";
 
 execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli"], { cwd: root, stdio: "inherit" });
+execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli"], {
+  cwd: root,
+  stdio: "inherit",
+});
 
 const display = await startDisplay();
 const rows = [["words", "keys", "p50 ms", "p95 ms", "figure to hold, p95"]];

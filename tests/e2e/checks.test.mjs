@@ -341,7 +341,10 @@ describe("the checks in the real window", () => {
 
   test("a certain repair of the text is one key and one step of undo, in many places too", async () => {
     const wrong = "On Wednesday, 12 September 2026, we begin.\n\nOn Thursday, 13 September 2026, we go on.\n";
-    await bring("weekdays.md", `---\ntitle: Weekdays\nsummary: Two days in a row.\nyear: 2026\nlanguage: en\n---\n\n${wrong}`);
+    await bring(
+      "weekdays.md",
+      `---\ntitle: Weekdays\nsummary: Two days in a row.\nyear: 2026\nlanguage: en\n---\n\n${wrong}`,
+    );
     const right = wrong.replace("Wednesday", "Saturday").replace("Thursday", "Sunday");
     await count(2);
     await (await window.editor()).click();
@@ -393,7 +396,10 @@ describe("the checks in the real window", () => {
 
   test("a word that no dictionary knows is mended by a suggestion, or added", async () => {
     const words = "We thank our neigbour for the klimberry jam.\n";
-    await bring("words.md", `---\ntitle: Two words\nsummary: A neighbour and a jam.\nyear: 2026\nlanguage: en\n---\n\n${words}`);
+    await bring(
+      "words.md",
+      `---\ntitle: Two words\nsummary: A neighbour and a jam.\nyear: 2026\nlanguage: en\n---\n\n${words}`,
+    );
     await count(2);
     await (await window.editor()).click();
     await window.chord(Key.CONTROL, Key.HOME);
