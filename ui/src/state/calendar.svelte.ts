@@ -29,8 +29,8 @@ export class Calendar {
   #host: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
-  /** The year that the months hold. */
-  #yearHeld = 0;
+  /** The years that have been asked for since anything changed, so that turning back and on waits for nothing. */
+  readonly #years = new Map<number, CalendarDay[] | Promise<CalendarDay[]>>();
   #leafAsked = 0;
 
   constructor(host: Host) {
@@ -80,33 +80,47 @@ export class Calendar {
     const year = this.year;
     const words = this.search.trim();
     const wantsMonths = this.shown && this.form === "months";
-    // What is not shown is asked for anew when it is.
-    if (!wantsMonths) this.#yearHeld = 0;
+    this.#years.clear();
     const [coming, months, found] = await Promise.all([
       // Until it is shown, only what is marked counts: for what is due.
       this.#host.calendar(this.today, plusDays(this.today, AHEAD), this.shown),
-      wantsMonths ? this.#host.calendar(`${year}-01-01`, `${year}-12-31`, true) : null,
+      wantsMonths ? this.#daysOf(year) : null,
       words ? this.#host.daysToChoose(words) : null,
     ]);
     // Answers may overtake one another; the last question's counts.
     if (asked !== this.#asked) return;
     this.coming = coming;
-    if (months) this.#hold(year, months.days);
+    if (months && year === this.year) this.months = months;
     this.found = found ? new Set(found.map((day) => day.id)) : null;
   }
 
-  #hold(year: number, days: CalendarDay[]): void {
-    if (year !== this.year) return;
-    this.months = days;
-    this.#yearHeld = year;
+  /** Every day of a year; asked for once. */
+  #daysOf(year: number): CalendarDay[] | Promise<CalendarDay[]> {
+    const known = this.#years.get(year);
+    if (known) return known;
+    const asked = this.#host.calendar(`${year}-01-01`, `${year}-12-31`, true).then((view) => view.days);
+    this.#years.set(year, asked);
+    const still = () => this.#years.get(year) === asked;
+    asked.then(
+      (days) => still() && this.#years.set(year, days),
+      // What failed is asked for again the next time.
+      () => still() && this.#years.delete(year),
+    );
+    return asked;
   }
 
-  /** Shows the months of a year. What comes is not asked for again. */
+  /** Shows the months of a year, and asks for those beside it before they are turned to. */
   async showYear(year: number): Promise<void> {
+    const known = this.#daysOf(year);
     this.year = year;
-    if (year === this.#yearHeld) return;
-    const { days } = await this.#host.calendar(`${year}-01-01`, `${year}-12-31`, true);
-    this.#hold(year, days);
+    // Together with the year where they are known, so that it is drawn once.
+    if (Array.isArray(known)) this.months = known;
+    else {
+      const days = await known;
+      if (year !== this.year) return;
+      this.months = days;
+    }
+    for (const beside of [year + 1, year - 1]) void Promise.resolve(this.#daysOf(beside)).catch(() => {});
   }
 
   /** Lists what comes, or shows the months. */
