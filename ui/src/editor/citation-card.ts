@@ -1,13 +1,17 @@
 // The card of a citation: what is known of the document, when the pointer or the caret rests on its chip.
 
+import { completionStatus } from "@codemirror/autocomplete";
 import { type EditorState, type Extension, Facet, StateEffect, StateField } from "@codemirror/state";
 import {
   type Command,
-  type EditorView,
+  EditorView,
+  hasHoverTooltips,
   hoverTooltip,
   keymap,
   showTooltip,
   type Tooltip,
+  ViewPlugin,
+  type ViewUpdate,
 } from "@codemirror/view";
 import type { CitationCard } from "../bindings";
 import { iconElement } from "../components/icons/icons";
@@ -125,7 +129,10 @@ function entry(card: CitationCard, core: Core): HTMLElement {
   return section;
 }
 
-function cardTooltip(view: EditorView, pos: number, focus: boolean): Tooltip | null {
+/** How a card came to be opened: by the pointer, by a caret that rests, or by a key that goes into it. */
+type Opened = "pointer" | "caret" | "key";
+
+function cardTooltip(view: EditorView, pos: number, opened: Opened): Tooltip | null {
   const found = citationAt(view.state, pos);
   const from = view.state.facet(source);
   if (!found || !from) return null;
@@ -149,11 +156,25 @@ function cardTooltip(view: EditorView, pos: number, focus: boolean): Tooltip | n
       const cards = found.keys.slice(0, 6).map((key) => from.core.citationCard(from.draft(), key));
       void Promise.allSettled(cards).then((settled) => {
         for (const one of settled) if (one.status === "fulfilled") dom.append(entry(one.value, from.core));
-        if (focus) (dom.querySelector("button") ?? dom).focus();
+        if (opened === "key") (dom.querySelector("button") ?? dom).focus();
+        if (opened === "caret") tellOfRest(inside, dom, settled);
       });
       return { dom };
     },
   };
+}
+
+/** The caret stays in the text, so what is known is said as well as shown, with the key that goes into the card. */
+function tellOfRest(view: EditorView, dom: HTMLElement, settled: PromiseSettledResult<CitationCard>[]): void {
+  dom.append(element("p", "dm-card-hint", t("card-go-in")));
+  const said = settled.flatMap((one) =>
+    one.status === "fulfilled"
+      ? [one.value.problem ?? `${one.value.firstMention}. ${basisWords(one.value)}`]
+      : [],
+  );
+  // A view that is gone has nobody to tell.
+  if (view.dom.isConnected)
+    view.dispatch({ effects: EditorView.announce.of([...said, t("card-go-in")].join(" ")) });
 }
 
 const shown = StateEffect.define<Tooltip | null>();
@@ -161,7 +182,10 @@ const shown = StateEffect.define<Tooltip | null>();
 const openedCard = StateField.define<Tooltip | null>({
   create: () => null,
   update(value, transaction) {
-    let now = transaction.docChanged || transaction.selection ? null : value;
+    const head = transaction.newSelection.main.head;
+    // Within its citation the caret may move on.
+    const left = value !== null && !(value.pos <= head && head <= (value.end ?? value.pos));
+    let now = transaction.docChanged || left ? null : value;
     for (const effect of transaction.effects) if (effect.is(shown)) now = effect.value;
     return now;
   },
@@ -170,7 +194,7 @@ const openedCard = StateField.define<Tooltip | null>({
 
 /** Opens the card of the citation at the caret and goes into it; false where there is none. */
 export const openCard: Command = (view) => {
-  const tooltip = cardTooltip(view, view.state.selection.main.head, true);
+  const tooltip = cardTooltip(view, view.state.selection.main.head, "key");
   if (!tooltip) return false;
   view.dispatch({ effects: shown.of(tooltip) });
   return true;
@@ -182,11 +206,47 @@ const closeCard: Command = (view) => {
   return true;
 };
 
+/** How long the caret rests before the card comes. */
+const REST = 700;
+
+/** Shows the card where a caret that was moved comes to rest; while somebody types, none. */
+const caretRest = ViewPlugin.fromClass(
+  class {
+    #timer: ReturnType<typeof setTimeout> | undefined;
+
+    update(update: ViewUpdate): void {
+      if (!update.selectionSet && !update.docChanged) return;
+      clearTimeout(this.#timer);
+      if (update.docChanged) return;
+      const { view } = update;
+      this.#timer = setTimeout(() => {
+        const { main } = view.state.selection;
+        const busy = !view.hasFocus || !main.empty || completionStatus(view.state) !== null;
+        if (busy || hasHoverTooltips(view.state) || view.state.field(openedCard)) return;
+        const tooltip = cardTooltip(view, main.head, "caret");
+        if (tooltip) view.dispatch({ effects: shown.of(tooltip) });
+      }, REST);
+    }
+
+    destroy(): void {
+      clearTimeout(this.#timer);
+    }
+  },
+);
+
 export function citationCards(core: Core, draft: () => number): Extension {
   return [
     source.of({ core, draft }),
     openedCard,
-    hoverTooltip((view, pos) => cardTooltip(view, pos, false), { hoverTime: 350 }),
+    caretRest,
+    hoverTooltip(
+      (view, pos) => {
+        const open = view.state.field(openedCard);
+        const here = open && open.pos <= pos && pos <= (open.end ?? open.pos);
+        return here ? null : cardTooltip(view, pos, "pointer");
+      },
+      { hoverTime: 350 },
+    ),
     keymap.of([
       { key: "Alt-Enter", run: openCard },
       { key: "Escape", run: closeCard },

@@ -286,6 +286,7 @@ const theme = EditorView.theme({
   ".dm-card-entry + .dm-card-entry": { borderTop: "1px solid var(--line)" },
   ".dm-card-title": { font: "500 15px/21px var(--serif)" },
   ".dm-card-facts, .dm-card-basis": { fontSize: "12px", lineHeight: "17px", color: "var(--ink-2)" },
+  ".dm-card-hint": { fontSize: "12px", lineHeight: "17px", color: "var(--ink-3)", padding: "0 14px 10px" },
   ".dm-card-unsure": { color: "var(--warn)" },
   ".dm-card-reads": { font: "400 14px/20px var(--serif)", color: "var(--ink-2)", marginTop: "2px" },
   ".dm-card-problem": { display: "flex", gap: "8px", alignItems: "start" },

@@ -69,7 +69,7 @@ function actions(finding: FindingInfo, acts: FindingActs): HTMLElement {
   return bar;
 }
 
-function tip(view: EditorView, pos: number, acts: FindingActs, pointer: boolean): Tooltip | null {
+function tip(view: EditorView, pos: number, acts: FindingActs): Tooltip | null {
   const rows: Row[] = [];
   let from = pos;
   let to = pos;
@@ -83,8 +83,8 @@ function tip(view: EditorView, pos: number, acts: FindingActs, pointer: boolean)
   }
   for (const placed of partsBetween(view.state, pos, pos)) {
     const { detail, problem, kind } = placed.value;
-    // Under the pointer a citation has a card of its own.
-    if (pointer && kind === "citation") continue;
+    // A citation has a card of its own.
+    if (kind === "citation") continue;
     // A part of several lines speaks through its first line only, else it would follow the caret everywhere.
     if (!detail || pos > view.state.doc.lineAt(placed.from).to) continue;
     rows.push({
@@ -161,7 +161,7 @@ const caretRest = (acts: FindingActs) =>
           if (hasHoverTooltips(view.state)) return;
           const { main } = view.state.selection;
           if (!view.hasFocus || !main.empty || completionStatus(view.state)) return;
-          const shown = tip(view, main.head, acts, false);
+          const shown = tip(view, main.head, acts);
           if (shown || view.state.field(restingTip, false)) view.dispatch({ effects: rested.of(shown) });
         }, 700);
       }
@@ -180,7 +180,7 @@ export const tips = (acts: FindingActs): Extension => [
       const resting = view.state.field(restingTip, false);
       return resting && resting.pos <= pos && pos <= (resting.end ?? resting.pos)
         ? null
-        : tip(view, pos, acts, true);
+        : tip(view, pos, acts);
     },
     { hoverTime: 400, hideOnChange: true },
   ),

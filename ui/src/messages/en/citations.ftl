@@ -13,6 +13,7 @@ card-copy = Copy address
 card-copied = Copied
 card-not-copied = Could not copy
 card-open = Open in browser
+card-go-in = Alt Enter goes into the card, Escape closes it.
 command-citation-card = About the citation at the caret
 
 offer-cite = Cite { $mention }
