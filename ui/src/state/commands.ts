@@ -123,7 +123,7 @@ export function commandsOf(work: Workspace): Command[] {
     command("article", "trash", "", () => void work.trash(draft()), writable),
 
     command("article", "checks", "F7", () => work.checks.open(), withArticle),
-    command("article", "next-edition", "", () => work.ask("next-edition", draft()), writable),
+    command("article", "next-edition", "", () => work.ask("next-edition", { draft: draft() }), writable),
     command(
       "article",
       "review-edition",

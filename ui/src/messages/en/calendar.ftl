@@ -47,6 +47,7 @@ cal-start-of = Start an article: { $name } { $year }
 cal-open-of = Open the article: { $name } { $year }
 cal-start-article = New article
 cal-open-article = Open the article
+cal-next-edition-of = Next edition, made from the article of { $year }
 cal-origin-own = your own
 cal-origin-corrected = corrected
 cal-awaiting = Dates to enter

@@ -165,6 +165,7 @@ new-year-earlier = An edition earlier
 new-year-later = An edition later
 new-year-wrong = A year has four digits, such as { $year }.
 new-own = Yours so far
+new-next-edition = Next edition, from { $year }…
 new-create = Create
 new-enter = Enter
 template-words = Under { $count } words
