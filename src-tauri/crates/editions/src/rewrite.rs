@@ -120,11 +120,11 @@ pub(crate) fn number_like(written: &str, number: u32, ordinal: bool, scene: &Sce
         return Some(format!("{number}{ending}"));
     }
     let words = if ordinal {
-        spell::ordinal(number, scene.language)?
+        spell::ordinal(number, written, scene.language)?
     } else {
         spell::cardinal(number, scene.language)?
     };
-    let spaced = written.contains(' ') && !written.contains('-');
+    let spaced = scene.language == Language::En && written.contains(' ') && !written.contains('-');
     let words = if spaced { words.replace('-', " ") } else { words };
     Some(like(&words, written))
 }

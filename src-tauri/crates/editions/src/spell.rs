@@ -1,15 +1,28 @@
 //! Numbers in words, as far as an offered value needs them.
 
+mod french;
+mod spanish;
+
 use daymark_catalogue::Language;
 
-/// A cardinal in words; `None` where the language or the size is beyond this table.
+/// A cardinal in words; `None` where the language or the size is beyond these tables.
 pub(crate) fn cardinal(number: u32, language: Language) -> Option<String> {
-    (language == Language::En && (1..1000).contains(&number)).then(|| english(number, false))
+    match language {
+        Language::En => (1..1000).contains(&number).then(|| english(number, false)),
+        Language::Fr => (1..200).contains(&number).then(|| french::cardinal(number)),
+        Language::Es => (1..200).contains(&number).then(|| spanish::cardinal(number)),
+        _ => None,
+    }
 }
 
-/// An ordinal in words; `None` as for [`cardinal`].
-pub(crate) fn ordinal(number: u32, language: Language) -> Option<String> {
-    (language == Language::En && (1..1000).contains(&number)).then(|| english(number, true))
+/// An ordinal in words, in the gender of the one that is written; `None` as for [`cardinal`].
+pub(crate) fn ordinal(number: u32, written: &str, language: Language) -> Option<String> {
+    match language {
+        Language::En => (1..1000).contains(&number).then(|| english(number, true)),
+        Language::Fr if (1..200).contains(&number) => french::ordinal(number),
+        Language::Es => spanish::ordinal(number, written),
+        _ => None,
+    }
 }
 
 /// The ending of an English ordinal in figures.
@@ -89,14 +102,44 @@ mod tests {
         assert_eq!(said(49), "forty-nine");
         assert_eq!(said(20), "twenty");
         assert_eq!(said(113), "one hundred and thirteen");
-        let said = |number| ordinal(number, Language::En).unwrap();
+        let said = |number| ordinal(number, "tenth", Language::En).unwrap();
         assert_eq!(said(20), "twentieth");
         assert_eq!(said(41), "forty-first");
         assert_eq!(said(100), "one hundredth");
         assert_eq!(
-            ordinal(3, Language::Zh),
+            ordinal(3, "第二", Language::Zh),
             None,
             "no word is better than a wrong one"
         );
+    }
+
+    #[test]
+    fn french_and_spanish_numbers_are_spelled_as_they_are_said() {
+        for (number, words, nth) in [
+            (5, "cinq", "cinquième"),
+            (9, "neuf", "neuvième"),
+            (21, "vingt et un", "vingt et unième"),
+            (34, "trente-quatre", "trente-quatrième"),
+            (71, "soixante et onze", "soixante et onzième"),
+            (80, "quatre-vingts", "quatre-vingtième"),
+            (81, "quatre-vingt-un", "quatre-vingt-unième"),
+            (97, "quatre-vingt-dix-sept", "quatre-vingt-dix-septième"),
+            (100, "cent", "centième"),
+        ] {
+            assert_eq!(cardinal(number, Language::Fr).as_deref(), Some(words));
+            assert_eq!(ordinal(number, "dixième", Language::Fr).as_deref(), Some(nth));
+        }
+        assert_eq!(cardinal(33, Language::Es).as_deref(), Some("treinta y tres"));
+        assert_eq!(cardinal(26, Language::Es).as_deref(), Some("veintiséis"));
+        for (number, written, nth) in [
+            (3, "segundo", "tercer"),
+            (13, "duodécima", "decimotercera"),
+            (20, "decimonoveno", "vigésimo"),
+            (22, "vigesimoprimera", "vigesimosegunda"),
+            (34, "trigésima tercera", "trigésima cuarta"),
+            (61, "sexagésimo", "sexagésimo primer"),
+        ] {
+            assert_eq!(ordinal(number, written, Language::Es).as_deref(), Some(nth));
+        }
     }
 }

@@ -6,6 +6,7 @@ use crate::rewrite::number_like;
 use crate::scene::Scene;
 use crate::sentence::Sentence;
 use daymark_article::Span;
+use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Since, Stated};
 
 pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate> {
@@ -93,9 +94,21 @@ fn years_since(
     Some(grown(sentence, span, count, anchor, scene))
 }
 
-/// Whether the sentence itself prints a year before the old edition's.
+/// Whether the sentence itself prints a year before the old edition's that no other count of it starts from: "Thirty
+/// years ago it was founded, and sixty have passed since 1966" is no history.
 fn prints_before(sentence: &Sentence<'_>, scene: &Scene<'_>) -> bool {
-    sentence.years().any(|year| year < scene.old)
+    let counts = || {
+        sentence.phrases.iter().filter_map(|phrase| match phrase.meaning {
+            Meaning::Number(value) => Some(value),
+            Meaning::Anniversary(count) | Meaning::YearsSince { count, .. } => Some(count.value),
+            _ => None,
+        })
+    };
+    let counted_from =
+        |year: i16| counts().any(|count| i64::from(year) + i64::from(count) == i64::from(scene.old));
+    sentence
+        .years()
+        .any(|year| year < scene.old && !counted_from(year))
 }
 
 /// Whether what follows tells of the past: no word of the present is in the sentence.
@@ -166,10 +179,15 @@ fn replaced(
     let number = number_like(written, next, ordinal, scene)?;
     let before = &sentence.reading.text[span.start..count.span.start];
     let mut rest = sentence.reading.text[count.span.end..span.end].to_owned();
+    let (one, many) = match scene.language {
+        Language::Fr => (" an", " ans"),
+        Language::Es => ("año", "años"),
+        _ => ("year", "years"),
+    };
     if !ordinal && count.value == 1 && next > 1 {
-        rest = rest.replacen("year", "years", 1);
+        rest = rest.replacen(one, many, 1);
     } else if !ordinal && count.value > 1 && next == 1 {
-        rest = rest.replacen("years", "year", 1);
+        rest = rest.replacen(many, one, 1);
         // "Two years remain" → "One year remains"
         if rest.ends_with(" remain") {
             rest.push('s');
@@ -275,11 +293,35 @@ fn counted(sentence: &Sentence<'_>, count: Stated<u32>, scene: &Scene<'_>) -> Op
         "completes",
     ]) && sentence.matches(years, "of|on|in").is_some()
         && !is_told(sentence, count.span);
+    // "fête ses 50 ans", "cumple 40 años", "voilà quarante ans que"
+    let completing = near(&[
+        "fete",
+        "fetent",
+        "fetera",
+        "aura",
+        "auront",
+        "celebre",
+        "celebrent",
+        "cumple",
+        "cumplen",
+        "cumplira",
+        "cumpliran",
+        "celebra",
+        "celebran",
+        "lleva",
+        "llevan",
+        "voila",
+        "voici",
+    ]) && !english(sentence, years);
+    // "il reste quatre ans", "faltan cuatro años"
+    if near(&["reste", "restent", "faltan", "falta", "quedan", "queda"]) && !english(sentence, years) {
+        return Some(shrunk(sentence, to(years), count, scene));
+    }
     let rolling = near(&["past", "last", "previous"]) && !sentence.is_history(count.span);
     let been = near(&["been"]) || (near(&["after", "apres"]) && !is_told(sentence, count.span));
     let headline = sentence.headline && sentence.matches(years, "of|on|in|for|after|since").is_some();
     let later = sentence.matches(first, "years later").is_some() && sentence.has(&["today", "now"]);
-    if lasting || turning || been || headline || later {
+    if lasting || turning || completing || been || headline || later {
         return Some(grown(
             sentence,
             to(years),
@@ -292,6 +334,11 @@ fn counted(sentence: &Sentence<'_>, count: Stated<u32>, scene: &Scene<'_>) -> Op
         let reason = format!("Counted back from {}.", scene.old);
         Candidate::new(Kind::Anniversary, to(years), sentence.span, reason)
     })
+}
+
+/// Whether the word before that index is English: "years", not "ans".
+fn english(sentence: &Sentence<'_>, behind: usize) -> bool {
+    sentence.words[behind - 1].folded.starts_with("year")
 }
 
 /// Counts without a number: "a decade ago", "half a century after", "turns 80".
@@ -351,7 +398,7 @@ const COUNTDOWN: [&str; 9] = [
 ];
 
 /// What follows a number of years that grow more.
-const COUNTED: [&str; 9] = [
+const COUNTED: [&str; 11] = [
     "year|years|editions on",
     "year|years into",
     "year|years have passed",
@@ -361,6 +408,8 @@ const COUNTED: [&str; 9] = [
     "years plus tard",
     "annees plus tard",
     "times now",
+    "ediciones",
+    "editions deja",
 ];
 
 const OTHER_UNITS: [&str; 5] = [
@@ -371,7 +420,7 @@ const OTHER_UNITS: [&str; 5] = [
     "siglos atras",
 ];
 
-const ALONE: [&str; 12] = [
+const ALONE: [&str; 20] = [
     "a decade|century|year|generation ago",
     "half a century ago|since|on|after",
     "quarter of a century ago|since",
@@ -384,6 +433,14 @@ const ALONE: [&str; 12] = [
     "a century since",
     "a decade after",
     "un siecle apres",
+    "un siglo despues",
+    "una decada despues",
+    "il y a un siecle",
+    "hace un siglo",
+    "hace una decada",
+    "une decennie apres",
+    "un demi siecle apres",
+    "medio siglo despues",
 ];
 
 const PRESENT: [&str; 20] = [

@@ -79,7 +79,7 @@ fn one_day(sentence: &Sentence<'_>, phrase: &Phrase, day: &Day, scene: &Scene<'_
     // Another day of the year, without weekday and year: a fact of this edition where something takes place on it.
     let within = sentence.before(phrase.span.start).last().is_some_and(|word| {
         [
-            "since", "by", "until", "from", "before", "depuis", "desde", "hasta",
+            "since", "by", "until", "from", "before", "depuis", "desde", "hasta", "avant", "antes", "jusqu",
         ]
         .contains(&&*word.folded)
     });
@@ -231,7 +231,7 @@ const HABITUAL: [&str; 17] = [
 ];
 
 /// Words beside which a date is that of an observance, now or formerly.
-const KEPT: [&str; 22] = [
+const KEPT: [&str; 27] = [
     "kept",
     "observed",
     "celebrated",
@@ -254,10 +254,15 @@ const KEPT: [&str; 22] = [
     "celebra",
     "fija",
     "observance",
+    "tombe",
+    "observa",
+    "celebree",
+    "commemore",
+    "conmemora",
 ];
 
 /// Words beside which a date is one in the calendar of the year.
-const EVENT: [&str; 52] = [
+const EVENT: [&str; 92] = [
     "will",
     "register",
     "registration",
@@ -310,6 +315,46 @@ const EVENT: [&str; 52] = [
     "celebrara",
     "rsvp",
     "broadcast",
+    "inscription",
+    "jusqu",
+    "delai",
+    "debute",
+    "commence",
+    "commencent",
+    "termine",
+    "ferme",
+    "ferment",
+    "exposition",
+    "atelier",
+    "colloque",
+    "ceremonie",
+    "rendez",
+    "lieu",
+    "cloture",
+    "ouvert",
+    "ouverte",
+    "ouvertes",
+    "ouverts",
+    "reunit",
+    "auront",
+    "inscripcion",
+    "plazo",
+    "hasta",
+    "abren",
+    "cierra",
+    "cierran",
+    "empieza",
+    "empiezan",
+    "comienza",
+    "jornadas",
+    "taller",
+    "concurso",
+    "exposicion",
+    "ceremonia",
+    "lugar",
+    "reune",
+    "tendra",
+    "entrega",
 ];
 
 const NOT_ONE_DAY: [&str; 15] = [

@@ -22,7 +22,7 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
 
 fn ordinal(sentence: &Sentence<'_>, span: Span, number: u32, scene: &Scene<'_>) -> Option<Candidate> {
     let old_ordinal = scene.old_edition.and_then(|old| old.ordinal);
-    let noun = noun(sentence, span)?;
+    let noun = noun(sentence, span).or_else(|| own_number(sentence, span, number, old_ordinal))?;
     let is_edition = matches!(noun, Noun::Edition | Noun::Annual);
     if number == 1 && old_ordinal != Some(1) {
         return None;
@@ -87,7 +87,7 @@ fn noun(sentence: &Sentence<'_>, span: Span) -> Option<Noun> {
         .collect();
     let before = sentence.before(span.start).last().map(|word| &*word.folded);
     // "Edition: 77th"
-    if after.is_empty() && matches!(before, Some("edition" | "observance")) {
+    if after.is_empty() && matches!(before, Some("edition" | "observance" | "edicion")) {
         return Some(Noun::Annual);
     }
     let first = *after.first()?;
@@ -103,7 +103,9 @@ fn noun(sentence: &Sentence<'_>, span: Span) -> Option<Noun> {
         "consecutive" | "successive" | "straight" | "running" => return Some(Noun::Year),
         "time" | "fois" | "vez" => return Some(Noun::Edition),
         // "the 23rd Day for South-South Cooperation"; "the twelfth day" counts days.
-        "day" | "week" if sentence.after(span.end).first().is_some_and(|word| word.capital) => {
+        "day" | "week" | "dia" | "semana" | "semaine"
+            if sentence.after(span.end).first().is_some_and(|word| word.capital) =>
+        {
             return Some(Noun::Edition);
         }
         "world" | "international" | "global" | "united" | "european" | "african" => {
@@ -130,6 +132,16 @@ fn noun(sentence: &Sentence<'_>, span: Span) -> Option<Noun> {
         .then_some(Noun::Edition)
 }
 
+/// "the 24th day": of days counted one by one it would be chance to meet the edition's own number.
+fn own_number(sentence: &Sentence<'_>, span: Span, number: u32, old: Option<u32>) -> Option<Noun> {
+    let next = sentence.after(span.end).first()?;
+    let day = matches!(
+        &*next.folded,
+        "day" | "week" | "jour" | "dia" | "semaine" | "semana"
+    );
+    (day && next.follows && number > 3 && old == Some(number)).then_some(Noun::Edition)
+}
+
 /// "the first observance", "the inaugural edition", where the old edition was the first.
 fn inaugural(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Option<Candidate> {
     let first = scene.old_edition.and_then(|old| old.ordinal) == Some(1);
@@ -140,7 +152,7 @@ fn inaugural(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Option<Candidate> {
     })
 }
 
-const EDITION: [&str; 24] = [
+const EDITION: [&str; 36] = [
     "annual",
     "edition",
     "editions",
@@ -165,4 +177,16 @@ const EDITION: [&str; 24] = [
     "anual",
     "annuelle",
     "assises",
+    "jornada",
+    "jornadas",
+    "rencontre",
+    "rencontres",
+    "encuentro",
+    "asamblea",
+    "congreso",
+    "congres",
+    "conferencia",
+    "ceremonia",
+    "fete",
+    "fiesta",
 ];

@@ -100,7 +100,7 @@ fn is_spoken(said: &[&Word], quote: Span) -> bool {
     if document && !message {
         return false;
     }
-    if message && (spoken || has(&OFFICE) || has(&["day", "occasion"])) {
+    if message && (spoken || has(&OFFICE) || has(&["day", "occasion", "journee", "dia", "motivo"])) {
         return true;
     }
     let named = said.iter().any(|word| word.capital);
@@ -114,6 +114,13 @@ fn reports_a_message(sentence: &Sentence<'_>) -> bool {
             "his|her|their|its|a|the message|statement|remarks|address|letter for|on|to|marking",
             "his|her|their|its message|statement|remarks|address|letter",
             "his|her|their|its video message",
+            "son|sa|leur message|allocution|discours|declaration|lettre",
+            "un|le message pour|de",
+            "su|sus mensaje|mensajes|discurso|declaracion|alocucion|carta",
+            "un|el mensaje por|para|con",
+            "on the occasion of",
+            "a l occasion de|du",
+            "con motivo|ocasion de|del",
         ]
         .iter()
         .any(|pattern| sentence.matches(at, pattern).is_some())
@@ -156,7 +163,9 @@ fn blocks(nodes: &[Node<'_>], article: &Article<'_>, scene: &Scene<'_>, found: &
                 let own = plain_text(node);
                 let signed = own.rfind(['—', '–']).map(|dash| own[dash..].to_owned());
                 let introduction = before.as_deref().or(signed.as_deref()).unwrap_or_default();
-                let spoken = speaks(introduction, signed.is_some()) && !is_old(introduction, scene);
+                let voice =
+                    speaks(introduction, signed.is_some()) || signed.as_deref().is_some_and(is_a_person);
+                let spoken = voice && !is_old(introduction, scene);
                 if spoken {
                     let span = trimmed(article.source, node.span);
                     found.push(Candidate::new(PassageKind::Quotation, span, span, reason(scene)));
@@ -165,6 +174,30 @@ fn blocks(nodes: &[Node<'_>], article: &Article<'_>, scene: &Scene<'_>, found: &
             _ => blocks(&node.children, article, scene, found),
         }
     }
+}
+
+/// "— Osvaldo Pinheiro, keeper of the ledger": two names, and what they are in small letters. Of the dead there are
+/// years, or only the name.
+fn is_a_person(signature: &str) -> bool {
+    let Some((name, what)) = signature.trim_start_matches(['—', '–', ' ']).split_once(',') else {
+        return false;
+    };
+    let capitals = |text: &str| {
+        text.split_whitespace()
+            .filter(|word| word.starts_with(char::is_uppercase))
+            .count()
+    };
+    let words: Vec<String> = signature
+        .split(|c: char| !c.is_alphanumeric())
+        .map(fold)
+        .collect();
+    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&&**word));
+    capitals(name) >= 2
+        && what.trim_start().starts_with(char::is_lowercase)
+        && !signature.contains(|c: char| c.is_ascii_digit())
+        && !has(&DOCUMENT)
+        && !has(&REMEMBERED)
+        && !has(&OF_THE_DEAD)
 }
 
 fn inside(node: &Node<'_>) -> Span {
@@ -230,7 +263,7 @@ fn quotes(text: &str) -> Vec<Span> {
     found
 }
 
-const SPEECH: [&str; 56] = [
+const SPEECH: [&str; 92] = [
     "said",
     "says",
     "tells",
@@ -287,9 +320,45 @@ const SPEECH: [&str; 56] = [
     "insists",
     "affirmed",
     "raconte",
+    "invite",
+    "appelle",
+    "exhorte",
+    "demande",
+    "ecrit",
+    "confie",
+    "resume",
+    "insiste",
+    "note",
+    "estime",
+    "assure",
+    "precise",
+    "conclut",
+    "pide",
+    "pidio",
+    "escribe",
+    "declara",
+    "declaro",
+    "asegura",
+    "sostiene",
+    "invita",
+    "invito",
+    "exhorta",
+    "exhorto",
+    "cuenta",
+    "comenta",
+    "recuerda",
+    "advierte",
+    "anuncia",
+    "senala",
+    "subraya",
+    "explica",
+    "concluye",
+    "anade",
+    "insta",
+    "insto",
 ];
 
-const MESSAGE: [&str; 17] = [
+const MESSAGE: [&str; 21] = [
     "message",
     "messages",
     "remarks",
@@ -307,6 +376,10 @@ const MESSAGE: [&str; 17] = [
     "carta",
     "greeting",
     "allocution",
+    "declaracion",
+    "alocucion",
+    "entrevista",
+    "entretien",
 ];
 
 /// Documents speak for all years.
@@ -335,7 +408,7 @@ const DOCUMENT: [&str; 22] = [
     "protocol",
 ];
 
-const OFFICE: [&str; 29] = [
+const OFFICE: [&str; 47] = [
     "secretary",
     "director",
     "general",
@@ -365,6 +438,40 @@ const OFFICE: [&str; 29] = [
     "envoy",
     "founder",
     "rector",
+    "ministro",
+    "ministra",
+    "presidenta",
+    "alcalde",
+    "alcaldesa",
+    "maire",
+    "coordinador",
+    "coordinadora",
+    "coordinatrice",
+    "coordinateur",
+    "responsable",
+    "fundador",
+    "fundadora",
+    "fondateur",
+    "fondatrice",
+    "gouverneure",
+    "gobernadora",
+    "rectora",
+];
+
+/// What those are called whose words are quoted for all years.
+const OF_THE_DEAD: [&str; 12] = [
+    "poet",
+    "philosopher",
+    "proverb",
+    "playwright",
+    "poete",
+    "philosophe",
+    "poeta",
+    "filosofo",
+    "proverbio",
+    "proverbe",
+    "saint",
+    "late",
 ];
 
 /// Names whose words belong to history whenever they are quoted.

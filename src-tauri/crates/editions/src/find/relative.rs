@@ -9,15 +9,15 @@ use daymark_phrases::{Meaning, Now};
 
 pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate> {
     let mut found = Vec::new();
-    let mut add = |span: Span| {
+    let told = |span: Span| {
         let reason = format!("Said in {}; in {} it means another time.", scene.old, scene.new);
-        found.push(Candidate::new(Kind::Relative, span, sentence.span, reason));
+        Candidate::new(Kind::Relative, span, sentence.span, reason)
     };
     for phrase in sentence.phrases {
         if let Meaning::Now(Now::ThisYear | Now::LastYear | Now::NextYear) = phrase.meaning
             && !is_of_something(sentence, phrase.span)
         {
-            add(phrase.span);
+            found.push(told(phrase.span));
         }
     }
     for at in 0..sentence.words.len() {
@@ -31,7 +31,22 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
             let last = &sentence.words[end - 1];
             let verb = matches!(&*last.folded, "may" | "march" | "august") && !last.capital;
             if !verb && !is_of_something(sentence, span) {
-                add(span);
+                found.push(told(span));
+            }
+        }
+    }
+    for (at, word) in sentence.words.iter().enumerate() {
+        let before = at.checked_sub(1).map(|before| &*sentence.words[before].folded);
+        if TOMORROW.contains(&&*word.folded)
+            && !before.is_some_and(|before| BEFORE_TOMORROW.contains(&before))
+        {
+            let owns = sentence.reading.text[word.span.end..].starts_with(['’', '\'']);
+            if !owns
+                && found
+                    .iter()
+                    .all(|other| other.span.end <= word.span.start || word.span.end <= other.span.start)
+            {
+                found.push(told(word.span));
             }
         }
     }
@@ -51,7 +66,16 @@ fn is_of_something(sentence: &Sentence<'_>, span: Span) -> bool {
     of && the
 }
 
-const PATTERNS: [&str; 35] = [
+/// The day after the old edition's.
+const TOMORROW: [&str; 3] = ["tomorrow", "demain", "manana"];
+
+/// Behind these it is the future, or a morning: "a world of tomorrow", "por la mañana".
+const BEFORE_TOMORROW: [&str; 18] = [
+    "of", "for", "a", "the", "better", "into", "and", "or", "de", "pour", "d", "et", "la", "por", "el", "un",
+    "una", "cada",
+];
+
+const PATTERNS: [&str; 53] = [
     "this|last|next|current|previous|coming year|month|spring|summer|autumn|fall|winter|season|semester|weekend",
     "last|next week",
     "this|last|next january|february|march|april|may|june|july|august|september|october|november|december",
@@ -87,4 +111,22 @@ const PATTERNS: [&str; 35] = [
     "proximo ano|mes",
     "mes pasado",
     "pasado ano|mes|verano",
+    "cette semaine|saison|rentree",
+    "ce trimestre|semestre",
+    "an|ete|printemps|automne|hiver|mois passe|dernier|prochain",
+    "semaine|saison|rentree derniere|prochaine|passee",
+    "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre dernier|prochain",
+    "dernier|prochain mois",
+    "prochaine|derniere|precedente edition|annee",
+    "hier",
+    "este curso|trimestre|semestre|fin",
+    "esta semana|temporada",
+    "mes|verano|otono|invierno|curso proximo|pasado|anterior",
+    "primavera|semana|temporada pasada|proxima",
+    "pasada|proxima primavera|semana|temporada|edicion",
+    "proximo verano|otono|invierno|curso",
+    "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre pasado|proximo",
+    "pasado|proximo enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre",
+    "ano anterior",
+    "ayer",
 ];

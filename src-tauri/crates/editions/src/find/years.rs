@@ -157,7 +157,7 @@ fn token_around(text: &str, span: Span) -> Span {
     Span::new(start, end)
 }
 
-const EDITION: [&str; 22] = [
+const EDITION: [&str; 39] = [
     "edition",
     "observance",
     "commemoration",
@@ -180,4 +180,21 @@ const EDITION: [&str; 22] = [
     "forum",
     "summit",
     "appeal",
+    "rapport",
+    "informe",
+    "memoria",
+    "journee",
+    "dia",
+    "edicion",
+    "semaine",
+    "semana",
+    "campagne",
+    "campana",
+    "conferencia",
+    "congres",
+    "congreso",
+    "prix",
+    "premio",
+    "affiche",
+    "cartel",
 ];
