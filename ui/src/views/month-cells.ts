@@ -19,18 +19,34 @@ export interface Year {
 
 const WEEKS = 6;
 
-/** A month's empty cells: six weeks of seven days, Monday first, used again for every year. */
-export function emptyMonth(): HTMLTableSectionElement {
-  const body = document.createElement("tbody");
+/** A month's empty table: six weeks of seven days, `days` from Monday on above them, used again for every year. */
+export function emptyMonth(days: string[]): HTMLTableElement {
+  const table = document.createElement("table");
+  table.setAttribute("role", "grid");
+  const heads = table.createTHead().insertRow();
+  for (const day of days) {
+    const head = heads.appendChild(document.createElement("th"));
+    head.scope = "col";
+    head.abbr = day;
+    const letter = head.appendChild(document.createElement("span"));
+    letter.ariaHidden = "true";
+    letter.textContent = day.slice(0, 1);
+    const whole = head.appendChild(document.createElement("span"));
+    whole.className = "vh";
+    whole.textContent = day;
+  }
+  const body = table.createTBody();
   for (let week = 0; week < WEEKS; week++) {
     const row = body.insertRow();
     for (let day = 0; day < 7; day++) row.insertCell();
   }
-  return body;
+  return table;
 }
 
 /** Writes a month, 0 to 11, into its cells. */
-export function fillMonth(body: HTMLTableSectionElement, month: number, of: Year): void {
+export function fillMonth(table: HTMLTableElement, month: number, of: Year): void {
+  const [body] = table.tBodies;
+  if (!body) return;
   const first = (new Date(Date.UTC(of.year, month, 1)).getUTCDay() + 6) % 7;
   const length = new Date(Date.UTC(of.year, month + 1, 0)).getUTCDate();
   const stem = `${of.year}-${String(month + 1).padStart(2, "0")}-`;
