@@ -2,7 +2,7 @@
 
 use crate::rule::{Recurrence, Rule};
 use crate::search::Index;
-use crate::{Language, Symbol, data};
+use crate::{Language, Symbol, data, parse_symbol};
 use jiff::civil::Date;
 use std::borrow::Cow;
 use std::sync::{LazyLock, OnceLock};
@@ -268,6 +268,25 @@ impl Catalogue {
     /// The document of that symbol (any of its aliases).
     pub fn document(&self, symbol: &Symbol) -> Option<&Document> {
         document_by_key(&symbol.key)
+    }
+
+    /// The document of that key as the organisation named it in an entry of its own.
+    pub(crate) fn entered(&self, key: &str) -> Option<&Founding> {
+        let wanted = folded_key(key);
+        let entered = self
+            .observances
+            .iter()
+            .filter(|observance| match &observance.origin {
+                Origin::Compiled => false,
+                Origin::Own { .. } => true,
+                Origin::Corrected { facts, .. } => facts.iter().any(|fact| fact == "established_by"),
+            });
+        entered
+            .flat_map(|observance| &observance.founding)
+            .find(|founding| {
+                let normal = parse_symbol(&founding.symbol).map(|symbol| symbol.key);
+                folded_key(normal.as_deref().unwrap_or(&founding.symbol)) == wanted
+            })
     }
 
     /// Every document, in the data's order.

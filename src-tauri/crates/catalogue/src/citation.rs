@@ -5,8 +5,8 @@ mod several;
 use crate::catalogue::document_by_key;
 use crate::symbol::{ECOSOC, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL, UNESCO, WHO, is_issued};
 use crate::{
-    Basis, Catalogue, Date, DateForm, Document, DocumentKind, EntryPiece, Language, Symbol, SymbolProblem,
-    format_date, parse_symbol,
+    Basis, Catalogue, Date, DateForm, Document, DocumentKind, EntryPiece, Founding, Language, Symbol,
+    SymbolProblem, format_date, parse_symbol,
 };
 pub use several::{NamedTogether, can_be_named_together, named_together};
 
@@ -19,7 +19,7 @@ pub struct Citation<'c> {
     pub document: Option<&'c Document>,
     /// When it was adopted.
     pub date: Option<Date>,
-    /// What the date rests on; `None` where the document is not in the catalogue.
+    /// What the date rests on; `None` where neither the catalogue nor an entry of the organisation has the document.
     pub basis: Option<Basis>,
     /// "General Assembly resolution 58/220 of 23 December 2003" in the language asked for, with no-break spaces.
     pub first_mention: String,
@@ -42,9 +42,19 @@ pub fn resolve<'c>(
     key: &str,
     language: Language,
 ) -> Result<Citation<'c>, SymbolProblem> {
-    let symbol = parse_symbol(key)?;
+    let symbol = match parse_symbol(key) {
+        Ok(symbol) => symbol,
+        Err(problem) => return catalogue.entered(key).map(of_entered).ok_or(problem),
+    };
     let document = catalogue.document(&symbol);
-    let date = document.and_then(|document| document.date);
+    let (mut date, mut basis) =
+        document.map_or((None, None), |document| (document.date, document.date_basis));
+    if date.is_none()
+        && let Some(entered) = catalogue.entered(&symbol.key)
+        && entered.date.is_some()
+    {
+        (date, basis) = (entered.date, entered.date_basis);
+    }
     Ok(Citation {
         first_mention: first_mention(&symbol, date, language),
         later_mention: later_mention(&symbol, language),
@@ -52,12 +62,34 @@ pub fn resolve<'c>(
         title: document
             .and_then(|document| document.title.as_deref())
             .map(str::to_owned),
-        basis: document.and_then(|document| document.date_basis),
+        basis,
         document,
         date,
         entry: None,
         symbol,
     })
+}
+
+/// A document that is none of the United Nations': named as the organisation entered it, which is in its language.
+fn of_entered<'c>(entered: &Founding) -> Citation<'c> {
+    let name = entered.symbol.trim().to_owned();
+    Citation {
+        symbol: Symbol {
+            key: name.clone(),
+            kind: DocumentKind::Other,
+            body: "",
+            number: name.clone(),
+            years: None,
+        },
+        document: None,
+        date: entered.date,
+        basis: entered.date_basis,
+        first_mention: name.clone(),
+        later_mention: name,
+        link: None,
+        title: None,
+        entry: None,
+    }
 }
 
 /// "General Assembly resolution 58/220 of 23 December 2003"; without date where none is known or needed.
@@ -197,7 +229,7 @@ fn named_by_symbol(symbol: &Symbol, number: &str, language: Language) -> String 
 
 /// The number with no-break spaces.
 fn number(symbol: &Symbol, language: Language) -> String {
-    let number = symbol.number.replace(' ', "\u{a0}");
+    let number = parts_in(&symbol.number, language).replace(' ', "\u{a0}");
     let mixed = symbol.number.contains(' ') && symbol.number.contains(|c: char| c.is_ascii_alphabetic());
     match language {
         // Between Arabic words the letters of "217 A (III)" would turn the order round: isolate it.
@@ -206,6 +238,19 @@ fn number(symbol: &Symbol, language: Language) -> String {
         Language::Zh => number.replace("\u{a0}(", "("),
         _ => number,
     }
+}
+
+/// "3411 A and B (XXX)" with the words between part letters in the language.
+fn parts_in(number: &str, language: Language) -> String {
+    let (and, to) = match language {
+        Language::En => return number.to_owned(),
+        Language::Fr => (" et ", " à "),
+        Language::Es => (" y ", " a "),
+        Language::Ar => (" و ", " إلى "),
+        Language::Ru => (" и ", "–"),
+        Language::Zh => ("和", "至"),
+    };
+    number.replace(" and ", and).replace(" to ", to)
 }
 
 fn act_word(kind: DocumentKind, language: Language) -> &'static str {

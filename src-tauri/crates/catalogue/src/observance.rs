@@ -88,8 +88,8 @@ impl Observance {
 
     /// Every edition, further days included, that has a day between `from` and `to`, both included, in order.
     pub fn editions_between(&self, from: Date, to: Date) -> Vec<Edition> {
-        // A week over the turn of the year belongs to the year it starts in.
-        let years = from.year().saturating_sub(1)..=to.year();
+        // Days over the turn of the year belong to the year before or, as the week of 1 January, to the one after.
+        let years = from.year().saturating_sub(1)..=to.year().saturating_add(1);
         let mut found: Vec<Edition> = match self.rule {
             rule @ (Rule::Years { .. } | Rule::Period { .. }) if self.announced.is_empty() => {
                 let first = match rule {

@@ -75,6 +75,28 @@ impl SymbolProblem {
         }
     }
 
+    /// A message that begins with what it is about.
+    fn about(quoted: &str, is_no: &str) -> Self {
+        let shown: String = quoted.chars().take(LONGEST_QUOTED).collect();
+        Self::new(format!("\"{shown}{IS_NO}{is_no}"))
+    }
+
+    /// The same with what it is about as it was typed: the readers see it in capitals and without spaces.
+    fn quoting(self, typed: &str) -> Self {
+        let about = self
+            .message
+            .strip_prefix('"')
+            .and_then(|rest| rest.split_once(IS_NO));
+        let Some((quoted, is_no)) = about else {
+            return self;
+        };
+        let problem = Self::about(written_as(typed, quoted).unwrap_or(typed), is_no);
+        Self {
+            message: problem.message,
+            ..self
+        }
+    }
+
     fn instead(message: impl Into<String>, symbol: Symbol) -> Self {
         Self {
             message: message.into(),
@@ -85,6 +107,30 @@ impl SymbolProblem {
 
 /// Longer texts are no symbols; the longest in the catalogue has 65 characters, the longest citation about 120.
 const LONGEST: usize = 300;
+
+/// What stands between a quoted input and what it is not.
+const IS_NO: &str = "\" is no ";
+
+/// So much of an input is quoted in a message.
+const LONGEST_QUOTED: usize = 40;
+
+/// The part of a typed text that reads `quoted` in capitals and without spaces and square brackets.
+fn written_as<'t>(typed: &'t str, quoted: &str) -> Option<&'t str> {
+    let left_out = |c: &char| c.is_whitespace() || matches!(c, '[' | ']');
+    let wanted: Vec<char> = quoted.chars().filter(|c| !left_out(c)).collect();
+    let letters: Vec<(char, usize, usize)> = typed
+        .char_indices()
+        .filter(|(_, c)| !left_out(c))
+        .flat_map(|(at, c)| {
+            c.to_uppercase()
+                .map(move |capital| (capital, at, at + c.len_utf8()))
+        })
+        .collect();
+    let found = letters
+        .windows(wanted.len().max(1))
+        .find(|window| window.iter().map(|(capital, ..)| capital).eq(&wanted))?;
+    typed.get(found.first()?.1..found.last()?.2)
+}
 
 /// Reads a symbol as people type or paste it: any case, missing or extra spaces, `[A]`, "GA resolution 217A(III)",
 /// "Res. 58/220", an undocs.org or docs.un.org address, no-break spaces.
@@ -103,9 +149,10 @@ pub fn parse_symbol(text: &str) -> Result<Symbol, SymbolProblem> {
             "There is no symbol here. Write one, as in A/RES/58/220.",
         ));
     }
-    match document_by_key(&plain) {
+    // The chemical weapons convention's conference prints its symbols without the organisation's name.
+    match document_by_key(&plain).or_else(|| document_by_key(&format!("OPCW {plain}"))) {
         Some(document) => Ok(of_document(document)),
-        None => by_grammar(&Pasted::read(&plain)),
+        None => by_grammar(&Pasted::read(&plain)).map_err(|problem| problem.quoting(&plain)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! An organisation's own entries over the catalogue.
 
-use daymark_catalogue::{Basis, Catalogue, Date, Kind, Language, Observance, Origin};
+use daymark_catalogue::{Basis, Catalogue, Date, Kind, Language, Observance, Origin, resolve};
 
 fn with(files: &[(&str, &str)]) -> (Catalogue, Vec<String>) {
     let (catalogue, problems) = Catalogue::with_own(files.iter().copied());
@@ -284,4 +284,32 @@ fn a_week_begins_on_the_monday_before_its_day() {
     });
     // A Sunday belongs to the week before; New Year's week can begin in December.
     assert_eq!(starts, ["2026-11-02", "2026-11-09", "2026-11-09", "2026-12-28"]);
+}
+
+#[test]
+fn the_documents_of_own_entries_can_be_cited() {
+    let (catalogue, problems) = with(&[(
+        "own.json",
+        r#"[{"id": "quay-day", "name": "Quay Day", "kind": "day", "date": {"month": 6, "day": 5},
+            "established_by": [{"symbol": "Decision of the board", "body": "Alderline Institute", "date": "1998-05-04"},
+                {"symbol": "A/RES/77/12", "body": "General Assembly", "date": "2022-11-18"}]},
+           {"id": "mountain-day", "first_observed": 2004}]"#,
+    )]);
+    assert_eq!(problems, [""; 0]);
+    let known = resolve(&catalogue, "res. 77/12", Language::En).unwrap();
+    assert_eq!(known.basis, Some(Basis::Organisation));
+    assert_eq!(
+        known.first_mention.replace('\u{a0}', " "),
+        "General Assembly resolution 77/12 of 18 November 2022"
+    );
+    let own = resolve(&catalogue, "decision of the Board", Language::En).unwrap();
+    assert_eq!(own.first_mention, "Decision of the board", "as it was entered");
+    assert_eq!(
+        (own.date, own.basis, own.link),
+        (Some(day("1998-05-04")), Some(Basis::Organisation), None)
+    );
+    assert!(resolve(Catalogue::builtin(), "decision of the board", Language::En).is_err());
+    // What the organisation did not enter keeps what it rests on.
+    let compiled = resolve(&catalogue, "A/RES/57/245", Language::En).unwrap();
+    assert_ne!(compiled.basis, Some(Basis::Organisation));
 }

@@ -274,6 +274,23 @@ fn what_is_wrong_is_explained() {
 }
 
 #[test]
+fn a_problem_quotes_what_was_typed() {
+    for (input, quoted) in [
+        ("foo", "\"foo\" is no symbol"),
+        ("  South–South  day ", "\"South-South day\" is no symbol"),
+        ("Straße", "\"Straße\" is no symbol"),
+        ("a/res/58x", "\"58x\" is no number"),
+        ("a/res/217(iiii)", "\"iiii\" is no session"),
+        ("decision sixty", "\"sixty\" is no number of a decision"),
+        ("[@barrantes2026]", "\"barrantes2026\" is no symbol"),
+        ("a//58 b", "\"a//58 b\" is no symbol"),
+    ] {
+        let problem = parse_symbol(input).expect_err(input);
+        assert!(problem.message.starts_with(quoted), "{input:?}: {problem}");
+    }
+}
+
+#[test]
 fn kinds_and_numbers_are_told() {
     for (input, kind, number) in [
         ("A/RES/217(III) A", DocumentKind::Resolution, "217 A (III)"),
@@ -284,6 +301,7 @@ fn kinds_and_numbers_are_told() {
         ("A/79/L.108", DocumentKind::Draft, "A/79/L.108"),
         ("A/C.3/72/L.36", DocumentKind::Draft, "A/C.3/72/L.36"),
         ("A/60/L.12", DocumentKind::Draft, "A/60/L.12"),
+        ("A/C.3/72/L.36/Rev.1", DocumentKind::Draft, "A/C.3/72/L.36/Rev.1"),
         (
             "S/PRST/2000/28",
             DocumentKind::PresidentialStatement,

@@ -69,10 +69,11 @@ pub(super) fn decision(rest: &str) -> Result<Symbol, SymbolProblem> {
         Some((session, second, part(letters)?))
     });
     let Some((session, second, letters)) = found else {
-        return Err(SymbolProblem::new(format!(
-            "\"{rest}\" is no number of a decision. Write the session and the number with a slash, as in \
-             A/DEC/66/550; before 1976 decisions have no number."
-        )));
+        return Err(SymbolProblem::about(
+            rest,
+            "number of a decision. Write the session and the number with a slash, as in A/DEC/66/550; before \
+             1976 decisions have no number.",
+        ));
     };
     check_session(session, second)?;
     if second <= 300 {
@@ -176,9 +177,10 @@ fn old(first: u16, after: &str) -> Option<Result<Symbol, SymbolProblem>> {
             ))));
         }
         None => {
-            return Some(Err(SymbolProblem::new(format!(
-                "\"{inside}\" is no session in Roman numerals. Write it as in A/RES/217(III) A."
-            ))));
+            return Some(Err(SymbolProblem::about(
+                inside,
+                "session in Roman numerals. Write it as in A/RES/217(III) A.",
+            )));
         }
     };
     if !(1..=LAST_OLD_NUMBER).contains(&first) {
@@ -277,9 +279,9 @@ fn unreadable(rest: &str) -> SymbolProblem {
     if rest.is_empty() {
         return SymbolProblem::new("The session and the number are missing. Write them as in A/RES/58/220.");
     }
-    let shown: String = rest.chars().take(40).collect();
-    SymbolProblem::new(format!(
-        "\"{shown}\" is no number of a General Assembly resolution. Write A/RES/58/220, or A/RES/217(III) A up to the \
-         thirtieth session."
-    ))
+    SymbolProblem::about(
+        rest,
+        "number of a General Assembly resolution. Write A/RES/58/220, or A/RES/217(III) A up to the thirtieth \
+         session.",
+    )
 }

@@ -43,13 +43,35 @@ pub(super) fn roman(value: u16) -> String {
     text
 }
 
-/// Part letters: nothing, "A", "A and B", "A to D".
+/// What joins part letters in the six languages, in capitals, and what it means.
+const JOINTS: [(&str, &str); 14] = [
+    ("AND", "and"),
+    ("&", "and"),
+    (",", "and"),
+    ("ET", "and"),
+    ("Y", "and"),
+    ("И", "and"),
+    ("و", "and"),
+    ("和", "and"),
+    ("TO", "to"),
+    ("-", "to"),
+    ("À", "to"),
+    ("A", "to"),
+    ("إلى", "to"),
+    ("至", "to"),
+];
+
+/// Part letters: nothing, "A", "(A)", "A and B", "A to D".
 pub(super) fn part(text: &str) -> Option<String> {
     let letter = |text: &str| text.len() == 1 && text.as_bytes()[0].is_ascii_uppercase();
     if text.is_empty() || letter(text) {
         return Some(text.to_owned());
     }
-    for (separator, word) in [("AND", "and"), ("&", "and"), ("TO", "to"), ("-", "to")] {
+    // "40/202 (A)"
+    if let Some(inside) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        return letter(inside).then(|| inside.to_owned());
+    }
+    for (separator, word) in JOINTS {
         let (Some(first), Some(last)) = (text.get(..1), text.get(1..)) else {
             continue;
         };

@@ -83,6 +83,9 @@ pub(super) fn by_number(text: &str, pasted: &Pasted) -> Parsed {
         (Some(Body::Unesco), _) => Err(SymbolProblem::new(UNESCO_FORM)),
         (Some(Body::Ecosoc), kind) => ecosoc(text, kind_of(kind)),
         (Some(Body::HumanRights), kind) => human_rights(text, kind_of(kind)),
+        (_, Some(Word::Decision)) if has_year(text) && text.contains('/') => {
+            ecosoc(text, DocumentKind::Decision)
+        }
         (_, Some(Word::Decision)) => assembly::decision(text),
         (_, Some(Word::Resolution)) if !has_year(text) => assembly::resolution(text),
         (Some(Body::Assembly), _) => assembly::bare(text),
@@ -113,11 +116,11 @@ fn has_year(text: &str) -> bool {
 fn bare(text: &str) -> Parsed {
     if !text.starts_with(|c: char| c.is_ascii_digit()) && !text.starts_with("S-") && !text.starts_with("ES-")
     {
-        let shown: String = text.chars().take(40).collect();
-        return Err(SymbolProblem::new(format!(
-            "\"{shown}\" is no symbol of a United Nations document. Write it as on the document's first page, as in \
-             A/RES/58/220 or S/RES/1325(2000)."
-        )));
+        return Err(SymbolProblem::about(
+            text,
+            "symbol of a United Nations document. Write it as on the document's first page, as in A/RES/58/220 \
+             or S/RES/1325(2000).",
+        ));
     }
     if has_year(text) {
         return if text.ends_with(')') {
@@ -409,18 +412,19 @@ fn document(text: &str, words: &str) -> Option<Parsed> {
         && !rest.starts_with("RES")
         && !rest.starts_with("DEC");
     if !formed {
-        return Some(Err(SymbolProblem::new(format!(
-            "\"{}\" is no symbol of a document. Write it as on the document's first page, as in A/RES/58/220, \
-             A/79/L.108 or A/CONF.157/23.",
-            words.chars().take(40).collect::<String>()
-        ))));
+        return Some(Err(SymbolProblem::about(
+            words,
+            "symbol of a document. Write it as on the document's first page, as in A/RES/58/220, A/79/L.108 or \
+             A/CONF.157/23.",
+        )));
     }
     let parts: Vec<&str> = rest.split('/').collect();
     let draft = parts.len() >= 2
-        && parts
-            .last()
-            .and_then(|last| last.strip_prefix("L."))
-            .is_some_and(|tail| number(tail).is_some_and(|(value, _)| value > 0));
+        // Its revisions and corrections are drafts too: A/C.3/72/L.36/Rev.1.
+        && parts.iter().any(|part| {
+            part.strip_prefix("L.")
+                .is_some_and(|tail| number(tail).is_some_and(|(value, _)| value > 0))
+        });
     let session = if organ == "A" {
         parts.iter().find_map(|part| only_number(part))
     } else {

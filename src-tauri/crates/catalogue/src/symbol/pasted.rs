@@ -62,6 +62,8 @@ pub(super) fn plain(text: &str) -> String {
             '．' => '.',
             '０'..='９' => char::from(b'0' + (u32::from(c) - u32::from('０')) as u8),
             '’' | 'ʼ' => '\'',
+            '٠'..='٩' => char::from(b'0' + (u32::from(c) - u32::from('٠')) as u8),
+            '۰'..='۹' => char::from(b'0' + (u32::from(c) - u32::from('۰')) as u8),
             c => c,
         };
         if c != ' ' || !plain.ends_with(' ') {
@@ -71,7 +73,23 @@ pub(super) fn plain(text: &str) -> String {
     let edges = |c: char| {
         matches!(
             c,
-            ' ' | '"' | '“' | '”' | '«' | '»' | '\'' | '‘' | '<' | '>' | ',' | ';' | '.' | '@' | '。'
+            ' ' | '"'
+                | '“'
+                | '”'
+                | '«'
+                | '»'
+                | '\''
+                | '‘'
+                | '<'
+                | '>'
+                | ','
+                | ';'
+                | '.'
+                | '@'
+                | '。'
+                | '*'
+                | '_'
+                | '`'
         )
     };
     let mut inner = plain.trim_matches(edges);
@@ -86,7 +104,47 @@ pub(super) fn plain(text: &str) -> String {
             inner = bare;
         }
     }
-    address::symbol_in(inner).unwrap_or_else(|| inner.to_owned())
+    address::symbol_in(inner).unwrap_or_else(|| of_file_name(inner))
+}
+
+/// A symbol as file names have it: `A_RES_58_220`, `A-RES-58-220`, `A_RES_58_220-EN.pdf`; and with the organisation's
+/// name before it, `UN/A/RES/58/220`. Any other text stays as it is.
+fn of_file_name(text: &str) -> String {
+    let capitals = text.to_ascii_uppercase();
+    let begins = |starts: &[&str]| starts.iter().any(|start| capitals.starts_with(start));
+    if begins(&["A_RES_", "A_DEC_", "S_RES_", "E_RES_", "S_PRST_", "A_HRC_"]) {
+        return address::of_file(text);
+    }
+    // A hyphen is part of "S-10": only the two that stand for the slashes before it, and the one before the number.
+    if begins(&["A-RES-", "S-RES-", "E-RES-"]) {
+        let after = &text["A-RES-".len()..];
+        let number = match after.split_once('-') {
+            Some((session, number)) if session.bytes().all(|b| b.is_ascii_digit()) => {
+                format!("{session}/{number}")
+            }
+            _ => after.to_owned(),
+        };
+        return format!("{}/RES/{number}", &text[..1]);
+    }
+    match [
+        "UN/A/",
+        "UN/S/",
+        "UN/E/",
+        "GA/RES/",
+        "SC/RES/",
+        "ECOSOC/RES/",
+        "HRC/RES/",
+    ]
+    .iter()
+    .position(|start| capitals.starts_with(start))
+    {
+        Some(0..=2) => text["UN/".len()..].to_owned(),
+        Some(3) => format!("A{}", &text["GA".len()..]),
+        Some(4) => format!("S{}", &text["SC".len()..]),
+        Some(5) => format!("E{}", &text["ECOSOC".len()..]),
+        Some(6) => format!("A/{text}"),
+        _ => text.to_owned(),
+    }
 }
 
 fn balanced(text: &str) -> bool {
@@ -198,6 +256,19 @@ fn cut_date(text: &mut String) -> Option<i16> {
                 break;
             }
         }
+    }
+    // "58/220 on economic and technical cooperation": the number is what names it.
+    let number_ends = |before: &str| {
+        before
+            .trim_end()
+            .ends_with(|c: char| c.is_ascii_digit() || matches!(c, ')' | ','))
+    };
+    let title = [" ON ", "“", "«", "\""]
+        .iter()
+        .filter_map(|opening| text.find(opening))
+        .min();
+    if let Some(at) = title.filter(|&at| number_ends(&text[..at])) {
+        text.truncate(at);
     }
     // "70/1 (2015)": the year of a number that already holds its session.
     if let Some((number, rest)) = text.split_once('(')

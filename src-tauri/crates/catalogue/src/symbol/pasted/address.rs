@@ -47,10 +47,15 @@ pub(super) fn symbol_in(text: &str) -> Option<String> {
 }
 
 /// The Digital Library names files by symbol and language: `A_RES_58_220-EN.pdf`.
-fn of_file(file: &str) -> String {
-    let name = file.rsplit_once('.').map_or(file, |(name, _)| name);
+pub(super) fn of_file(file: &str) -> String {
+    let name = match file.rsplit_once('.') {
+        Some((name, ending)) if ending.len() <= 4 && ending.chars().all(char::is_alphabetic) => name,
+        _ => file,
+    };
     let name = match name.rsplit_once('-') {
-        Some((symbol, language)) if language.len() == 2 => symbol,
+        Some((symbol, language)) if language.len() == 2 && language.chars().all(char::is_alphabetic) => {
+            symbol
+        }
         _ => name,
     };
     trimmed(&name.replace('_', "/"))
