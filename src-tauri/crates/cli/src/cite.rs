@@ -1,32 +1,25 @@
 //! `cite`: how a document is cited.
 
 use crate::arguments::{Cite, Format};
-use crate::output::{Failure, Status, print, print_json, tell};
+use crate::output::{Failure, Status, print, print_json, tell, tell_all};
 use daymark_desk::files::Setting;
-use daymark_desk::reference::{Cited, cite, language_named};
+use daymark_desk::reference::{Cited, language_named};
 use std::fmt::Write as _;
 
 pub fn run(asked: &Cite) -> Result<Status, Failure> {
     let language = language_named(&asked.language).map_err(Failure::of)?;
-    let cited: Vec<Cited> = if asked.style.is_none() && asked.bibliography.is_none() {
-        asked
-            .symbols
-            .iter()
-            .map(|symbol| cite(symbol, language))
-            .collect()
-    } else {
-        let mut setting = Setting::from_environment(None).map_err(Failure::of)?;
-        crate::citing::take(
-            &mut setting,
-            asked.style.as_deref(),
-            asked.bibliography.as_deref(),
-        )?;
-        asked
-            .symbols
-            .iter()
-            .map(|symbol| setting.cite(symbol, language))
-            .collect()
-    };
+    let mut setting = setting(asked)?;
+    crate::citing::take(
+        &mut setting,
+        asked.style.as_deref(),
+        asked.bibliography.as_deref(),
+    )?;
+    tell_all(setting.problems());
+    let cited: Vec<Cited> = asked
+        .symbols
+        .iter()
+        .map(|symbol| setting.cite(symbol, language))
+        .collect();
     match asked.format {
         Format::Json => print_json(&cited)?,
         Format::Text => {
@@ -45,6 +38,18 @@ pub fn run(asked: &Cite) -> Result<Status, Failure> {
     }
     let understood = cited.iter().all(|cited| cited.problem.is_none());
     Ok(if understood { Status::Done } else { Status::Found })
+}
+
+/// What the symbols are looked up in. A profile that cannot be read is told; the catalogue answers without it, but for
+/// a style that only the profile's templates may have.
+fn setting(asked: &Cite) -> Result<Setting, Failure> {
+    match Setting::from_environment(None) {
+        Err(error) if asked.style.is_none() => {
+            tell(&error.to_string());
+            Setting::of_days(None).map_err(Failure::of)
+        }
+        loaded => loaded.map_err(Failure::of),
+    }
 }
 
 fn shown(cited: &Cited) -> String {

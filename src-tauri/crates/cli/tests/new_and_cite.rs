@@ -184,6 +184,24 @@ fn citations_have_the_contracts_fields() {
 }
 
 #[test]
+fn a_place_behind_the_symbol_is_said_with_it() {
+    let desk = Desk::new();
+    let cite = [
+        "cite",
+        "--format",
+        "json",
+        "--language",
+        "fr",
+        "[@A/RES/58/220, paras. 3 and 4]",
+    ];
+    let cited = desk.run(&cite).ends(0).json();
+    assert_eq!(cited[0]["symbol"], "A/RES/58/220");
+    let later = cited[0]["later_mention"].as_str().unwrap().replace('\u{a0}', " ");
+    assert_eq!(later, "résolution 58/220, par. 3 et 4");
+    desk.run(&["cite", "A/RES/58/220, whatever"]).ends(1);
+}
+
+#[test]
 fn what_is_not_understood_ends_with_one() {
     let desk = Desk::new();
     let ran = desk.run(&[
@@ -206,6 +224,39 @@ fn what_is_not_understood_ends_with_one() {
     assert!(cited[1]["problem"].is_null(), "the others are done");
     assert!(unknown["date"].is_null() && unknown["basis"].is_null() && unknown["problem"].is_null());
     desk.run(&["cite", "soup"]).ends(1).tells(&["soup"]);
+}
+
+#[test]
+fn the_organisations_own_documents_and_sources_are_cited() {
+    let desk = Desk::new();
+    desk.write(
+        "data/catalogue/quay.json",
+        r#"{"id": "quay-day", "name": "Quay Day", "kind": "day", "date": {"month": 6, "day": 5},
+            "established_by": [{"symbol": "A/RES/77/12", "body": "General Assembly", "date": "2022-11-18"}]}"#,
+    );
+    desk.write(
+        "board.bib",
+        "@book{barrantes2026, author = {Barrantes, Ilse}, title = {Shared Tools}, year = {2026}}",
+    );
+    let cite = ["cite", "--format", "json", "A/RES/77/12"];
+    let cited = desk.run(&cite).ends(0).json();
+    assert_eq!(
+        (&cited[0]["date"], &cited[0]["basis"]),
+        (&"2022-11-18".into(), &"organisation".into())
+    );
+    let ran = desk.run(&[&cite[..], &["--bibliography", "board.bib", "barrantes2026"]].concat());
+    let cited = ran.ends(0).json();
+    assert!(cited[1]["first_mention"].as_str().unwrap().contains("Barrantes"));
+    desk.run(&["cite", "barrantes2026"])
+        .ends(1)
+        .tells(&["\"barrantes2026\""]);
+    // A broken profile keeps nobody from citing; what is wrong with it is told.
+    desk.write("data/organisation.json", "{");
+    let ran = desk.run(&cite);
+    assert_eq!(
+        ran.ends(0).tells(&["organisation.json"]).json()[0]["number"],
+        "77/12"
+    );
 }
 
 #[test]

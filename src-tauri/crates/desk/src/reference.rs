@@ -1,7 +1,7 @@
 //! What the catalogue answers to the command line: citations, observances of a stretch of time.
 
 use daymark_catalogue::{
-    Basis, Catalogue, Citing, Date, Edition, EntryPiece, Language, Observance, Origin, ics,
+    Basis, Catalogue, Citing, Date, Edition, EntryPiece, Language, Observance, Origin, ics, locator,
 };
 use serde::Serialize;
 
@@ -38,13 +38,8 @@ pub struct Cited {
     pub entry: Option<String>,
 }
 
-/// Looks a symbol up, as people type or paste it.
-pub fn cite(input: &str, language: Language) -> Cited {
-    cite_in(&Citing::default(), input, language)
-}
-
-/// Looks a symbol or a key of the organisation's own sources up, in a style.
-pub(crate) fn cite_in(citing: &Citing<'_>, input: &str, language: Language) -> Cited {
+/// Looks a symbol or a key of the organisation's own sources up, as people type or paste it, in a style.
+pub(crate) fn cite_in(catalogue: &Catalogue, citing: &Citing<'_>, input: &str, language: Language) -> Cited {
     let nothing = Cited {
         input: input.to_owned(),
         symbol: None,
@@ -59,7 +54,20 @@ pub(crate) fn cite_in(citing: &Citing<'_>, input: &str, language: Language) -> C
         problem: None,
         entry: None,
     };
-    match citing.cite(Catalogue::builtin(), input, language) {
+    // "A/RES/58/220, para. 3": what follows the comma is a place in it.
+    let with_place = || {
+        let (key, place) = input.trim().trim_start_matches("[@").split_once(',')?;
+        let place = place.trim().trim_end_matches(']').trim_end();
+        let mut citation = citing.cite(catalogue, key, language).ok()?;
+        let place = is_place(place).then(|| locator(place, language))?;
+        for mention in [&mut citation.first_mention, &mut citation.later_mention] {
+            mention.push_str(if language == Language::Zh { "，" } else { ", " });
+            mention.push_str(&place);
+        }
+        Some(citation)
+    };
+    let found = citing.cite(catalogue, input, language);
+    match found.or_else(|problem| with_place().ok_or(problem)) {
         Ok(citation) => Cited {
             body: Some(citation.symbol.body.to_owned()).filter(|body| !body.is_empty()),
             kind: Some(citation.symbol.kind.word()),
@@ -78,6 +86,12 @@ pub(crate) fn cite_in(citing: &Citing<'_>, input: &str, language: Language) -> C
             ..nothing
         },
     }
+}
+
+/// Whether a text says where in a document: "para. 3", "annex".
+fn is_place(text: &str) -> bool {
+    // The word for the place is put into another language; what is no place stays as it is.
+    locator(text, Language::Es) != locator(text, Language::Ru)
 }
 
 /// An entry without its italics.
@@ -304,7 +318,7 @@ mod tests {
 
     #[test]
     fn what_is_no_symbol_has_a_problem_and_nothing_else() {
-        let cited = cite("A/RES/58-220", Language::En);
+        let cited = setting().cite("A/RES/58-220", Language::En);
         assert!(
             cited.problem.is_some() && cited.symbol.is_none() && cited.kind.is_none(),
             "{cited:?}"

@@ -84,7 +84,8 @@ impl Setting {
 
     /// How the symbol or key is cited, in the setting's style.
     pub fn cite(&self, input: &str, language: daymark_catalogue::Language) -> crate::reference::Cited {
-        crate::reference::cite_in(&self.world().citing(), input, language)
+        let world = self.world();
+        crate::reference::cite_in(world.catalogue, &world.citing(), input, language)
     }
 
     /// The setting that the environment gives: `DAYMARK_DATA_DIR`, `DAYMARK_TEMPLATES`.
