@@ -52,6 +52,45 @@ fn what_is_offered_has_the_shape_of_what_was_written() {
 }
 
 #[test]
+fn what_is_offered_in_french_and_spanish_is_said_as_there() {
+    for (language, written, offered) in [
+        (
+            "fr",
+            "Le samedi 12 septembre, nous ouvrons.",
+            "dimanche 12 septembre",
+        ),
+        ("fr", "C’est la vingt-troisième édition.", "vingt-quatrième"),
+        ("fr", "Il y a un an, tout commençait.", "Il y a deux ans"),
+        (
+            "fr",
+            "Nous fêtons le 70e anniversaire du pont.",
+            "71e anniversaire",
+        ),
+        (
+            "es",
+            "El sábado 12 de septiembre abrimos.",
+            "domingo 12 de septiembre",
+        ),
+        ("es", "Es la vigésima tercera edición.", "vigésima cuarta"),
+        ("es", "Hace un año empezó todo.", "Hace dos años"),
+        (
+            "es",
+            "Es el sexagésimo aniversario del puente.",
+            "sexagésimo primer aniversario",
+        ),
+        ("es", "Celebramos el cuarto aniversario.", "quinto aniversario"),
+    ] {
+        let source = article(written).replace("year:", &format!("language: {language}\nyear:"));
+        let found: Vec<_> = made(&source, 2027)
+            .passages
+            .into_iter()
+            .filter_map(|passage| passage.offer)
+            .collect();
+        assert!(found.iter().any(|offer| offer == offered), "{written}: {found:?}");
+    }
+}
+
+#[test]
 fn a_day_that_moves_is_offered_and_one_that_stays_is_not_listed() {
     let source = "---\nobservance: world-philosophy-day\nyear: 2026\ndate: 2026-11-19\n---\n\nOn 19 November we read aloud.\n";
     let edition = made(source, 2027);

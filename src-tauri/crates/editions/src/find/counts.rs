@@ -38,10 +38,17 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
 fn is_ordinal(written: &str) -> bool {
     let folded = crate::sentence::fold(written);
     folded.starts_with(|c: char| c.is_ascii_digit()) && folded.ends_with(|c: char| !c.is_ascii_digit())
-        || ["th", "st", "nd", "rd", "eme", "er"]
+        || ["th", "st", "nd", "rd", "eme", "er", "imo", "ima"]
             .iter()
             .any(|ending| folded.ends_with(ending))
+        // "sexagésimo quinto", "trigésima cuarta"
+        || SPANISH_UNITS.contains(&folded.trim_end_matches(['o', 'a']).rsplit(' ').next().unwrap_or_default())
 }
+
+/// Spanish ordinals of one place without the gender's letter; the others end with "imo".
+const SPANISH_UNITS: [&str; 8] = [
+    "primer", "segund", "tercer", "cuart", "quint", "sext", "octav", "noven",
+];
 
 /// The year that is counted from, where the sentence prints it.
 fn anchor(sentence: &Sentence<'_>, count: u32, scene: &Scene<'_>) -> Option<i16> {
