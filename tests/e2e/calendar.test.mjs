@@ -6,6 +6,8 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
 
+/** A folder for pictures of what is judged; none by itself. */
+const pictures = process.env.DAYMARK_PICTURES;
 const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
 describe("the calendar", () => {
@@ -54,9 +56,17 @@ describe("the calendar", () => {
 
   /** The parts of the window in both schemes and at the least size that is promised. */
   const judgeAll = async (what) => {
-    for (const scheme of ["light", "dark"]) {
-      await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
-      await judge(`${what}, ${scheme}`);
+    for (const [width, height] of [
+      [900, 600],
+      [1280, 800],
+    ]) {
+      await window.session.manage().window().setRect({ x: 0, y: 0, width, height });
+      for (const scheme of ["light", "dark"]) {
+        await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
+        await judge(`${what}, ${scheme}, ${width} wide`);
+        if (pictures)
+          await window.screenshot(path.join(pictures, `${width}-${scheme}-${what.replaceAll(" ", "-")}.png`));
+      }
     }
     await window.run("document.documentElement.dataset.scheme = 'light'");
   };

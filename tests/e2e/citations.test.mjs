@@ -105,6 +105,35 @@ describe("citations in the real window", () => {
     );
   });
 
+  test("a caret that rests on a citation shows the card, and the keys stay in the text", async () => {
+    await write("By [@A/RES/58/220], as said.");
+    await window.waitForPreview("By General Assembly resolution 58/220");
+    await (await window.editor()).click();
+    await window.chord(Key.CONTROL, Key.HOME);
+    for (let step = 0; step < 5; step++) await window.keys(Key.ARROW_RIGHT);
+    const card = await window.role("dialog", "About this citation");
+    await window.role("button", "Copy address", { within: card });
+    const inText = () =>
+      window.run(`return document.activeElement.getAttribute("aria-label") === "Article text"`);
+    assert.ok(await inText(), "the focus stays in the text");
+    await window.waitFor(
+      `return [...document.querySelectorAll("[aria-live]")].some((n) => /58.220 of 23.December.2003.*Alt Enter/s.test(n.textContent))`,
+      "what is known said aloud, with the key",
+    );
+    await window.keys(Key.ESCAPE);
+    await window.waitFor(`return !document.querySelector(".dm-card")`, "the card gone");
+    assert.ok(await inText());
+    await window.keys(Key.ARROW_RIGHT);
+    await window.role("dialog", "About this citation");
+    await window.chord(Key.ALT, Key.ENTER);
+    await window.waitFor(
+      `return document.activeElement.closest(".dm-card") !== null`,
+      "the key goes into the card",
+    );
+    await window.keys(Key.ESCAPE);
+    await window.waitFor(`return !document.querySelector(".dm-card")`, "the card gone again");
+  });
+
   test("the picker finds by number, title and observance, and says how it will read", async () => {
     for (const [words, expected] of [
       ["58/220", "58/220"],
