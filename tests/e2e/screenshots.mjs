@@ -70,7 +70,7 @@ try {
   );
   await window.keys("cooperation");
   await window.waitFor(
-    `return /cooperation/i.test(document.querySelector('[role="dialog"] h3')?.textContent ?? "")`,
+    `return /cooperation/i.test(document.querySelector("dialog[open] h3")?.textContent ?? "")`,
     "what is known of the first observance",
   );
   await settled();

@@ -93,7 +93,8 @@ export const found = StateField.define<Found>({
       if (effect.is(analysisArrived)) {
         const { analysis, since } = effect.value;
         now = {
-          parts: placeParts(analysis.parts, since, length),
+          // What an edit left as it was has moved with the text.
+          parts: analysis.parts ? placeParts(analysis.parts, since, length) : now.parts,
           // Until the text is checked, what was found before stays where it has moved to.
           findings: analysis.checked ? placeFindings(analysis.findings, since, length) : now.findings,
         };

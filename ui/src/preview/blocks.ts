@@ -18,7 +18,7 @@ export class Blocks {
 
   /** Replaces blocks in place; false where the page does not fit the patch and is needed anew. */
   patch(patch: Patch, document: Document): boolean {
-    const { at, remove, insert, spans } = patch;
+    const { at, remove, insert, spans, shift, moved } = patch;
     if (at + remove > this.elements.length) return false;
     const fresh = insert.map((markup) => readBlock(document, markup));
     const old = this.elements.slice(at, at + remove);
@@ -34,7 +34,10 @@ export class Blocks {
     else return false;
     for (const element of old) element?.remove();
     this.elements.splice(at, remove, ...fresh);
-    this.sources = spans;
+    const behind = this.sources.slice(at + remove);
+    const shifted = behind.map((source): Source => source && [source[0] + shift, source[1] + shift]);
+    this.sources = [...this.sources.slice(0, at), ...spans, ...shifted];
+    for (const [index, source] of moved) this.sources[index] = source;
     this.#number();
     return this.sources.length === this.elements.length;
   }

@@ -362,10 +362,10 @@ export class Workspace {
 
   edited(outcome: { version: number; analysis: Analysis; preview: PreviewUpdate }): void {
     if (!this.article) return;
+    this.preview?.apply(outcome.preview);
     this.#analysed(outcome.version, outcome.analysis);
     this.openedVersion = -1;
     this.saving.edited(this.article.id, outcome.version);
-    this.preview?.apply(outcome.preview);
   }
 
   async #sendDetails(draft: number, patch: DetailsPatch): Promise<void> {

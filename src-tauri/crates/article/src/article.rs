@@ -25,3 +25,17 @@ pub fn parse(source: &str) -> Article<'_> {
         blocks: builder::blocks(source, body),
     }
 }
+
+/// Parses a piece of the body by itself, beside the whole front matter: `blocks` are those of the piece alone.
+///
+/// The same blocks as [`parse`] gives, where the piece begins and ends at blank lines outside any list, quotation, code
+/// or raw HTML, and no definition elsewhere gives its brackets a meaning.
+pub fn parse_piece(source: &str, piece: Span) -> Article<'_> {
+    let (front_matter, body) = front_matter::read(source);
+    Article {
+        source,
+        front_matter,
+        body,
+        blocks: builder::blocks(source, piece),
+    }
+}

@@ -28,7 +28,7 @@ mod walk;
 mod words;
 
 pub use anchors::{PAGE_IDS, anchors, callout_id, footnote_mark, is_heading_id};
-pub use article::{Article, parse};
+pub use article::{Article, parse, parse_piece};
 pub use facts::{TextPiece, split_facts};
 pub use front_matter::{Field, FrontMatter, FrontMatterProblem, set_field};
 pub use outline::{OutlineEntry, outline};

@@ -312,7 +312,8 @@ pub struct Analysis {
     pub words: u32,
     /// Rounded up, at 230 words a minute.
     pub reading_minutes: u32,
-    pub parts: Vec<TextPart>,
+    /// `None` where an edit left all of them as they were: they move with the text.
+    pub parts: Option<Vec<TextPart>>,
     /// Whether findings and ignores are of this text. Where not, they are empty and follow as `Checked`.
     pub checked: bool,
     pub findings: Vec<FindingInfo>,
@@ -337,6 +338,9 @@ pub struct TextPart {
     pub problem: bool,
 }
 
+/// Where a block of the page comes from in the text; `None` for what comes from elsewhere.
+pub type SourceRange = Option<(u32, u32)>;
+
 /// How the preview changes. The frame holds the export's own document.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "camelCase")]
@@ -347,13 +351,16 @@ pub enum PreviewUpdate {
     /// The whole document. `blocks[i]` is one element each: UTF-16 offsets of its markup in `html`.
     #[serde(rename_all = "camelCase")]
     Full { html: String, blocks: Vec<PreviewBlock> },
-    /// Blocks `at .. at + remove` are replaced by `insert`; `spans` are all blocks' new source ranges.
+    /// Blocks `at .. at + remove` are replaced by `insert`, which come from `spans`. The source ranges of the blocks
+    /// behind them move by `shift`; where a block that stays does otherwise, `moved` has its new number and range.
     #[serde(rename_all = "camelCase")]
     Patch {
         at: u32,
         remove: u32,
         insert: Vec<String>,
-        spans: Vec<Option<(u32, u32)>>,
+        spans: Vec<SourceRange>,
+        shift: i32,
+        moved: Vec<(u32, SourceRange)>,
     },
 }
 

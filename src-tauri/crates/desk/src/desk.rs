@@ -175,6 +175,9 @@ impl Inner {
 
     pub(crate) fn set_own(&self, own: OwnOrganisation) {
         *self.own.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(own);
+        lock(&self.open)
+            .values_mut()
+            .for_each(|open| open.session.forget());
     }
 
     pub(crate) fn world<'a>(&'a self, own: &'a OwnOrganisation) -> World<'a> {

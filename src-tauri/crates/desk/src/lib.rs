@@ -37,6 +37,7 @@ mod parts;
 mod pictures;
 mod preview;
 mod profile;
+mod quick;
 pub mod reference;
 pub mod rules;
 mod saving;

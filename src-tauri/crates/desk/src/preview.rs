@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use daymark_export::Rendered;
 
-use crate::boundary::{PreviewBlock, PreviewUpdate};
+use crate::boundary::{PreviewBlock, PreviewUpdate, SourceRange};
 use crate::text::Positions;
 
 /// A page as the frame shows it.
@@ -12,7 +12,7 @@ use crate::text::Positions;
 pub(crate) struct Shown {
     html: String,
     blocks: Vec<Range<usize>>,
-    spans: Vec<Option<(u32, u32)>>,
+    spans: Vec<SourceRange>,
 }
 
 impl Shown {
@@ -48,6 +48,50 @@ impl Shown {
             blocks: blocks.collect(),
             html: self.html.clone(),
         }
+    }
+
+    /// The block that comes from exactly this range of the text, where it is one.
+    pub(crate) fn block_from(&self, range: (u32, u32)) -> Option<usize> {
+        let mut found = (0..self.spans.len()).filter(|&at| self.spans[at] == Some(range));
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    /// This page with other markup for one block, which now comes from `range`.
+    pub(crate) fn with_block(&self, at: usize, html: &str, range: (u32, u32)) -> Self {
+        let old = self.blocks[at].clone();
+        let Some((_, end)) = self.spans[at] else {
+            unreachable!("asked for by its range")
+        };
+        let longer = html.len() as isize - old.len() as isize;
+        let shift = range.1 as i32 - end as i32;
+        let by = |place: usize| place.wrapping_add_signed(longer);
+        let mut page = Self {
+            html: [&self.html[..old.start], html, &self.html[old.end..]].concat(),
+            blocks: self.blocks.clone(),
+            spans: self.spans.clone(),
+        };
+        page.blocks[at].end = by(old.end);
+        for block in &mut page.blocks[at + 1..] {
+            *block = by(block.start)..by(block.end);
+        }
+        for (from, to) in page.spans.iter_mut().flatten() {
+            if *from >= end {
+                *from = from.wrapping_add_signed(shift);
+                *to = to.wrapping_add_signed(shift);
+            }
+        }
+        page.spans[at] = Some(range);
+        page
+    }
+
+    #[cfg(test)]
+    pub(crate) fn html(&self) -> &str {
+        &self.html
+    }
+
+    #[cfg(test)]
+    pub(crate) fn spans(&self) -> &[SourceRange] {
+        &self.spans
     }
 
     /// What leads from `before` to this.
@@ -87,12 +131,40 @@ impl Shown {
             && self.gap(now.end) == before.gap(then.end)
             && blank(self, &now)
             && blank(before, &then);
-        fits.then(|| PreviewUpdate::Patch {
-            at: from_start as u32,
-            remove: then.len() as u32,
-            insert: now.map(|at| self.block(at).to_owned()).collect(),
-            spans: self.spans.clone(),
+        fits.then(|| {
+            let (shift, moved) = self.moved(before, &now, &then);
+            PreviewUpdate::Patch {
+                at: from_start as u32,
+                remove: then.len() as u32,
+                insert: now.clone().map(|at| self.block(at).to_owned()).collect(),
+                spans: self.spans[now].to_vec(),
+                shift,
+                moved,
+            }
         })
+    }
+
+    /// How far what stands behind the edit moved, and the blocks outside it that did not follow: a footnote stands at
+    /// the page's end and comes from before it. Thousands of ranges at every key would cost more than the page.
+    fn moved(
+        &self,
+        before: &Self,
+        now: &Range<usize>,
+        then: &Range<usize>,
+    ) -> (i32, Vec<(u32, SourceRange)>) {
+        let behind = || self.spans[now.end..].iter().zip(&before.spans[then.end..]);
+        let shift = behind()
+            .find_map(|(now, then)| Some((*now)?.0 as i32 - (*then)?.0 as i32))
+            .unwrap_or_default();
+        let by = |at: u32| at.wrapping_add_signed(shift);
+        let ahead = self.spans[..now.start].iter().zip(&before.spans).enumerate();
+        let others_ahead = ahead.filter(|(_, (now, then))| now != then);
+        let others_behind = behind()
+            .enumerate()
+            .filter(|(_, (now, then))| **now != then.map(|(from, to)| (by(from), by(to))))
+            .map(|(at, pair)| (at + now.end, pair));
+        let moved = others_ahead.chain(others_behind);
+        (shift, moved.map(|(at, (now, _))| (at as u32, *now)).collect())
     }
 
     fn block(&self, at: usize) -> &str {
@@ -149,6 +221,63 @@ mod tests {
         }
     }
 
+    /// As [`page`], its blocks from those places of the text.
+    fn page_from(html: &str, spans: &[SourceRange]) -> Shown {
+        let page = page(html);
+        let spans = spans.iter().copied().cycle().take(page.blocks.len()).collect();
+        Shown { spans, ..page }
+    }
+
+    /// Does what the frame does.
+    fn patched(before: &Shown, update: &PreviewUpdate) -> Vec<SourceRange> {
+        match update {
+            PreviewUpdate::Same => before.spans.clone(),
+            PreviewUpdate::Full { blocks, .. } => blocks.iter().map(|block| block.source).collect(),
+            PreviewUpdate::Patch {
+                at,
+                remove,
+                spans,
+                shift,
+                moved,
+                ..
+            } => {
+                let by = |place: u32| place.wrapping_add_signed(*shift);
+                let mut all = before.spans.clone();
+                for span in &mut all[(at + remove) as usize..] {
+                    *span = span.map(|(from, to)| (by(from), by(to)));
+                }
+                all.splice(*at as usize..(at + remove) as usize, spans.iter().copied());
+                for (at, span) in moved {
+                    all[*at as usize] = *span;
+                }
+                all
+            }
+        }
+    }
+
+    #[test]
+    fn a_patch_tells_of_few_places() {
+        let ranges = |shift| {
+            let all = (0..5).map(|at| Some((at * 10 + if at > 1 { shift } else { 0 }, at * 10 + 8 + shift)));
+            let mut all: Vec<SourceRange> = all.collect();
+            all[0] = Some((0, 8));
+            all[4] = Some((3, 5));
+            all
+        };
+        let before = page_from("<a> <b> <c> <d> <f>", &ranges(0));
+        let after = page_from("<a> <B> <c> <d> <f>", &ranges(3));
+        let update = after.since(&before);
+        let PreviewUpdate::Patch {
+            shift, moved, spans, ..
+        } = &update
+        else {
+            panic!("a patch")
+        };
+        assert_eq!((*shift, spans.len()), (3, 1));
+        assert_eq!(moved, &[(4, Some((3, 5)))], "the footnote stays");
+        assert_eq!(patched(&before, &update), after.spans);
+    }
+
     fn blocks(shown: &Shown) -> Vec<String> {
         (0..shown.blocks.len())
             .map(|at| shown.block(at).to_owned())
@@ -190,12 +319,19 @@ mod tests {
             before in prop::collection::vec("[abc]", 0..8),
             after in prop::collection::vec("[abc]", 0..8),
             sections in any::<(bool, bool)>(),
+            from in prop::collection::vec(any::<Option<(u16, u16)>>(), 1..6),
+            to in prop::collection::vec(any::<Option<(u16, u16)>>(), 1..6),
         ) {
             let write = |blocks: &[String], section: bool| {
                 let blocks: Vec<_> = blocks.iter().map(|block| format!("<{block}>")).collect();
                 format!("head {} {}foot", blocks.join(" "), if section { "section <s>" } else { "" })
             };
-            let (before, after) = (page(&write(&before, sections.0)), page(&write(&after, sections.1)));
+            let wide = |spans: &[Option<(u16, u16)>]| {
+                spans.iter().map(|span| span.map(|(from, to)| (from.into(), to.into()))).collect::<Vec<_>>()
+            };
+            let before = page_from(&write(&before, sections.0), &wide(&from));
+            let after = page_from(&write(&after, sections.1), &wide(&to));
+            prop_assert_eq!(patched(&before, &after.since(&before)), after.spans.clone());
             let patched = match after.since(&before) {
                 PreviewUpdate::Same => blocks(&before),
                 PreviewUpdate::Full { html, .. } => blocks(&page(&html)),

@@ -11,7 +11,7 @@ use crate::pictures::ArticlePictures;
 use crate::preview::Shown;
 use crate::text::{Positions, changed, line_ending, shown};
 use crate::world::World;
-use crate::{details, parts};
+use crate::{details, parts, quick};
 
 /// How fast people read, in words a minute.
 const WORDS_A_MINUTE: u32 = 230;
@@ -31,6 +31,8 @@ pub(crate) struct Session {
     positions: Positions,
     version: u32,
     shown: Shown,
+    /// As the window shows them; `None` where the present text was not looked at as the world is now.
+    words: Option<u32>,
     pictures: ArticlePictures,
     /// How many errors and warnings the text has; `None` until it was looked at.
     counts: Option<(u32, u32)>,
@@ -72,6 +74,7 @@ impl Session {
             body,
             version,
             shown: Shown::default(),
+            words: None,
             pictures,
             counts: None,
             source,
@@ -125,7 +128,13 @@ impl Session {
     }
 
     pub(crate) const fn pictures_mut(&mut self) -> &mut ArticlePictures {
+        self.words = None;
         &mut self.pictures
+    }
+
+    /// Has the next edit read the whole: something besides the text is another.
+    pub(crate) const fn forget(&mut self) {
+        self.words = None;
     }
 
     /// Takes changes of the text box.
@@ -137,9 +146,49 @@ impl Session {
             return stale;
         }
         match changed(&self.source, &self.positions, self.line_ending, changes) {
-            Some(source) => self.take(source, world),
+            Some(source) => self
+                .take_quickly(&source, changes, world)
+                .unwrap_or_else(|| self.take(source, world)),
             None => stale,
         }
+    }
+
+    /// Takes an edit that changed one plain paragraph of the page that is shown; `None` leaves all as it was.
+    fn take_quickly(
+        &mut self,
+        source: &str,
+        changes: &[TextChange],
+        world: &World<'_>,
+    ) -> Option<EditOutcome> {
+        let ([change], Some(words)) = (changes, self.words) else {
+            return None;
+        };
+        let place = |unit| self.positions.byte_at(&self.source, unit);
+        let edited = place(change.from)?..place(change.to)?;
+        let paragraph = quick::paragraph(&self.source, source, self.front, &edited)?;
+        let range = self.positions.units_of(&self.source, paragraph.before)?;
+        let at = self.shown.block_from(range)?;
+        let context = world.context(&self.pictures);
+        let html = daymark_export::blocks_alone(&paragraph.after, &context, AssetMode::Embed);
+        let words = words.checked_add_signed(paragraph.words)?;
+        let span = paragraph.span();
+        if html.is_empty() {
+            return None;
+        }
+        self.set(source.to_owned());
+        let range = self.positions.units_of(&self.source, span).unwrap_or(range);
+        let shown = self.shown.with_block(at, &html, range);
+        let preview = shown.since(&self.shown);
+        self.shown = shown;
+        self.words = Some(words);
+        Some(EditOutcome::Taken {
+            version: self.version,
+            analysis: Analysis {
+                parts: None,
+                ..counted(words)
+            },
+            preview,
+        })
     }
 
     /// Takes the whole body; what is the same at both ends keeps its bytes.
@@ -176,6 +225,7 @@ impl Session {
         self.source = source;
         self.version += 1;
         self.counts = None;
+        self.words = None;
         // A front matter that ended the file ended without a line break; text right behind `---` would undo it.
         let front = self.source[..self.body].trim_start_matches('\u{feff}');
         if !front.is_empty() && !front.ends_with(['\n', '\r']) && self.source.len() > self.body {
@@ -281,17 +331,14 @@ impl Session {
         let words = word_count(&article) as u32;
         let view = View {
             analysis: Analysis {
-                words,
-                reading_minutes: words.div_ceil(WORDS_A_MINUTE),
-                parts,
-                checked: false,
-                findings: Vec::new(),
-                ignores: Vec::new(),
+                parts: Some(parts),
+                ..counted(words)
             },
             preview: shown.since(&self.shown),
             details: details::read(&article, world),
         };
         self.shown = shown;
+        self.words = Some(words);
         view
     }
 
@@ -320,10 +367,124 @@ impl Session {
     }
 }
 
+/// What a count of words tells, before anything was checked.
+fn counted(words: u32) -> Analysis {
+    Analysis {
+        words,
+        reading_minutes: words.div_ceil(WORDS_A_MINUTE),
+        ..Analysis::default()
+    }
+}
+
 /// How many bytes of equal characters two texts start with.
 fn common(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> usize {
     a.zip(b)
         .take_while(|(a, b)| a == b)
         .map(|(a, _)| a.len_utf8())
         .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Templates;
+    use crate::profile::OwnOrganisation;
+    use crate::spelling::OwnWords;
+    use proptest::prelude::*;
+    use proptest::sample::Index;
+
+    const ARTICLE: &str = "---\ntitle: A harbour\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: fr\n---\n\nThe first paragraph leads.\n\nA second *one* with [a link](https://alderline.example/) and `code`,\nin two lines: it asks “why”?\n\nOn {{ observance.date }} and [@A/RES/58/220] with a note[^n].\n\n## Heading\n\nPlain words « ici » ; 12 km.\n\n- one\n- two\n\n  within two\n\nAfter the list 🌍.\n\n[^n]: The note.\n\nLater [@A/RES/58/220], **bold**.\n\n| a | b |\n| - | - |\n| c | d |\n\nAfter the table\n\n> [!sign-off]\n>\n> Thanks.\n\nThe last one";
+
+    fn in_world<T>(test: impl FnOnce(&World<'_>) -> T) -> T {
+        let (own, words, options) = (
+            OwnOrganisation::default(),
+            OwnWords::default(),
+            Default::default(),
+        );
+        test(&World {
+            catalogue: own.catalogue(),
+            own: &own,
+            templates: &Templates::load(None).expect("the built-in ones are whole"),
+            theme: daymark_export::Theme::default_theme(),
+            words: &words,
+            options: &options,
+            today: jiff::civil::date(2026, 11, 26),
+        })
+    }
+
+    fn piece() -> impl Strategy<Value = String> {
+        prop_oneof![
+            5 => "[a-zé ]{0,3}",
+            3 => "[-*_#>|=`~:;.,!?\\[\\]()<>{}&@^\\\\0-9« »\"'🌍]{1,2}",
+            1 => prop::sample::select(vec!["\n", "\n\n", "\r\n", "    ", "\n- ", "\n===\n", "](x)", "[^n]", "[@A/RES/55/2]", "<!-- ", "```\n", "[a]: x\n"])
+                .prop_map(str::to_owned),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(96))]
+
+        #[test]
+        fn a_quick_edit_leads_to_what_reading_the_whole_does(
+            bare in any::<bool>(),
+            edits in prop::collection::vec((any::<Index>(), 0_u32..3, piece()), 1..24),
+        ) {
+            in_world(|world| {
+                let article = if bare { ARTICLE.replace("[^n]: The note.", "None.") } else { ARTICLE.to_owned() };
+                let mut session = Session::new(article, 1, ArticlePictures::default());
+                session.look(world);
+                for (place, remove, insert) in edits {
+                    let body: Vec<u16> = session.body().encode_utf16().collect();
+                    let whole = |at: usize| if body.get(at).is_some_and(|unit| (0xDC00..0xE000).contains(unit)) { at - 1 } else { at };
+                    let from = whole(place.index(body.len() + 1));
+                    let to = whole((from + remove as usize).min(body.len())).max(from);
+                    let change = TextChange { from: from as u32, to: to as u32, insert };
+                    let outcome = session.edit(session.version(), &[change], world);
+                    let EditOutcome::Taken { analysis, .. } = outcome else { panic!("the edit fits") };
+                    let mut fresh = Session::new(session.source().to_owned(), 1, ArticlePictures::default());
+                    // What was typed at the top may read as front matter to who opens the file anew.
+                    (fresh.front, fresh.body) = (session.front, session.body);
+                    fresh.positions = session.positions.clone();
+                    let view = fresh.look(world);
+                    prop_assert_eq!(session.shown.html(), fresh.shown.html());
+                    prop_assert_eq!(session.shown.spans(), fresh.shown.spans());
+                    prop_assert_eq!(analysis.words, view.analysis.words);
+                }
+                Ok(())
+            })?;
+        }
+    }
+
+    #[test]
+    fn typing_within_a_paragraph_is_quick() {
+        in_world(|world| {
+            let mut session = Session::new(ARTICLE.to_owned(), 1, ArticlePictures::default());
+            session.look(world);
+            for words in ["The last one", "After the list", "Plain words"] {
+                let at = session.body()[..session.body().find(words).unwrap() + 4]
+                    .encode_utf16()
+                    .count() as u32;
+                let change = TextChange {
+                    from: at,
+                    to: at,
+                    insert: "x".to_owned(),
+                };
+                let outcome = session.edit(session.version(), &[change], world);
+                let EditOutcome::Taken {
+                    analysis, preview, ..
+                } = outcome
+                else {
+                    panic!("the edit fits")
+                };
+                assert!(analysis.parts.is_none(), "{words}");
+                let PreviewUpdate::Patch {
+                    remove: 1, insert, ..
+                } = preview
+                else {
+                    panic!("one block")
+                };
+                assert!(insert[0].contains('x'));
+            }
+        });
+    }
 }

@@ -67,7 +67,12 @@ fn every_template_makes_an_article() {
             !opened.body.contains("sign_off }}") && !opened.body.contains("@founding"),
             "{template}"
         );
-        let prompts = opened.analysis.parts.iter().filter(|part| part.kind == "prompt");
+        let prompts = opened
+            .analysis
+            .parts
+            .iter()
+            .flatten()
+            .filter(|part| part.kind == "prompt");
         assert!(prompts.clone().count() > 0, "{template}: the prompts teach");
         assert!(
             prompts

@@ -31,7 +31,7 @@ pub use context::{
     Preset, Rendered,
 };
 pub use fragment::fragment;
-pub use page::page;
+pub use page::{blocks_alone, page};
 pub use plain::plain_text;
 pub use slug::slug;
 pub use theme::{Theme, ThemeError};

@@ -63,6 +63,16 @@ pub fn page(article: &Article<'_>, context: &Context<'_>, options: &PageOptions<
     splice(&skeleton, renderer, &slots)
 }
 
+/// The markup of the article's blocks as [`page`] shows them behind its lead.
+///
+/// Right for blocks that neither refer to others nor count among them: no citation, footnote, heading or live fact.
+pub fn blocks_alone(article: &Article<'_>, context: &Context<'_>, assets: crate::AssetMode) -> String {
+    let mut renderer = Renderer::new(article, context, Target::Page, assets, 2);
+    article.blocks.iter().for_each(|block| renderer.top(block));
+    renderer.trim_end(0);
+    renderer.out
+}
+
 /// Puts the markup into the slots and moves the blocks with it.
 fn splice(skeleton: &str, renderer: Renderer<'_>, slots: &[Range<usize>]) -> Rendered {
     let mut html = String::with_capacity(skeleton.len() + renderer.out.len());

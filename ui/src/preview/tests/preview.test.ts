@@ -17,12 +17,15 @@ function pageOf(markups: string[], head = ""): { html: string; blocks: PreviewBl
   return { html: `${html}</main></body></html>`, blocks };
 }
 
-const patch = (at: number, remove: number, insert: string[], all: number): Patch => ({
+const patch = (at: number, remove: number, insert: string[], over: Partial<Patch> = {}): Patch => ({
   kind: "patch",
   at,
   remove,
   insert,
-  spans: Array.from({ length: all }, (_none, index) => [index * 10, index * 10 + 8] as [number, number]),
+  spans: insert.map((_markup, index) => [(at + index) * 10, (at + index) * 10 + 8]),
+  shift: (insert.length - remove) * 10,
+  moved: [],
+  ...over,
 });
 
 function shown(markups: string[]) {
@@ -77,7 +80,7 @@ describe("patches", () => {
   it("replace a block and leave the others as they are", () => {
     const { all, main, document } = shown(["<p>a</p>", "<p>b</p>", "<p>c</p>"]);
     const [first, , last] = main.children;
-    expect(all.patch(patch(1, 1, ["<p>B</p>"], 3), document)).toBe(true);
+    expect(all.patch(patch(1, 1, ["<p>B</p>"]), document)).toBe(true);
     expect(main.innerHTML).toBe("<p>a</p><p>B</p><p>c</p>");
     expect(main.children[0], "the same element as before").toBe(first);
     expect(main.children[2]).toBe(last);
@@ -92,14 +95,26 @@ describe("patches", () => {
     [1, 0, [], "<p>a</p><p>b</p>"],
   ])("at %i, %i out, %j in", (at, remove, insert, wanted) => {
     const { all, main, document } = shown(["<p>a</p>", "<p>b</p>"]);
-    expect(all.patch(patch(at, remove, insert, 2 - remove + insert.length), document)).toBe(true);
+    expect(all.patch(patch(at, remove, insert), document)).toBe(true);
     expect(main.innerHTML).toBe(wanted);
+  });
+
+  it("move the places behind them, but for those that are told", () => {
+    const { all, document } = shown(["<p>a</p>", "<p>b</p>", "<p>c</p>", "<p>d</p>"]);
+    const over: Partial<Patch> = { spans: [[10, 23]], shift: 5, moved: [[3, [2, 4]]] };
+    expect(all.patch(patch(1, 1, ["<p>B</p>"], over), document)).toBe(true);
+    expect(all.sources).toEqual([
+      [0, 8],
+      [10, 23],
+      [25, 33],
+      [2, 4],
+    ]);
   });
 
   it("refuse a page they do not fit", () => {
     const { all, main, document } = shown(["<p>a</p>"]);
-    expect(all.patch(patch(1, 1, ["<p>x</p>"], 1), document)).toBe(false);
-    expect(all.patch(patch(0, 1, ["no element"], 1), document)).toBe(false);
+    expect(all.patch(patch(1, 1, ["<p>x</p>"]), document)).toBe(false);
+    expect(all.patch(patch(0, 1, ["no element"]), document)).toBe(false);
     expect(main.innerHTML, "and leave it whole").toBe("<p>a</p>");
   });
 });

@@ -1,0 +1,118 @@
+// Hostile inputs, and a Chromium that tells what they did: scripts that ran, sockets that were opened.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { Browser, Builder } from "selenium-webdriver";
+import chrome from "selenium-webdriver/chrome.js";
+import { root } from "./validators.mjs";
+
+/** The cases of one file in tests/cases/hostile: what stands below each line that begins with `%%`. */
+export function cases(name) {
+  const text = readFileSync(path.join(root, "tests/cases/hostile", `${name}.txt`), "utf8");
+  return text
+    .split(/^%% /m)
+    .slice(1)
+    .map((one) => {
+      const end = one.indexOf("\n");
+      return { name: `${name}: ${one.slice(0, end)}`, text: one.slice(end + 1).replace(/\n+$/, "\n") };
+    });
+}
+
+/** Every file below a folder, relative to it. */
+export function tree(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** A port of this machine that stands for every host there is, and counts who comes. */
+export async function everyHost() {
+  const callers = [];
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", (bytes) => {
+      callers.push(bytes.subarray(0, 200).toString("latin1"));
+      socket.destroy();
+    });
+    // A connection that says nothing was opened all the same.
+    setTimeout(() => {
+      if (!socket.destroyed) callers.push("(silent)");
+      socket.destroy();
+    }, 400);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return { port: server.address().port, callers, stop: () => new Promise((done) => server.close(done)) };
+}
+
+/** A Chromium for which every name leads to that port, and in which a script that runs is counted. */
+export async function watched(port) {
+  const options = new chrome.Options();
+  options.setChromeBinaryPath("/usr/bin/chromium");
+  options.addArguments(
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-default-apps",
+    "--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication",
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+  );
+  const browser = await new Builder()
+    .forBrowser(Browser.CHROME)
+    .setChromeOptions(options)
+    .setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver"))
+    .build();
+  await browser.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", {
+    source: `for (const name of ["alert", "confirm", "prompt", "print", "msgbox"])
+      globalThis[name] = () => { top.ranByHostileInput = (top.ranByHostileInput ?? 0) + 1; };`,
+  });
+  return browser;
+}
+
+// Runs in the page. What is there that could run, load or lead away, and what comes of every handler being tried.
+const look = `
+  const found = [];
+  const say = (what, node) => found.push(what + " " + node.outerHTML.slice(0, 160));
+  addEventListener("click", (event) => event.preventDefault(), true);
+  addEventListener("submit", (event) => event.preventDefault(), true);
+  const nodes = [...document.querySelectorAll("*")];
+  for (const node of nodes) {
+    const name = node.localName;
+    if (name === "script" && node.type !== "application/ld+json") say("a script", node);
+    if (name === "script" && node.type === "application/ld+json") {
+      try { JSON.parse(node.textContent); } catch { say("broken metadata", node); }
+    }
+    if (/^(iframe|frame|frameset|object|embed|applet|portal|fencedframe|base|form|audio|video|template|math|svg)$/.test(name)) say("an element", node);
+    if (name === "meta" && node.httpEquiv) say("an order to the browser", node);
+    if (name === "link" && !/^(canonical|alternate)$/.test(node.rel)) say("a link of the head", node);
+    if (name === "style" && /@import|url\\(\\s*['"]?(?!data:|assets\\/|#)|expression|behavior/i.test(node.textContent)) say("a style that loads", node);
+    for (const { name: attribute, value } of node.attributes) {
+      if (/^on/i.test(attribute)) say("a handler", node);
+      if (/^(src|srcset|poster|background|data|lowsrc|dynsrc|ping|formaction|action|manifest|longdesc)$/i.test(attribute)
+        && !/^(data:image\\/(png|jpeg|gif|webp|avif)[;,]|assets\\/|cid:|[a-z0-9-]+\\.(png|jpe?g|webp|gif)$)/.test(value)) say("a source", node);
+      if (attribute === "href" && name !== "link" && !/^(https?:|mailto:|tel:|#|\\.{0,2}\\/?[a-z0-9])/i.test(value)) say("a link", node);
+      if (/^(href|xlink:href|cite)$/.test(attribute) && /^[\\s\\0-\\x20]*(java|vb)script|^[\\s]*data:/i.test(value)) say("a link that runs", node);
+      if (attribute === "style" && /url\\(|position|expression/i.test(value)) say("a style", node);
+    }
+    for (const event of ["mouseover", "mouseenter", "pointerover", "focus", "click", "load", "error", "toggle", "animationstart", "scroll", "input"])
+      node.dispatchEvent(new Event(event, { bubbles: false, cancelable: true }));
+  }
+  return { found, ran: window.ranByHostileInput ?? 0, seen: nodes.length };
+`;
+
+/** What is wrong with a page once it is open in the watched Chromium. */
+export async function hostilities(browser, file) {
+  await browser.get(pathToFileURL(file).href);
+  const { found, ran, seen } = await browser.executeScript(look);
+  if (ran) found.push(`${ran} scripts ran`);
+  if (!(await browser.getCurrentUrl()).startsWith("file:")) found.push("the page led elsewhere");
+  if (seen < 4) found.push("the page is empty");
+  return found;
+}
