@@ -1,6 +1,7 @@
 //! `acronym-undefined`: an acronym that is never spelled out.
 
 use super::Examples;
+use super::Scope;
 use super::known_acronyms::{is_known, is_state};
 use crate::front_matter_text::{printed, shown};
 use crate::running::{BREAK, GLUE, OBJECT, Running, running};
@@ -16,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     description: "An acronym that the article never spells out.",
     explanation: "Who knows an acronym does not notice it; who does not stops reading. Spell it out once: “Coastal Gauge Network (CGN)”, or “CGN, the Coastal Gauge Network”.\n\nThe words may stand before or after the acronym, anywhere in the article, its title or its summary. Acronyms that readers know better short (UN, NGO, UNESCO, HIV, EU, USA, PDF) are left alone, and so are Roman numbers, symbols of documents, units, currencies, states, months and words in capitals. The first place is marked.",
     severity: Severity::Suggestion,
-    check,
+    scope: Scope::Whole(check),
 };
 
 /// The longest acronym, in letters.

@@ -1,8 +1,10 @@
 //! `citation-date`: a date of adoption that the catalogue or the symbol contradicts.
 
+use super::Scope;
 use crate::documents::{each_mention, session};
 use crate::edition::{doubt, fixed, severity_of};
 use crate::mention::Mention;
+use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Catalogue, Date, DateForm, Language, Symbol, format_date};
@@ -14,12 +16,12 @@ pub(super) const RULE: Rule = Rule {
     description: "A stated adoption date or year contradicts the catalogue, or falls outside the session that the symbol names.",
     explanation: "The date of adoption is part of a citation, and readers find the document by it. The rule reads a date that the text ties to a document: “resolution 58/220 of 23 December 2003”, “([@A/RES/58/220], adopted on 23 December 2003)”, “In 2003 the General Assembly adopted resolution 58/220”. It compares it with the catalogue; where the catalogue has no date, with the session: the fifty-eighth opened in September 2003 and ended in September 2004.\n\nOther dates in the sentence are left alone (“in 2004, following resolution 58/220, the Day was first observed”), and so are quotations. Where the catalogue has the date from general knowledge only, and the text's date lies within the session, the finding is a warning and says so.",
     severity: Severity::Error,
-    check,
+    scope: Scope::of_passages(check),
 };
 
-fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let mut found = Vec::new();
-    each_mention(article, context, |passage, reading, mentions, at| {
+    each_mention(article, context, passages, |passage, reading, mentions, at| {
         let mention = &mentions[at];
         let Ok(symbol) = &mention.symbol else { return };
         if passage.is_quoted(mention.span) {
@@ -61,7 +63,9 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// Words between a document and its date, folded; one of the second group must be among them.
-const BETWEEN: [&str; 33] = [
+const BETWEEN: [&str; 35] = [
+    "it",
+    "they",
     "on",
     "in",
     "the",
@@ -163,8 +167,38 @@ fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Option<&'r Ph
         .words_before(mention.span.start)
         .take(16)
         .any(|word| ADOPTED.contains(&&*word));
-    (plain_on && !between.is_empty() && has_year && adopted && matches!(phrase.meaning, Meaning::Day(_)))
-        .then_some(phrase)
+    let whole = has_year && matches!(phrase.meaning, Meaning::Day(_));
+    if plain_on && !between.is_empty() && whole && adopted {
+        return Some(phrase);
+    }
+    (whole && is_aside(reading, mention.span, between, sentence)).then_some(phrase)
+}
+
+/// "The Assembly set the day in [@…], on 18 December 2007": a date behind the comma, where the verb before the
+/// document is one of adoption and no other event stands between.
+fn is_aside(
+    reading: &Reading<'_>,
+    mention: Span,
+    between: &[daymark_phrases::Token],
+    sentence: Span,
+) -> bool {
+    let text = reading.text;
+    let comma_on = matches!(between, [comma, on]
+        if comma.span.of(text) == "," && matches!(on.span.of(text), "on" | "le" | "el"));
+    let before: Vec<_> = reading
+        .words_before(mention.start)
+        .take_while(|_| mention.start > sentence.start)
+        .take(20)
+        .collect();
+    let Some(verb) = before.iter().position(|word| is_adoption(word)) else {
+        return false;
+    };
+    comma_on && !before[..verb].iter().any(|word| OTHER_EVENT.contains(&&**word))
+}
+
+/// Whether a verb says that a text was adopted, or what it did.
+fn is_adoption(word: &str) -> bool {
+    ADOPTED.contains(&word) || DID.contains(&word)
 }
 
 /// Verbs of adoption, folded.
@@ -193,6 +227,27 @@ const ADOPTED: [&str; 24] = [
     "proclaims",
     "приняла",
     "провозгласила",
+];
+
+/// What a document did, folded: weaker than [`ADOPTED`], so that the document must be named as its means.
+const DID: [&str; 17] = [
+    "set",
+    "endorsed",
+    "founded",
+    "introduced",
+    "launched",
+    "asked",
+    "called",
+    "invited",
+    "agreed",
+    "made",
+    "chose",
+    "recognized",
+    "recognised",
+    "fixe",
+    "fijo",
+    "fondee",
+    "fundo",
 ];
 
 /// Whatever comes after these is another event.
@@ -247,7 +302,9 @@ fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) ->
         Some("on" | "in" | "en" | "le" | "el" | "в")
     ) || phrase.span.start == sentence.start
         || matches!(phrase.meaning, Meaning::Day(_)) && word_before.is_none();
-    if !another && is_participle(reading, phrase.span, mention.span) {
+    if !another
+        && (is_participle(reading, phrase.span, mention.span) || is_means(reading, phrase.span, mention.span))
+    {
         return Some(phrase);
     }
     if another || !introduced {
@@ -291,6 +348,44 @@ fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) ->
         )
     );
     acts.then_some(phrase)
+}
+
+/// "set the Day in 2007 with [@…]": the verb before the date, the document as its means right behind.
+fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
+    let mut before = reading.words_before(date.start);
+    let introduced = matches!(before.next().as_deref(), Some("in" | "on" | "en" | "le" | "el"));
+    let object: Vec<_> = before.take(10).collect();
+    let Some(verb) = object.iter().position(|word| is_adoption(word)) else {
+        return false;
+    };
+    let between = reading.tokens_in(Span::new(date.end, mention.start));
+    let words = |word: &str| {
+        matches!(
+            word,
+            "with"
+                | "by"
+                | "through"
+                | "in"
+                | "its"
+                | "the"
+                | ","
+                | "("
+                | "par"
+                | "por"
+                | "mediante"
+                | "avec"
+        ) || word.starts_with("resol")
+            || word.starts_with("résol")
+    };
+    introduced
+        && !object[..verb]
+            .iter()
+            .any(|word| OTHER_EVENT.contains(&&**word) || matches!(&**word, "and" | "et" | "y"))
+        && !between.is_empty()
+        && between.len() <= 4
+        && between
+            .iter()
+            .all(|token| words(&token.span.of(reading.text).to_lowercase()))
 }
 
 /// "Proclaimed in 2003 by resolution 58/220", "adopted on DATE ([@…])".

@@ -1,6 +1,9 @@
 //! `citation-draft`: a draft is cited as the adopted text.
 
+use super::Scope;
 use crate::documents::each_mention;
+use crate::mention::is_draft_symbol;
+use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::Article;
 use daymark_catalogue::DocumentKind;
@@ -11,17 +14,20 @@ pub(super) const RULE: Rule = Rule {
     description: "A draft (A/60/L.12) is cited as the adopted text.",
     explanation: "A limited document such as A/60/L.12 is what was tabled; the text that was adopted may differ, and it has a symbol of its own: A/RES/60/ and its number. A reader who follows the citation reads a proposal for the law.\n\nA sentence that calls it a draft, or tells that it was tabled, introduced or sponsored, is left alone.",
     severity: Severity::Error,
-    check,
+    scope: Scope::of_passages(check),
 };
 
-fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let mut found = Vec::new();
-    each_mention(article, context, |passage, reading, mentions, at| {
+    each_mention(article, context, passages, |passage, reading, mentions, at| {
         let mention = &mentions[at];
+        // "A/56/L.38/Rev.1" is one, too.
         let is_draft = mention
             .symbol
             .as_ref()
-            .is_ok_and(|symbol| symbol.kind == DocumentKind::Draft);
+            .is_ok_and(|symbol| symbol.kind == DocumentKind::Draft)
+            || is_draft_symbol(mention.number.of(reading.text))
+            || is_draft_symbol(passage.place(mention.number).of(article.source));
         if !is_draft || mention.draft || passage.is_quoted(mention.span) {
             return;
         }

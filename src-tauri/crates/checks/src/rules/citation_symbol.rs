@@ -1,8 +1,10 @@
 //! `citation-symbol`: a symbol that is malformed or impossible.
 
+use super::Scope;
 use crate::documents::{each_mention, last_session, not_yet, real_keys};
 use crate::edition::fixed;
 use crate::mention::Mention;
+use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{DocumentKind, Symbol, SymbolProblem, parse_symbol};
@@ -13,25 +15,17 @@ pub(super) const RULE: Rule = Rule {
     description: "A malformed or impossible UN symbol, or a citation key that is none.",
     explanation: "A citation is only as good as its symbol: with a wrong one the link leads nowhere and the list of sources has a hole. The rule reads the keys of citations and the symbols and numbers in the text: a hyphen for the slash (58-220), a session that never was (130) or has not opened yet, Roman numerals that are none.\n\nNumbers of other bodies (“resolution 17/19” of the Human Rights Council, “resolution 2019-20” of a town) are left alone, and so are quotations. A decision's number in a resolution's symbol is a matter of citation-kind.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Passages {
+        look: check,
+        whole: Some(check_keys),
+        settle: None,
+    },
 };
 
-fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let last = last_session(article, context);
-    let mut found: Vec<Finding> = real_keys(article)
-        .filter_map(|key| {
-            let problem = match parse_symbol(&key.written) {
-                Ok(symbol) => SymbolProblem {
-                    message: not_yet(&symbol, last)?,
-                    instead: None,
-                },
-                Err(problem) if is_other_kind(&key.written, &problem) => return None,
-                Err(problem) => problem,
-            };
-            Some(finding(key.span, problem, true))
-        })
-        .collect();
-    each_mention(article, context, |passage, reading, mentions, at| {
+    let mut found = Vec::new();
+    each_mention(article, context, passages, |passage, reading, mentions, at| {
         let mention = &mentions[at];
         if mention.cited || passage.is_quoted(mention.span) {
             return;
@@ -54,6 +48,24 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         }
     });
     found
+}
+
+/// The keys of citations.
+fn check_keys(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let last = last_session(article, context);
+    real_keys(article)
+        .filter_map(|key| {
+            let problem = match parse_symbol(&key.written) {
+                Ok(symbol) => SymbolProblem {
+                    message: not_yet(&symbol, last)?,
+                    instead: None,
+                },
+                Err(problem) if is_other_kind(&key.written, &problem) => return None,
+                Err(problem) => problem,
+            };
+            Some(finding(key.span, problem, true))
+        })
+        .collect()
 }
 
 /// Whether the number is that of the other kind: a decision's in `A/RES/…`, which another rule reports.

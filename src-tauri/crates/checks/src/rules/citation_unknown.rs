@@ -1,6 +1,8 @@
 //! `citation-unknown`: a well-formed symbol that the catalogue does not have.
 
+use super::Scope;
 use crate::documents::{last_session, not_yet, real_keys, wrong_year};
+use crate::mention::is_draft_symbol;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::Article;
 use daymark_catalogue::{DocumentKind, parse_symbol};
@@ -12,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A cited document is well formed, but not in the catalogue.",
     explanation: "The catalogue has the documents that founded observances, and many others. Of one that it does not have it knows neither the date nor the title, and it cannot tell a slip of the finger from another document: compare the symbol with the document, or add the document to the catalogue.\n\nEach document is reported once. Drafts are left out: they are a matter of citation-draft.",
     severity: Severity::Suggestion,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
@@ -22,6 +24,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         .filter_map(|key| {
             let symbol = parse_symbol(&key.written).ok()?;
             let known = symbol.kind == DocumentKind::Draft
+                || is_draft_symbol(&key.written)
                 || context.catalogue.document(&symbol).is_some()
                 || not_yet(&symbol, last).is_some()
                 || wrong_year(&symbol, context.catalogue).is_some();

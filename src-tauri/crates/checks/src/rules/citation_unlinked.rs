@@ -1,8 +1,10 @@
 //! `citation-unlinked`: a resolution named in prose without a citation.
 
+use super::Scope;
 use crate::documents::{each_mention, last_session, not_yet, real_keys, wrong_year};
 use crate::edition::fixed;
 use crate::mention::Mention;
+use crate::passage::Passage;
 use crate::{Context, Finding, Fix, Group, Rule, Severity};
 use daymark_article::{Article, Kind, Span};
 use daymark_catalogue::{Catalogue, DocumentKind, Symbol, parse_symbol};
@@ -14,28 +16,19 @@ pub(super) const RULE: Rule = Rule {
     description: "A resolution or decision named in prose without [@…].",
     explanation: "Written as a citation, a document is named in the form of the UN Editorial Manual, linked, and listed once under Sources; named in plain words it is none of that.\n\nThe fix puts the citation in the place of the words, with the date behind them where it is the right one. A document that the article has cited before, or cites in the same paragraph, may be named in words; so may one in a link, a heading or a quotation.",
     severity: Severity::Suggestion,
-    check,
+    scope: Scope::Passages {
+        look: check,
+        whole: None,
+        settle: Some(settle),
+    },
 };
 
-fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let last = last_session(article, context);
-    let cited: Vec<(Span, String)> = real_keys(article)
-        .filter_map(|key| Some((key.brackets, parse_symbol(&key.written).ok()?.key)))
-        .collect();
-    let set_apart: Vec<Span> = article
-        .walk()
-        .filter(|node| {
-            matches!(
-                node.kind,
-                Kind::Link { .. } | Kind::Heading { .. } | Kind::Image { .. }
-            )
-        })
-        .map(|node| node.span)
-        .collect();
     let mut found = Vec::new();
-    each_mention(article, context, |passage, reading, mentions, at| {
+    each_mention(article, context, passages, |passage, reading, mentions, at| {
         let mention = &mentions[at];
-        let (Some(body), Ok(symbol)) = (passage.body(), &mention.symbol) else {
+        let (Some(_), Ok(symbol)) = (passage.body(), &mention.symbol) else {
             return;
         };
         let is_text = matches!(
@@ -51,21 +44,12 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
             return;
         }
         let place = passage.place(mention.span);
-        let known = cited
-            .iter()
-            .any(|(span, key)| *key == symbol.key && span.start < place.start.max(body.end));
-        let apart = set_apart
-            .iter()
-            .any(|span| span.start <= place.start && place.end <= span.end);
-        if known || apart {
-            return;
-        }
         let finding = Finding {
             rule: RULE.id,
             severity: Severity::Suggestion,
             span: place,
             message: format!(
-                "Written as [@{}], it is cited in the right form, linked, and listed under Sources.",
+                "{WRITTEN}{}], it is cited in the right form, linked, and listed under Sources.",
                 symbol.key
             ),
             fix: None,
@@ -84,6 +68,48 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         );
     });
     found
+}
+
+/// How each message begins; the document's key follows.
+const WRITTEN: &str = "Written as [@";
+
+/// What is cited before, or beside in the same passage, needs no second citation; nor do links, headings, pictures.
+fn settle(article: &Article<'_>, passages: &[Passage<'_>], found: &mut Vec<Finding>) {
+    if found.is_empty() {
+        return;
+    }
+    let cited: Vec<(Span, String)> = real_keys(article)
+        .filter_map(|key| Some((key.brackets, parse_symbol(&key.written).ok()?.key)))
+        .collect();
+    let set_apart: Vec<Span> = article
+        .walk()
+        .filter(|node| {
+            matches!(
+                node.kind,
+                Kind::Link { .. } | Kind::Heading { .. } | Kind::Image { .. }
+            )
+        })
+        .map(|node| node.span)
+        .collect();
+    found.retain(|finding| {
+        let place = finding.span;
+        let key = finding
+            .message
+            .strip_prefix(WRITTEN)
+            .and_then(|rest| rest.split_once(']'));
+        let end = passages
+            .iter()
+            .filter_map(Passage::body)
+            .find(|body| body.start <= place.start && place.end <= body.end)
+            .map_or(place.end, |body| body.end);
+        let known = cited.iter().any(|(span, cited)| {
+            key.is_some_and(|(key, _)| key == cited) && span.start < place.start.max(end)
+        });
+        let apart = set_apart
+            .iter()
+            .any(|span| span.start <= place.start && place.end <= span.end);
+        !(known || apart)
+    });
 }
 
 fn fixed_fix(finding: Finding, span: Span, key: &str) -> Fix {

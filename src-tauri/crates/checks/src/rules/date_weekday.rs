@@ -1,7 +1,8 @@
 //! `date-weekday`: the weekday printed with a date is not that date's.
 
+use super::Scope;
 use crate::edition::{Edition, fixed, points_to_now, years_in};
-use crate::passage::{Passage, passages};
+use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Date, DateForm, Language, format_date, weekday};
@@ -14,20 +15,20 @@ pub(super) const RULE: Rule = Rule {
     description: "A weekday printed with a date is not that date's weekday.",
     explanation: "A reader plans by the weekday. One that was copied from last year's article is wrong, because every date moves on by a day or two each year.\n\nThe rule looks where the year is printed, and where the sentence speaks of this edition: then the year is the one in the front matter. Dates of history without a year are left alone, as are quotations. It reads dates in English, French, Spanish, Russian, Arabic and Chinese, in any order.\n\nThe fix writes the right weekday. If the weekday is right and the date is not, correct the date instead.",
     severity: Severity::Error,
-    check,
+    scope: Scope::of_passages(check),
 };
 
-fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let Some(language) = context.known_language(article) else {
         return Vec::new();
     };
     let edition = Edition::of(article, context);
     let year = article.front_matter.year();
     let mut found = Vec::new();
-    for passage in passages(article) {
+    for passage in passages {
         let reading = passage.read(language);
         let look = Look {
-            passage: &passage,
+            passage,
             reading: &reading,
             edition: edition.as_ref(),
             year,
@@ -36,6 +37,18 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         for phrase in &reading.phrases {
             let days = match &phrase.meaning {
                 Meaning::Day(day) => vec![*day],
+                // "15–16 October 1987, a Thursday night": one weekday for both, of either.
+                Meaning::Days { from, to } if from.weekday.is_none() && is_behind(to) => {
+                    let first = Day {
+                        weekday: to.weekday,
+                        year: from.year.or(to.year),
+                        ..*from
+                    };
+                    if passage.is_quoted(phrase.span) || look.day(first, phrase.span).is_none() {
+                        continue;
+                    }
+                    vec![*to]
+                }
                 Meaning::Days { from, to } => vec![*from, *to],
                 Meaning::Weekday(weekday) => {
                     found.extend(look.far_weekday(*weekday, phrase.span));
@@ -50,6 +63,12 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Whether the weekday stands behind its date.
+fn is_behind(day: &Day) -> bool {
+    day.weekday
+        .is_some_and(|weekday| weekday.span.start >= day.day_month.end)
 }
 
 struct Look<'a> {

@@ -1,8 +1,9 @@
 //! `edition-ordinal`: which edition the text says this is.
 
+use super::Scope;
 use crate::edition::{Edition, doubt, fixed, severity_of, years_in};
 use crate::naming::{Named, Whose, names};
-use crate::passage::{Passage, passages};
+use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Language, evaluate};
@@ -14,10 +15,10 @@ pub(super) const RULE: Rule = Rule {
     description: "“The 11th annual …”, “marks the eleventh …” contradicts the first observance and the edition year.",
     explanation: "An ordinal that was right last year is wrong this year. The first observance counts as the first, so a day first observed in 2004 is observed for the twenty-third time in 2026; an observance every five years counts its observances, not the years.\n\nThe rule looks at ordinals before the observance's name, before “edition”, “observance”, “commemoration”, and behind “this edition is the”. Sessions, centuries, anniversaries, other days and editions of books are not its business; a sentence about another year is left alone.\n\nWrite {{ edition.ordinal }} and it is right every year. Where the catalogue has the first observance from general knowledge only, the finding is a warning and says so.",
     severity: Severity::Error,
-    check,
+    scope: Scope::of_passages(check),
 };
 
-fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
     else {
         return Vec::new();
@@ -32,7 +33,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let written =
         |name: &str| evaluate(name, std::iter::empty(), &context.facts(article)).unwrap_or_default();
     let mut found = Vec::new();
-    for passage in passages(article) {
+    for passage in passages {
         let reading = passage.read(language);
         if !reading
             .phrases
@@ -50,7 +51,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
                 continue;
             }
             let look = Look {
-                passage: &passage,
+                passage,
                 reading: &reading,
                 names: &names,
                 edition: &edition,
@@ -167,7 +168,10 @@ impl Look<'_> {
     fn is_of_edition(&self, phrase: &Phrase) -> bool {
         let (sure, tied) = match self.tie(phrase.span) {
             Some(sure) => (sure, true),
-            None => (false, self.follows_edition(phrase.span)),
+            None => (
+                false,
+                self.follows_edition(phrase.span) || self.follows_name(phrase),
+            ),
         };
         if !tied {
             return false;
@@ -240,15 +244,30 @@ impl Look<'_> {
                 || self.reading.words_after(span.end).take(9).any(|word| {
                     matches!(
                         &*word,
-                        "marks" | "celebrates" | "observes" | "mark" | "celebrate" | "observe"
+                        "marks"
+                            | "celebrates"
+                            | "observes"
+                            | "mark"
+                            | "celebrate"
+                            | "observe"
+                            | "observed"
+                            | "celebrated"
+                            | "marked"
+                            | "keep"
+                            | "keeps"
+                            | "kept"
+                            | "held"
                     )
                 });
-            let whose_time = self
-                .reading
-                .words_before(span.start)
-                .take(2)
-                .any(|word| word == "for");
-            return (named && observed && whose_time).then_some(true);
+            let before: Vec<_> = self.reading.words_before(span.start).take(3).collect();
+            let whose_time = before.iter().take(2).any(|word| word == "for");
+            // "This is the twelfth time that the Day is observed", "which makes this the twelfth time".
+            let this_time = before.first().is_some_and(|word| word == "the")
+                && before
+                    .get(1)
+                    .is_some_and(|word| matches!(&**word, "is" | "this" | "it"));
+            let of_it = self.reading.words_before(span.start).any(|word| word == "it");
+            return ((named || of_it && this_time) && observed && (whose_time || this_time)).then_some(true);
         }
         let name = name_at(span.end, usize::from(annual))?;
         (name.whose != Whose::Other).then_some(true)
@@ -267,16 +286,61 @@ impl Look<'_> {
         if !linked {
             return false;
         }
-        let counted = before
-            .take(6)
-            .any(|word| matches!(&*word, "edition" | "edicion" | "observance"));
+        let counted = before.take(6).any(|word| {
+            NOUNS.contains(&&*word) || matches!(&*word, "edition" | "edicion" | "observance" | "day")
+        });
         // Nothing that is counted may follow: "is the second of four".
         counted
-            && self
-                .reading
-                .words_after(span.end)
-                .next()
-                .is_none_or(|word| matches!(&*word, "and" | "et" | "y" | "since" | "so"))
+            && self.reading.words_after(span.end).next().is_none_or(|word| {
+                matches!(
+                    &*word,
+                    "and" | "et" | "y" | "since" | "so" | "one" | "annual" | "such" | "in" | "to"
+                )
+            })
+    }
+
+    /// "World Water Day, Sunday, 22 March 2026, is the 33rd in a series", "The Day is the eighteenth; the first was …":
+    /// only near the right number, since a day may be the second of many things.
+    fn follows_name(&self, phrase: &Phrase) -> bool {
+        let Meaning::Ordinal(stated) = phrase.meaning else {
+            return false;
+        };
+        let right = self
+            .edition
+            .observance
+            .edition(self.edition.year)
+            .and_then(|edition| edition.ordinal)
+            .unwrap_or_default();
+        let span = phrase.span;
+        let sentence = self.reading.sentence(span);
+        let mut before = self.reading.words_before(span.start);
+        let linked = matches!(before.next().as_deref(), Some("the" | "la" | "le" | "el"))
+            && matches!(before.next().as_deref(), Some("is" | "est" | "es" | "sera"));
+        let subject = self
+            .names
+            .iter()
+            .filter(|name| sentence.start <= name.span.start && name.span.end <= span.start)
+            .collect::<Vec<_>>();
+        let named = subject.iter().any(|name| name.whose != Whose::Other)
+            && subject.iter().all(|name| name.whose != Whose::Other);
+        let day_of_year = self.reading.words_after(sentence.start).take(5).any(|word| {
+            matches!(
+                &*word,
+                "day" | "observance" | "edition" | "commemoration" | "celebration"
+            )
+        });
+        let next = self
+            .reading
+            .tokens_in(Span::new(span.end, sentence.end))
+            .first()
+            .map(|token| token.span.of(self.reading.text).to_lowercase());
+        let ends = next.is_none_or(|next| {
+            matches!(
+                next.as_str(),
+                "." | ";" | "," | ")" | ":" | "–" | "—" | "!" | "since" | "in" | "to" | "so" | "and" | "such"
+            )
+        });
+        linked && ends && stated > 2 && stated.abs_diff(right) <= 10 && (named || day_of_year)
     }
 
     /// Whether a verb of the present rules the ordinal: "marks the", "celebrates its".

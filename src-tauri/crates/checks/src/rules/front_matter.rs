@@ -1,5 +1,6 @@
 //! `front-matter`: what stands between the two `---` can be read, and names what exists.
 
+use super::Scope;
 use crate::{Context, Finding, Fix, Group, Rule, Severity, front_matter_text::inside};
 use daymark_article::{Article, Field};
 use jiff::civil::Date;
@@ -10,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     description: "Front matter that is not YAML, or that names an observance, template, date, year or language that does not exist.",
     explanation: "Template, observance, edition and language come from the front matter, and with them every date, citation and required part. A value that means nothing leaves all of that empty.\n\nFront matter that is not YAML is never lost: the article opens, and the finding has the line and column of the fault.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 /// A message, and the value to write instead where it is certain.

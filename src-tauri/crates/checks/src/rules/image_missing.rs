@@ -1,5 +1,6 @@
 //! `image-missing`: a picture is not among the article's.
 
+use super::Scope;
 use crate::{Context, Finding, Group, Rule, Severity, front_matter_text::inside};
 use daymark_article::{Article, Kind, Node, Span};
 
@@ -9,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A picture that is not among the article's, or that would have to be loaded from the network.",
     explanation: "A page is published with its pictures inside or beside it, and never asks the network for one. A picture that is not among the article's would be a hole in the page.\n\nDrop the file on the text, or correct the address; addresses are relative to the article's file.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {

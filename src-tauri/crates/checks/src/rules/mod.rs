@@ -22,6 +22,7 @@ mod link_text;
 mod list_punctuation;
 mod observance_claim;
 mod observance_date;
+mod observance_first;
 mod organisation_name;
 mod part_missing;
 mod placeholder;
@@ -38,6 +39,7 @@ pub(crate) mod testing;
 mod title_length;
 mod word_repeated;
 
+use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Fix, Severity};
 use daymark_article::{Article, Span};
 
@@ -83,10 +85,57 @@ pub struct Rule {
     /// How much its findings matter at most.
     pub severity: Severity,
     /// Looks.
-    pub check: fn(&Article<'_>, &Context<'_>) -> Vec<Finding>,
+    pub(crate) scope: Scope,
+}
+
+/// How a rule looks.
+#[derive(Clone, Copy)]
+pub(crate) enum Scope {
+    /// At the article as a whole.
+    Whole(fn(&Article<'_>, &Context<'_>) -> Vec<Finding>),
+    /// At passages.
+    ///
+    /// Invariant: what `look` finds in a passage follows from that passage, its citations, the front matter and the
+    /// context alone, and lies within it; so it holds while they stay as they are.
+    Passages {
+        look: LookAtPassages,
+        /// At the article as a whole besides.
+        whole: Option<fn(&Article<'_>, &Context<'_>) -> Vec<Finding>>,
+        /// Leaves out what the rest of the article makes right, from what was found in all passages.
+        settle: Option<Settle>,
+    },
+}
+
+type Settle = fn(&Article<'_>, &[Passage<'_>], &mut Vec<Finding>);
+type LookAtPassages = fn(&Article<'_>, &Context<'_>, &[&Passage<'_>]) -> Vec<Finding>;
+
+impl Scope {
+    const fn of_passages(look: LookAtPassages) -> Self {
+        Self::Passages {
+            look,
+            whole: None,
+            settle: None,
+        }
+    }
 }
 
 impl Rule {
+    /// Looks at an article.
+    pub fn check(&self, article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+        match self.scope {
+            Scope::Whole(look) => look(article, context),
+            Scope::Passages { look, whole, settle } => {
+                let all = passages(article);
+                let mut found = look(article, context, &all.iter().collect::<Vec<_>>());
+                found.extend(whole.into_iter().flat_map(|whole| whole(article, context)));
+                if let Some(settle) = settle {
+                    settle(article, &all, &mut found);
+                }
+                found
+            }
+        }
+    }
+
     /// A finding of this rule, without a fix.
     pub(crate) fn finds(&self, span: Span, message: impl Into<String>) -> Finding {
         Finding {

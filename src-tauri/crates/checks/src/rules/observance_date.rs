@@ -1,9 +1,11 @@
 //! `observance-date`: the text gives the observance another date than the catalogue.
 
+use super::Scope;
 use super::observance_claim::{Claim, claim};
+use super::observance_first::wrong_first_year;
 use crate::edition::{Edition, days_of, doubt, fixed, severity_of, years_in};
 use crate::naming::{Named, names};
-use crate::passage::{Passage, passages};
+use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Date, DateForm, Former, Language, Rule as Days, format_date, format_range};
@@ -15,10 +17,10 @@ pub(super) const RULE: Rule = Rule {
     description: "The text gives the observance another date than the catalogue has for that edition, or misstates its history.",
     explanation: "The date is the first thing that a reader takes away, and the first that is copied wrongly. The catalogue knows on which day or days the observance falls in each year, fixed or movable, and on which it fell before it was moved.\n\nThe rule looks at dates that the text ties to the observance: “is observed on …”, “On …, we mark the Day”, “the Day (…)”, the title. What is told as history is compared with the catalogue's history: “initially celebrated on 14 December”, where it was 19 December until 2011. Other dates (of meetings, resolutions, births) are not its business, nor are quotations, nor observances whose date is announced each time.\n\nWhere the catalogue has a fact from general knowledge only, the finding is a warning and says so.",
     severity: Severity::Error,
-    check,
+    scope: Scope::of_passages(check),
 };
 
-fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
     else {
         return Vec::new();
@@ -27,20 +29,23 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for passage in passages(article) {
+    for passage in passages {
         let reading = passage.read(language);
-        if !reading.phrases.iter().any(|phrase| days_of(phrase).is_some()) {
+        if reading.phrases.is_empty() {
             continue;
         }
         let names = names(&reading, edition.observance, language);
         let look = Look {
-            passage: &passage,
+            passage,
             reading: &reading,
             names: &names,
             edition: &edition,
             language,
         };
-        found.extend(reading.phrases.iter().filter_map(|phrase| look.at(phrase)));
+        found.extend(reading.phrases.iter().filter_map(|phrase| {
+            look.at(phrase)
+                .or_else(|| wrong_first_year(RULE.id, passage, &reading, &names, &edition, phrase))
+        }));
     }
     found
 }

@@ -1,5 +1,6 @@
 //! `part-missing`: a part that the template requires is not in the article.
 
+use super::Scope;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Callout, Kind, Part, Span};
 use daymark_catalogue::parse_symbol;
@@ -10,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A part that the template requires (goals, citation of the founding document, sign-off) is absent.",
     explanation: "A template says which parts an article of its kind cannot do without: goals, the citation of the founding document, the sign-off. An empty part counts as missing; any of the observance's founding documents will do.\n\nAn article that names no template misses nothing.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {

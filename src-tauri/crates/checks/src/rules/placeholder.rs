@@ -1,5 +1,6 @@
 //! `placeholder`: something that was to be filled in and was not.
 
+use super::Scope;
 use super::placeholder_words;
 use crate::front_matter_text::{place, printed};
 use crate::{Context, Finding, Group, Rule, Severity, prose::prose};
@@ -12,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     description: "An unfilled {{field}}, a live fact without a value, TODO, TK, XX, [insert …], lorem ipsum.",
     explanation: "What a template or a hurried author left to be filled in must not go online: {{fields}}, TODO, TK, XX, [insert …], lorem ipsum, and a live fact without a value.\n\nCode is left alone, and so are the words where they are meant: XX as a Roman numeral, a session of the Assembly.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {

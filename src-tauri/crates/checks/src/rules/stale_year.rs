@@ -1,9 +1,10 @@
 //! `stale-year`: another year's edition spoken of as this one.
 
+use super::Scope;
 use super::observance_claim::claim;
 use crate::edition::{Edition, fixed};
 use crate::naming::{Named, Whose, names};
-use crate::passage::{Passage, passages};
+use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
@@ -15,10 +16,14 @@ pub(super) const RULE: Rule = Rule {
     description: "Another year's edition is spoken of as the present one.",
     explanation: "An article that began as last year's still says “the 2025 observance”, “the theme for 2025”, “Mountain Day 2025” or “on 11 December 2025 we mark”. History told as history is fine: “in 2018 the Day's theme was …”, and so are years of reports, conferences and plans, and plans for years to come.\n\nThe rule wants the year to be tied to the observance and the sentence to be of the present. Where it cannot tell, it keeps silent. Write {{ edition.year }} and the year is right by itself.",
     severity: Severity::Warning,
-    check,
+    scope: Scope::Passages {
+        look: check,
+        whole: None,
+        settle: Some(settle),
+    },
 };
 
-fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
     else {
         return Vec::new();
@@ -27,7 +32,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut found: Vec<(Finding, bool)> = Vec::new();
-    for passage in passages(article) {
+    for passage in passages {
         let reading = passage.read(language);
         let has_year = reading.phrases.iter().any(|phrase| match &phrase.meaning {
             Meaning::Year(year) => *year != edition.year,
@@ -39,7 +44,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         }
         let names = names(&reading, edition.observance, language);
         let look = Look {
-            passage: &passage,
+            passage,
             reading: &reading,
             names: &names,
             edition: &edition,
@@ -47,13 +52,31 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         };
         found.extend(reading.phrases.iter().filter_map(|phrase| look.at(phrase)));
     }
-    // Three years in labels ("Theme 2024: …") are a list of what was.
-    let labels = found.iter().filter(|(_, label)| *label).count();
     found
         .into_iter()
-        .filter(|(_, label)| !(*label && labels > 1))
-        .map(|(finding, _)| finding)
+        .map(|(finding, label)| labelled(finding, label))
         .collect()
+}
+
+/// What a label's finding says besides: labels are judged together.
+const LABEL: &str = " If it names what was, say so.";
+
+fn labelled(mut finding: Finding, label: bool) -> Finding {
+    if label {
+        finding.message.push_str(LABEL);
+    }
+    finding
+}
+
+/// Several years in labels ("Theme 2024: …") are a list of what was.
+fn settle(_: &Article<'_>, _: &[Passage<'_>], found: &mut Vec<Finding>) {
+    let labels = found
+        .iter()
+        .filter(|finding| finding.message.ends_with(LABEL))
+        .count();
+    if labels > 1 {
+        found.retain(|finding| !finding.message.ends_with(LABEL));
+    }
 }
 
 struct Look<'a> {
@@ -297,10 +320,12 @@ impl Look<'_> {
     /// "In 2025 we will mark the Day", in an edition after that.
     fn is_promised(&self, phrase: &Phrase, year: i16) -> bool {
         let sentence = self.reading.sentence(phrase.span);
-        let opens = self
-            .reading
-            .words_before(phrase.span.start)
-            .all(|word| matches!(&*word, "in" | "en"));
+        let opens = self.reading.words_before(phrase.span.start).all(|word| {
+            matches!(
+                &*word,
+                "in" | "en" | "the" | "year" | "l" | "annee" | "el" | "ano"
+            )
+        });
         let named = self.names.iter().any(|name| {
             sentence.start <= name.span.start && name.span.end <= sentence.end && name.whose != Whose::Other
         });
