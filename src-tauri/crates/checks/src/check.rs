@@ -23,10 +23,12 @@ pub fn check_again(article: &Article<'_>, context: &Context<'_>, memory: &mut Me
 fn run(rules: &[Rule], article: &Article<'_>, context: &Context<'_>, memory: &mut Memory) -> Vec<Finding> {
     let ignored = ignore::places(article);
     let _shared = SharedReadings::begin();
+    memory.turn_to(article, context);
     let rules: Vec<&Rule> = rules
         .iter()
         .filter(|rule| context.options.runs(rule.id))
         .collect();
+    let lent = memory.lend();
     let mut all: Vec<Finding> = rules
         .iter()
         .filter_map(|rule| match rule.scope {
@@ -37,6 +39,7 @@ fn run(rules: &[Rule], article: &Article<'_>, context: &Context<'_>, memory: &mu
             guarded(rule, || look(article, context)).unwrap_or_else(|gave_up| vec![*gave_up])
         })
         .collect();
+    drop(lent);
     all.extend(in_passages(&rules, article, context, memory));
     let mut findings: Vec<Finding> = all
         .into_iter()
@@ -69,7 +72,6 @@ fn in_passages(
     context: &Context<'_>,
     memory: &mut Memory,
 ) -> Vec<Finding> {
-    memory.turn_to(article, context);
     let all = passages(article);
     let keys = keys(article);
     let mut kept: Vec<(Print, Span, Vec<Finding>)> = Vec::new();

@@ -4,6 +4,7 @@ use crate::mention::Key;
 use crate::passage::Passage;
 use crate::{Context, Finding, Fix};
 use daymark_article::{Article, Span};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -14,7 +15,11 @@ pub struct Memory {
     /// What else the findings follow from: the front matter and the context.
     world: u64,
     passages: HashMap<Print, Vec<Finding>>,
+    texts: Texts,
 }
+
+/// By rule and text, with the text's start as their own.
+type Texts = HashMap<(&'static str, String), Vec<Finding>>;
 
 /// All that a passage's findings follow from within the text.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -49,7 +54,7 @@ impl Memory {
     pub(crate) fn turn_to(&mut self, article: &Article<'_>, context: &Context<'_>) {
         let world = world(article, context);
         if self.world != world {
-            self.passages.clear();
+            self.clear();
             self.world = world;
         }
     }
@@ -65,14 +70,7 @@ impl Memory {
         self.passages = passages
             .into_iter()
             .map(|(print, body, found)| {
-                let found = found.iter().map(|finding| Finding {
-                    span: moved(finding.span, body.start),
-                    fix: finding.fix.as_ref().map(|fix| Fix {
-                        span: moved(fix.span, body.start),
-                        ..fix.clone()
-                    }),
-                    ..finding.clone()
-                });
+                let found = found.iter().map(|finding| relative(finding, body.start));
                 (print, found.collect())
             })
             .collect();
@@ -81,11 +79,81 @@ impl Memory {
     /// Forgets everything.
     pub(crate) fn clear(&mut self) {
         self.passages.clear();
+        self.texts.clear();
     }
+
+    /// While it lives, [`of_text`] on this thread remembers here.
+    pub(crate) fn lend(&mut self) -> Lent<'_> {
+        let old = std::mem::take(&mut self.texts);
+        TEXTS.with(|texts| *texts.borrow_mut() = Some((old, Texts::new())));
+        Lent(self)
+    }
+}
+
+thread_local! {
+    /// What is known of texts from the run before, and from the one under way; `None` outside a run.
+    static TEXTS: RefCell<Option<(Texts, Texts)>> = const { RefCell::new(None) };
+}
+
+/// See [`Memory::lend`].
+pub(crate) struct Lent<'m>(&'m mut Memory);
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        let texts = TEXTS.with(|texts| texts.borrow_mut().take());
+        // What this run had no use for is of texts that are gone.
+        self.0.texts = texts.map(|(_, new)| new).unwrap_or_default();
+    }
+}
+
+/// What a rule finds in a text that stands at `start`, looked for once as long as the text stays as it is.
+///
+/// Invariant: what `look` finds lies within the text, and follows from it, the front matter and the context alone.
+pub(crate) fn of_text(
+    rule: &'static str,
+    text: &str,
+    start: usize,
+    look: impl FnOnce() -> Vec<Finding>,
+) -> Vec<Finding> {
+    let key = (rule, text.to_owned());
+    let known = TEXTS.with(|texts| {
+        let mut texts = texts.borrow_mut();
+        let (old, new) = texts.as_mut()?;
+        let found = match new.get(&key) {
+            Some(found) => found.clone(),
+            None => old.remove(&key)?,
+        };
+        let here = found.iter().map(|finding| shifted(finding, start)).collect();
+        new.insert(key.clone(), found);
+        Some(here)
+    });
+    known.unwrap_or_else(|| {
+        let found = look();
+        TEXTS.with(|texts| {
+            if let Some((_, new)) = texts.borrow_mut().as_mut() {
+                new.insert(
+                    key,
+                    found.iter().map(|finding| relative(finding, start)).collect(),
+                );
+            }
+        });
+        found
+    })
 }
 
 fn moved(span: Span, start: usize) -> Span {
     Span::new(span.start - start, span.end - start)
+}
+
+fn relative(finding: &Finding, start: usize) -> Finding {
+    Finding {
+        span: moved(finding.span, start),
+        fix: finding.fix.as_ref().map(|fix| Fix {
+            span: moved(fix.span, start),
+            ..fix.clone()
+        }),
+        ..finding.clone()
+    }
 }
 
 fn shifted(finding: &Finding, start: usize) -> Finding {

@@ -3,6 +3,7 @@
 use super::Scope;
 use super::placeholder_words;
 use crate::front_matter_text::{place, printed};
+use crate::memory::of_text;
 use crate::{Context, Finding, Group, Rule, Severity, prose::prose};
 use daymark_article::{Article, Kind, LiveFact, Span, TextPiece, split_facts};
 use daymark_catalogue::{FactContext, FactProblem, evaluate};
@@ -30,10 +31,6 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         }
     }
     let tag = context.language_tag(article);
-    for prose in prose(article) {
-        let words = placeholder_words::find(&prose.text, tag);
-        found.extend(words.into_iter().map(|(range, why)| (prose.place(range), why)));
-    }
     for field in printed(article) {
         for piece in split_facts(&field.value) {
             let TextPiece::Fact { fact, span } = piece else {
@@ -49,16 +46,17 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
                 .map(|(range, why)| (place(article, field, range), why)),
         );
     }
-    found
-        .into_iter()
-        .map(|(span, message)| Finding {
-            rule: RULE.id,
-            severity: Severity::Error,
-            span,
-            message,
-            fix: None,
+    let of_body = prose(article).into_iter().flat_map(|prose| {
+        of_text(RULE.id, &prose.text, prose.span.start, || {
+            placeholder_words::find(&prose.text, tag)
+                .into_iter()
+                .map(|(range, why)| RULE.finds(prose.place(range), why))
+                .collect()
         })
-        .collect()
+    });
+    let mut all: Vec<Finding> = of_body.collect();
+    all.extend(found.into_iter().map(|(span, message)| RULE.finds(span, message)));
+    all
 }
 
 /// Said of the template's token that stands for the founding document.

@@ -2,6 +2,7 @@
 
 use super::Examples;
 use super::Scope;
+use crate::memory::of_text;
 use crate::running::{OBJECT, Place, Running, running};
 use crate::sentences::sentences;
 use crate::{Context, Finding, Group, Rule, Severity};
@@ -28,7 +29,9 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let prose = texts
         .iter()
         .filter(|text| !text.quoted && matches!(text.place, Place::Paragraph | Place::Item));
-    prose.flat_map(|text| long(text, language)).collect()
+    prose
+        .flat_map(|text| of_text(RULE.id, &text.text, text.span.start, || long(text, language)))
+        .collect()
 }
 
 fn long(running: &Running, language: Language) -> Vec<Finding> {

@@ -2,6 +2,7 @@
 
 use super::Examples;
 use super::Scope;
+use crate::memory::of_text;
 use crate::running::{BREAK, GLUE, OBJECT, Running, printed_running, running};
 use crate::tokens::{Word, words};
 use crate::{Context, Finding, Group, Rule, Severity};
@@ -23,7 +24,9 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let texts = printed_running(article).into_iter().chain(running(article));
-    texts.flat_map(|text| repeated(&text, language)).collect()
+    texts
+        .flat_map(|text| of_text(RULE.id, &text.text, text.span.start, || repeated(&text, language)))
+        .collect()
 }
 
 fn repeated(running: &Running, language: Language) -> Vec<Finding> {
