@@ -1,6 +1,6 @@
 //! `anniversary`: a number of years that the years in the sentence contradict.
 
-use super::Scope;
+use super::{Examples, Scope};
 use crate::edition::fixed;
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
@@ -625,9 +625,89 @@ fn ending(number: u32) -> &'static str {
     }
 }
 
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nShe was born in 1869. This year is the 156th anniversary of her birth.\n",
+            "156th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe observers came in 1948. That was 77 years ago.\n",
+            "77",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt was adopted on 10 June 2008. Last year was its sixteenth anniversary.\n",
+            "sixteenth",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 77th anniversary of the Society, which was founded in 1948, is a day to count.\n",
+            "77th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis year marks the 77th anniversary of the founding of the United Nations in 1945.\n",
+            "77th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe remember the 80th anniversary of the liberation of 27 January 1945.\n",
+            "80th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt is 80 years since the end of the war of 1945.\n",
+            "80",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nEighty years since 1945, the lesson stands.\n",
+            "Eighty",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nToday, 77 years after the Declaration of 1948, we read it again.\n",
+            "77",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe plan was written 47 years ago, in 1978.\n",
+            "47",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Declaration, adopted in 1948, celebrates its seventy-seventh anniversary.\n",
+            "seventy-seventh",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSeventy-fifth anniversary of the 1945 Charter\n",
+            "Seventy-fifth",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe centenary of the 1945 Charter is here.\n",
+            "centenary",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n80 years have passed since the Charter was signed in 1945.\n",
+            "80",
+        ),
+    ],
+    silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt was founded in 1948. Its 75th anniversary was celebrated in 2023.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe seventy-fifth anniversary of the liberation, in 2020, brought her back.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn the 157th anniversary of his birth, we keep the Day, which was set in 2007.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe observers came in 1948. That was 78 years ago.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis year marks the 81st anniversary of the founding of the United Nations in 1945.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt is 81 years since the end of the war of 1945.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 1995, the 50th anniversary of the end of the war in 1945, the hall was opened.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 50th anniversary of the 1945 Charter was celebrated with music.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nMore than 80 years since 1945, the lesson stands.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe plan was written almost 50 years ago, in 1978.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nTen years after the Charter of 1945 the hall was built.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 77th anniversary of the Declaration is near.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe eightieth anniversary, in 2025, brought presidents to the gate.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n“This is the 77th anniversary of 1945,” he said.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 25th anniversary of resolution 1325 (2000) was in 2025.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nFounded in 1995, fifty years after the Charter of 1945, it serves us still.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn its tenth anniversary we planted a tree; the next is due in 2030.\n",
+    ],
+};
+
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{assert_fires, assert_silent, findings};
+    use crate::rules::testing::{assert_fires, findings};
 
     fn article(language: &str, body: &str) -> String {
         format!("---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: {language}\n---\n\n{body}\n")
@@ -635,32 +715,6 @@ mod tests {
 
     #[test]
     fn a_wrong_count_fires() {
-        for (body, wrong) in [
-            (
-                "This year marks the 77th anniversary of the founding of the United Nations in 1945.",
-                "77th",
-            ),
-            (
-                "We remember the 80th anniversary of the liberation of 27 January 1945.",
-                "80th",
-            ),
-            ("It is 80 years since the end of the war of 1945.", "80"),
-            ("Eighty years since 1945, the lesson stands.", "Eighty"),
-            (
-                "Today, 77 years after the Declaration of 1948, we read it again.",
-                "77",
-            ),
-            ("The plan was written 47 years ago, in 1978.", "47"),
-            (
-                "The Declaration, adopted in 1948, celebrates its seventy-seventh anniversary.",
-                "seventy-seventh",
-            ),
-            ("Seventy-fifth anniversary of the 1945 Charter", "Seventy-fifth"),
-            ("The centenary of the 1945 Charter is here.", "centenary"),
-            ("80 years have passed since the Charter was signed in 1945.", "80"),
-        ] {
-            assert_fires("anniversary", &article("en", body), &[wrong]);
-        }
         assert_fires(
             "anniversary",
             &article("fr", "Nous célébrons le 77e anniversaire de la Charte de 1945."),
@@ -673,27 +727,6 @@ mod tests {
         );
         let title = "---\ntitle: The 80th anniversary of the Charter of 1945\nyear: 2026\n---\n";
         assert_fires("anniversary", title, &["80th"]);
-    }
-
-    #[test]
-    fn right_rough_and_told_counts_are_silent() {
-        for body in [
-            "This year marks the 81st anniversary of the founding of the United Nations in 1945.",
-            "It is 81 years since the end of the war of 1945.",
-            "In 1995, the 50th anniversary of the end of the war in 1945, the hall was opened.",
-            "The 50th anniversary of the 1945 Charter was celebrated with music.",
-            "More than 80 years since 1945, the lesson stands.",
-            "The plan was written almost 50 years ago, in 1978.",
-            "Ten years after the Charter of 1945 the hall was built.",
-            "The 77th anniversary of the Declaration is near.",
-            "The eightieth anniversary, in 2025, brought presidents to the gate.",
-            "“This is the 77th anniversary of 1945,” he said.",
-            "The 25th anniversary of resolution 1325 (2000) was in 2025.",
-            "Founded in 1995, fifty years after the Charter of 1945, it serves us still.",
-            "On its tenth anniversary we planted a tree; the next is due in 2030.",
-        ] {
-            assert_silent("anniversary", &article("en", body));
-        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `citation-date`: a date of adoption that the catalogue or the symbol contradicts.
 
-use super::Scope;
+use super::{Examples, Scope};
 use crate::documents::{each_mention, session};
 use crate::edition::{doubt, fixed, severity_of};
 use crate::mention::Mention;
@@ -524,45 +524,72 @@ fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> 
     Some(format!("{day_month}{joint}{}", date.year()))
 }
 
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        ("The Assembly set the day in 2012 with [@A/RES/66/170].\n", "2012"),
+        (
+            "The Assembly endorsed it in [@A/RES/54/120], on 17 December 1998.\n",
+            "17 December 1998",
+        ),
+        (
+            "It was founded by resolution 58/220 of 24 December 2003.\n",
+            "24 December 2003",
+        ),
+        (
+            "It was founded by [@A/RES/58/220], adopted on 23 December 2004.\n",
+            "23 December 2004",
+        ),
+        (
+            "It was established by the UN General Assembly through Resolution 58/220 on December 24, 2003.\n",
+            "December 24, 2003",
+        ),
+        (
+            "In 2004 the General Assembly adopted resolution 58/220.\n",
+            "2004",
+        ),
+        (
+            "On 23 November 2003 the Day was established by [@A/RES/58/220].\n",
+            "23 November 2003",
+        ),
+        ("Resolution 58/220 (2004) founded it.\n", "2004"),
+        (
+            "Decision 66/550 of 22 December 2012 moved it.\n",
+            "22 December 2012",
+        ),
+        ("See resolution 58/219 of 3 March 2006.\n", "3 March 2006"),
+        ("See [@A/RES/58/219] of 2001.\n", "2001"),
+        (
+            "In 1999, the Assembly proclaimed the Day in its resolution 58/220.\n",
+            "1999",
+        ),
+    ],
+    silent: &[
+        "The Assembly set the day in 2011 with [@A/RES/66/170].\n",
+        "It follows [@A/RES/54/120], on 12 August 2000 for the first time.\n",
+        "It was founded by resolution 58/220 of 23 December 2003.\n",
+        "It was founded by [@A/RES/58/220], adopted on 23 December 2003.\n",
+        "It was established by the Assembly through Resolution 58/220 on December 23, 2003.\n",
+        "In 2003 the General Assembly adopted resolution 58/220.\n",
+        "In 2004, following resolution 58/220, the Day was first observed.\n",
+        "In 2004, the Day established by resolution 58/220 was observed.\n",
+        "Since 2012 it has fallen on 12 September, as [@A/DEC/66/550] provides.\n",
+        "The plan of 12 September 1978 is praised in resolution 58/220.\n",
+        "“Resolution 58/220 of 24 December 2003,” he read.\n",
+        "In 2015, building on resolution 58/220, countries met.\n",
+        "Moved to recall the Plan of 1978, the Day was established by the General Assembly through [@A/RES/58/220].\n",
+        "See resolution 58/219 of 23 December 2003 and resolution 58/221 of 2004.\n",
+        "Under resolution 58/220, on 12 September 2026 we meet.\n",
+        "Security Council resolution 1325 (2000) was adopted on 31 October 2000.\n",
+    ],
+};
+
 #[cfg(test)]
 mod tests {
     use crate::Severity;
-    use crate::rules::testing::{assert_fires, assert_silent, findings};
+    use crate::rules::testing::{assert_fires, findings};
 
     #[test]
     fn a_wrong_date_of_adoption_fires() {
-        for (body, wrong) in [
-            (
-                "It was founded by resolution 58/220 of 24 December 2003.",
-                "24 December 2003",
-            ),
-            (
-                "It was founded by [@A/RES/58/220], adopted on 23 December 2004.",
-                "23 December 2004",
-            ),
-            (
-                "It was established by the UN General Assembly through Resolution 58/220 on December 24, 2003.",
-                "December 24, 2003",
-            ),
-            ("In 2004 the General Assembly adopted resolution 58/220.", "2004"),
-            (
-                "On 23 November 2003 the Day was established by [@A/RES/58/220].",
-                "23 November 2003",
-            ),
-            ("Resolution 58/220 (2004) founded it.", "2004"),
-            (
-                "Decision 66/550 of 22 December 2012 moved it.",
-                "22 December 2012",
-            ),
-            ("See resolution 58/219 of 3 March 2006.", "3 March 2006"),
-            ("See [@A/RES/58/219] of 2001.", "2001"),
-            (
-                "In 1999, the Assembly proclaimed the Day in its resolution 58/220.",
-                "1999",
-            ),
-        ] {
-            assert_fires("citation-date", &format!("{body}\n"), &[wrong]);
-        }
         assert_fires(
             "citation-date",
             "---\nlanguage: fr\n---\n\nPar la résolution 58/220 du 24 décembre 2003, elle est née.\n",
@@ -573,28 +600,6 @@ mod tests {
             "---\nlanguage: es\n---\n\nLa resolución 58/220, de 24 de diciembre de 2003, lo creó.\n",
             &["24 de diciembre de 2003"],
         );
-    }
-
-    #[test]
-    fn the_right_date_and_other_events_are_silent() {
-        for body in [
-            "It was founded by resolution 58/220 of 23 December 2003.",
-            "It was founded by [@A/RES/58/220], adopted on 23 December 2003.",
-            "It was established by the Assembly through Resolution 58/220 on December 23, 2003.",
-            "In 2003 the General Assembly adopted resolution 58/220.",
-            "In 2004, following resolution 58/220, the Day was first observed.",
-            "In 2004, the Day established by resolution 58/220 was observed.",
-            "Since 2012 it has fallen on 12 September, as [@A/DEC/66/550] provides.",
-            "The plan of 12 September 1978 is praised in resolution 58/220.",
-            "“Resolution 58/220 of 24 December 2003,” he read.",
-            "In 2015, building on resolution 58/220, countries met.",
-            "Moved to recall the Plan of 1978, the Day was established by the General Assembly through [@A/RES/58/220].",
-            "See resolution 58/219 of 23 December 2003 and resolution 58/221 of 2004.",
-            "Under resolution 58/220, on 12 September 2026 we meet.",
-            "Security Council resolution 1325 (2000) was adopted on 31 October 2000.",
-        ] {
-            assert_silent("citation-date", &format!("{body}\n"));
-        }
     }
 
     #[test]

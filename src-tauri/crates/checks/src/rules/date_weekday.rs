@@ -1,6 +1,6 @@
 //! `date-weekday`: the weekday printed with a date is not that date's.
 
-use super::Scope;
+use super::{Examples, Scope};
 use crate::edition::{Edition, fixed, points_to_now, years_in};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
@@ -287,6 +287,70 @@ fn written_like(wrong: &str, right: &str, language: Language) -> Option<String> 
     }
 }
 
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2023\n---\n\nThe Institute marks the date of Wednesday, September 12 as its day.\n",
+            "Wednesday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nOn Friday 12 September 2018 we met.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nWe meet on September 12 (Friday) again.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\n12 September 2026, a Sunday, is the Day.\n",
+            "Sunday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nFrom Friday 11 to Sunday 12 September 2026 we meet.\n",
+            "Sunday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nRegister by Friday, September 4th, 2024.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nOn **Friday**, 12 September, we celebrate.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nThis year 12 September falls on a Tuesday.\n",
+            "Tuesday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nThe Day falls on a Monday this year.\n",
+            "Monday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIn 2018 the Day was held on Tuesday, 12 September.\n",
+            "Tuesday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nSee you Wed. 12 Sep 2026!\n",
+            "Wed",
+        ),
+    ],
+    silent: &[
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nWe remember the storm of 15–16 October 1987, a Thursday night.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2018\n---\n\nThe Institute marks the date of Wednesday, September 12 as its day.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nOn Wednesday 12 September 2018 we met.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nThey met on Friday, 3 March, and parted as friends.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nOn Saturday, 12 September, we celebrate.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\n“On Friday, 12 September, I will come,” she said.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\n> On Friday, 12 September, we begin.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\n`Friday, 12 September 2026`\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIn 2018 the Day was held on Wednesday, 12 September.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIf 12 September falls on a Sunday, we meet on Monday.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nWorld Water Day falls on a Monday.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nEvery Friday we meet. 12 September is ours.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIn May and March, on Fridays, 12 people sat in the sun.\n",
+    ],
+};
+
 #[cfg(test)]
 mod tests {
     use crate::rules::testing::{assert_fires, assert_silent, findings, found};
@@ -297,33 +361,6 @@ mod tests {
 
     #[test]
     fn a_wrong_weekday_fires() {
-        for (year, body, wrong) in [
-            (
-                "2023",
-                "The Institute marks the date of Wednesday, September 12 as its day.",
-                "Wednesday",
-            ),
-            ("2026", "On Friday 12 September 2018 we met.", "Friday"),
-            ("2026", "We meet on September 12 (Friday) again.", "Friday"),
-            ("2026", "12 September 2026, a Sunday, is the Day.", "Sunday"),
-            (
-                "2026",
-                "From Friday 11 to Sunday 12 September 2026 we meet.",
-                "Sunday",
-            ),
-            ("2026", "Register by Friday, September 4th, 2024.", "Friday"),
-            ("2026", "On **Friday**, 12 September, we celebrate.", "Friday"),
-            ("2026", "This year 12 September falls on a Tuesday.", "Tuesday"),
-            ("2026", "The Day falls on a Monday this year.", "Monday"),
-            (
-                "2026",
-                "In 2018 the Day was held on Tuesday, 12 September.",
-                "Tuesday",
-            ),
-            ("2026", "See you Wed. 12 Sep 2026!", "Wed"),
-        ] {
-            assert_fires("date-weekday", &article(year, body), &[wrong]);
-        }
         let french = "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLe lundi 11 décembre, nous célébrons la Journée.\n";
         assert_fires("date-weekday", french, &["lundi"]);
         let spanish = "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nEl miércoles, 11 de diciembre de 2026, celebramos.\n";
@@ -336,25 +373,6 @@ mod tests {
 
     #[test]
     fn a_right_or_uncertain_weekday_is_silent() {
-        for (year, body) in [
-            (
-                "2018",
-                "The Institute marks the date of Wednesday, September 12 as its day.",
-            ),
-            ("2026", "On Wednesday 12 September 2018 we met."),
-            ("2026", "They met on Friday, 3 March, and parted as friends."),
-            ("2026", "On Saturday, 12 September, we celebrate."),
-            ("2026", "“On Friday, 12 September, I will come,” she said."),
-            ("2026", "> On Friday, 12 September, we begin."),
-            ("2026", "`Friday, 12 September 2026`"),
-            ("2026", "In 2018 the Day was held on Wednesday, 12 September."),
-            ("2026", "If 12 September falls on a Sunday, we meet on Monday."),
-            ("2026", "World Water Day falls on a Monday."),
-            ("2026", "Every Friday we meet. 12 September is ours."),
-            ("2026", "In May and March, on Fridays, 12 people sat in the sun."),
-        ] {
-            assert_silent("date-weekday", &article(year, body));
-        }
         // The turn of the year: 30 December is of the year before.
         let january = "---\ntitle: A\nobservance: education-day\nyear: 2026\n---\n\nRegister by Tuesday, 30 December.\n";
         assert_silent("date-weekday", january);

@@ -1,6 +1,6 @@
 //! `edition-ordinal`: which edition the text says this is.
 
-use super::Scope;
+use super::{Examples, Scope};
 use crate::edition::{Edition, doubt, fixed, severity_of, years_in};
 use crate::naming::{Named, Whose, names};
 use crate::passage::Passage;
@@ -380,6 +380,76 @@ impl Look<'_> {
     }
 }
 
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day, Friday, 11 December 2026, is the 23rd in a series that began in 2003.\n",
+            "23rd",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis is the twenty-third time that the Day is observed.\n",
+            "twenty-third",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2026 commemoration is the twenty-second annual one since 2003.\n",
+            "twenty-second",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Institute marks the 23rd annual International Mountain Day.\n",
+            "23rd",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis is the twenty-third International Mountain Day.\n",
+            "twenty-third",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe celebrate the 25th edition of International Mountain Day.\n",
+            "25th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn 11 December we observe the **22nd** International Mountain Day.\n",
+            "22nd",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nJoin us for the eleventh annual observance.\n",
+            "eleventh",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWelcome to the 23rd Mountain Day!\n",
+            "23rd",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis edition is the twenty-second.\n",
+            "twenty-second",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is celebrated for the twenty-third time.\n",
+            "twenty-third",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nFirst observed in 2003, the Day marks its 23rd edition.\n",
+            "23rd",
+        ),
+    ],
+    silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt was first observed in 2003, which makes this the twenty-fourth time.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is the second of two in December.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Institute marks the 24th annual International Mountain Day.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis is the twenty-fourth International Mountain Day.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt was adopted at the fifty-seventh session of the General Assembly.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 21st century needs mountains. The Day is on the third floor.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe second paragraph took a second to read on this Day.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe first International Mountain Day was celebrated in 2003.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe tenth International Mountain Day, in 2012, was observed in the rain.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 11th annual World Water Forum meets on the Day.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe third edition of the handbook appears.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe look to the 5th World Teachers' Day.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 77th anniversary of the Declaration is near.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n“The 23rd International Mountain Day,” said the poster.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn the second Saturday and the third Thursday of May we climb.\n",
+    ],
+};
+
 #[cfg(test)]
 mod tests {
     use crate::Severity;
@@ -392,31 +462,6 @@ mod tests {
 
     #[test]
     fn a_wrong_ordinal_fires() {
-        for (body, wrong) in [
-            (
-                "The Institute marks the 23rd annual International Mountain Day.",
-                "23rd",
-            ),
-            (
-                "This is the twenty-third International Mountain Day.",
-                "twenty-third",
-            ),
-            (
-                "We celebrate the 25th edition of International Mountain Day.",
-                "25th",
-            ),
-            (
-                "On 11 December we observe the **22nd** International Mountain Day.",
-                "22nd",
-            ),
-            ("Join us for the eleventh annual observance.", "eleventh"),
-            ("Welcome to the 23rd Mountain Day!", "23rd"),
-            ("This edition is the twenty-second.", "twenty-second"),
-            ("The Day is celebrated for the twenty-third time.", "twenty-third"),
-            ("First observed in 2003, the Day marks its 23rd edition.", "23rd"),
-        ] {
-            assert_fires("edition-ordinal", &article("en", body), &[wrong]);
-        }
         assert_fires(
             "edition-ordinal",
             &article(
@@ -441,23 +486,6 @@ mod tests {
 
     #[test]
     fn other_ordinals_are_silent() {
-        for body in [
-            "The Institute marks the 24th annual International Mountain Day.",
-            "This is the twenty-fourth International Mountain Day.",
-            "It was adopted at the fifty-seventh session of the General Assembly.",
-            "The 21st century needs mountains. The Day is on the third floor.",
-            "The second paragraph took a second to read on this Day.",
-            "The first International Mountain Day was celebrated in 2003.",
-            "The tenth International Mountain Day, in 2012, was observed in the rain.",
-            "The 11th annual World Water Forum meets on the Day.",
-            "The third edition of the handbook appears.",
-            "We look to the 5th World Teachers' Day.",
-            "The 77th anniversary of the Declaration is near.",
-            "“The 23rd International Mountain Day,” said the poster.",
-            "On the second Saturday and the third Thursday of May we climb.",
-        ] {
-            assert_silent("edition-ordinal", &article("en", body));
-        }
         assert_silent(
             "edition-ordinal",
             &article("fr", "L’édition de 2026 est la vingt-quatrième."),

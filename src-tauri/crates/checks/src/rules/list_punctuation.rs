@@ -315,6 +315,10 @@ fn last_inlines<'t, 'a>(node: &'t Node<'a>) -> Option<&'t [Node<'a>]> {
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "> [!key-facts] Facts\n>\n> - Water is wet.\n> - Ice is cold\n> - Steam is hot.\n",
+            "cold",
+        ),
+        (
             "> [!goals] The goals are to:\n>\n> - share;\n> - build; and\n> - open\n",
             "open",
         ),
@@ -358,6 +362,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\nlanguage: es\n---\n\n> [!goals] Queremos:\n>\n> - abrir;\n> - leer, y\n> - andar.\n",
         "> [!goals] The goals are to:\n>\n> - share;\n> - build; and\n> - open.\n",
         "> [!goals] The goals are to:\n>\n> - share;\n> - build; or\n> - open.\n",
         "> [!goals] Our goals\n>\n> - We share.\n> - We build! And more.\n> - Do we open?\n",

@@ -215,6 +215,9 @@ pub const fn rules() -> &'static [Rule] {
 /// The examples of a rule, where it has some.
 pub fn examples(rule: &str) -> Option<&'static Examples> {
     const ALL: &[(Rule, Examples)] = &[
+        (front_matter::RULE, front_matter::EXAMPLES),
+        (part_missing::RULE, part_missing::EXAMPLES),
+        (placeholder::RULE, placeholder::EXAMPLES),
         (heading_order::RULE, heading_order::EXAMPLES),
         (list_punctuation::RULE, list_punctuation::EXAMPLES),
         (summary::RULE, summary::EXAMPLES),
@@ -228,6 +231,18 @@ pub fn examples(rule: &str) -> Option<&'static Examples> {
         (link_text::RULE, link_text::EXAMPLES),
         (link_address::RULE, link_address::EXAMPLES),
         (image_alt::RULE, image_alt::EXAMPLES),
+        (image_missing::RULE, image_missing::EXAMPLES),
+        (date_weekday::RULE, date_weekday::EXAMPLES),
+        (observance_date::RULE, observance_date::EXAMPLES),
+        (edition_ordinal::RULE, edition_ordinal::EXAMPLES),
+        (anniversary::RULE, anniversary::EXAMPLES),
+        (stale_year::RULE, stale_year::EXAMPLES),
+        (citation_symbol::RULE, citation_symbol::EXAMPLES),
+        (citation_unknown::RULE, citation_unknown::EXAMPLES),
+        (citation_date::RULE, citation_date::EXAMPLES),
+        (citation_draft::RULE, citation_draft::EXAMPLES),
+        (citation_kind::RULE, citation_kind::EXAMPLES),
+        (citation_unlinked::RULE, citation_unlinked::EXAMPLES),
     ];
     let found = ALL.iter().find(|(known, _)| known.id == rule)?;
     Some(&found.1)
@@ -241,9 +256,11 @@ mod tests {
     fn every_example_is_what_it_says() {
         let mut wrong = Vec::new();
         for rule in rules() {
-            let Some(examples) = examples(rule.id) else {
+            // What a word is, only a dictionary knows: the rule's own tests bring one.
+            if rule.id == "spelling" {
                 continue;
-            };
+            }
+            let examples = examples(rule.id).unwrap_or_else(|| panic!("{} has no examples", rule.id));
             assert!(
                 examples.fires.len() >= 8 && examples.silent.len() >= 8,
                 "{}: eight of each",

@@ -1,7 +1,7 @@
 //! `placeholder`: something that was to be filled in and was not.
 
-use super::Scope;
 use super::placeholder_words;
+use super::{Examples, Scope};
 use crate::front_matter_text::{place, printed};
 use crate::memory::of_text;
 use crate::{Context, Finding, Group, Rule, Severity, prose::prose};
@@ -79,6 +79,32 @@ fn unfilled(fact: &LiveFact<'_>, context: &Context<'_>, facts: &FactContext<'_>)
         Err(FactProblem::Unknown { message } | FactProblem::Missing { message }) => Some(message),
     }
 }
+
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        ("On {{ observance.date }}.\n", "{{ observance.date }}"),
+        ("By [@founding].\n", "founding"),
+        ("TODO the numbers.\n", "TODO"),
+        ("Some TK people came.\n", "TK"),
+        ("About XX people came.\n", "XX"),
+        ("Written by [insert name].\n", "[insert name]"),
+        ("Lorem ipsum dolor sit amet.\n", "Lorem ipsum"),
+        ("We thank {{ partner }}.\n", "{{ partner }}"),
+        ("---\nsummary: TODO\n---\n", "TODO"),
+        ("| a |\n|---|\n| TODO |\n", "TODO"),
+    ],
+    silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nOn {{ observance.date }} we meet.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nThe {{ observance.name }} is near.\n",
+        "`TODO` and `{{ field }}`\n",
+        "```\nTK\n```\n",
+        "Text. <!-- TODO -->\n",
+        "Super Bowl XX was long ago, and so was the XX century.\n",
+        "See [insert](https://alderline.example/insert).\n",
+        "It took us all day to do.\n",
+        "She wrote “to do” on the list.\n",
+    ],
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,7 @@
 //! `stale-year`: another year's edition spoken of as this one.
 
-use super::Scope;
 use super::observance_claim::claim;
+use super::{Examples, Scope};
 use crate::edition::{Edition, fixed};
 use crate::naming::{Named, Whose, names};
 use crate::passage::Passage;
@@ -460,9 +460,72 @@ impl Look<'_> {
     }
 }
 
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn the year 2025, we celebrate International Mountain Day.\n",
+            "2025",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2025 observance invites everyone to climb.\n",
+            "2025",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe theme for 2025 is “Water”.\n",
+            "2025",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day 2025 is a chance to listen.\n",
+            "2025",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe celebrate the 2025 International Mountain Day with song.\n",
+            "2025",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn 11 December 2025, the Institute marks International Mountain Day.\n",
+            "2025",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis year, 2025, the valley speaks.\n",
+            "2025",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nTheme for 2025: Water and ice\n",
+            "2025",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n## International Mountain Day 2025\n",
+            "2025",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 2025 the Institute will mark the Day in Port Ellery.\n",
+            "2025",
+        ),
+    ],
+    silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2026 observance invites everyone to climb.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 2018 the Day's theme was “Mountains matter”.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2025 observance drew a thousand climbers.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2025 theme was water; this year it is ice.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was first observed in 2003.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2030 Agenda is our road.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe work for the 2030 Agenda and mark the Day.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2025 Mountain Forum meets in Port Ellery.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2027 theme will be announced in spring.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSince 2012 the Day has brought us together.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n“The 2025 observance invites everyone,” said the poster.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe report of the 2025 observance is online.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe winners of the 2025 campaign are invited to speak.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWorld Water Day 2025 is behind us.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n| Theme |\n|---|\n| Theme 2024: Ice |\n| Theme 2025: Water |\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn 11 December 2025, a landslide closed the road.\n",
+    ],
+};
+
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{assert_fires, assert_silent};
+    use crate::rules::testing::assert_fires;
 
     fn article(language: &str, body: &str) -> String {
         format!("---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: {language}\n---\n\n{body}\n")
@@ -470,34 +533,6 @@ mod tests {
 
     #[test]
     fn another_years_edition_fires() {
-        for (body, wrong) in [
-            ("The 2025 observance invites everyone to climb.", "2025"),
-            ("The theme for 2025 is “Water”.", "2025"),
-            ("International Mountain Day 2025 is a chance to listen.", "2025"),
-            (
-                "We celebrate the 2025 International Mountain Day with song.",
-                "2025",
-            ),
-            (
-                "On 11 December 2025, the Institute marks International Mountain Day.",
-                "2025",
-            ),
-            ("This year, 2025, the valley speaks.", "2025"),
-            ("Theme for 2025: Water and ice", "2025"),
-            ("## International Mountain Day 2025", "2025"),
-            ("In 2025 the Institute will mark the Day in Port Ellery.", "2025"),
-            (
-                "The 2024 edition focuses on glaciers, and we are glad of it. It is the 2024 theme that we celebrate.",
-                "2024",
-            ),
-        ] {
-            let expected: &[&str] = if body.matches("2024").count() == 2 {
-                &["2024", "2024"]
-            } else {
-                &[wrong]
-            };
-            assert_fires("stale-year", &article("en", body), expected);
-        }
         let title =
             "---\ntitle: International Mountain Day 2025\nobservance: mountain-day\nyear: 2026\n---\n";
         assert_fires("stale-year", title, &["2025"]);
@@ -511,29 +546,5 @@ mod tests {
             &article("es", "El tema de 2025 es el agua."),
             &["2025"],
         );
-    }
-
-    #[test]
-    fn history_plans_and_other_years_are_silent() {
-        for body in [
-            "The 2026 observance invites everyone to climb.",
-            "In 2018 the Day's theme was “Mountains matter”.",
-            "The 2025 observance drew a thousand climbers.",
-            "The 2025 theme was water; this year it is ice.",
-            "The Day was first observed in 2003.",
-            "The 2030 Agenda is our road.",
-            "We work for the 2030 Agenda and mark the Day.",
-            "The 2025 Mountain Forum meets in Port Ellery.",
-            "The 2027 theme will be announced in spring.",
-            "Since 2012 the Day has brought us together.",
-            "“The 2025 observance invites everyone,” said the poster.",
-            "The report of the 2025 observance is online.",
-            "The winners of the 2025 campaign are invited to speak.",
-            "World Water Day 2025 is behind us.",
-            "| Theme |\n|---|\n| Theme 2024: Ice |\n| Theme 2025: Water |",
-            "On 11 December 2025, a landslide closed the road.",
-        ] {
-            assert_silent("stale-year", &article("en", body));
-        }
     }
 }

@@ -169,6 +169,7 @@ fn is_meant(text: &str, words: &[Word<'_>], at: usize, language: Language) -> bo
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        ("You find more more there.\n", "more more"),
         ("We mark the the day.\n", "the the"),
         ("The the day is here.\n", "The the"),
         ("At the end of a line the\nthe next begins.\n", "the\nthe"),
