@@ -227,7 +227,7 @@ fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
         let before = text[..word.range.start].trim_end_matches(['“', '"', '«', '‘', ' ', '\u{a0}']);
         let after = &text[word.range.end..];
         if is_in_brackets(before) {
-            return introduces(&words[..at], &wanted, text);
+            return introduces(&words[..at], &wanted, text) || is_within(&words[..at], &wanted);
         }
         let after_blank = after.trim_start();
         let explained = after_blank.starts_with(['(', ',', '—', '–', ':', '=']) || {
@@ -244,6 +244,17 @@ fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
         };
         explained && follows(&words[at + 1..], &wanted)
     })
+}
+
+/// "hydrofluorocarbons (HFCs)": the letters are those of one word, in order, from its first on.
+fn is_within(before: &[Word<'_>], wanted: &[char]) -> bool {
+    let Some(word) = before.last().map(|word| word.text.to_lowercase()) else {
+        return false;
+    };
+    let mut letters = word.chars();
+    word.starts_with(wanted[0])
+        && word.chars().count() >= 3 * wanted.len()
+        && wanted.iter().all(|letter| letters.any(|found| found == *letter))
 }
 
 /// "(CGN", "(in short: CGN", "(hereafter “CGN": a bracket opened a few words before.
@@ -356,6 +367,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("In 2019 (CGN, 2019) it was said.\n", "CGN"),
     ],
     silent: &[
+        "It cuts hydrofluorocarbons (HFCs) by half. HFCs warm the air.\n",
         "The Coastal Gauge Network (CGN) has built it. The CGN is glad.\n",
         "CGN, the Coastal Gauge Network, has built it.\n",
         "The CGN has built it. Later, the Coastal Gauge Network went home.\n",

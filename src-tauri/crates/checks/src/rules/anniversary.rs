@@ -396,10 +396,17 @@ impl Look<'_> {
     /// The year right beside "50 years ago": "50 years ago, in 1976", "in 1976, 50 years ago".
     fn event_beside(&self, years: &[Stated<i16>], phrase: Span) -> Option<Stated<i16>> {
         let near = |year: &&Stated<i16>| {
+            // "37 years ago, on 16 September 1987": as far as to the date.
+            let start = self
+                .reading
+                .phrases
+                .iter()
+                .find(|other| other.span.start <= year.span.start && year.span.end <= other.span.end)
+                .map_or(year.span.start, |date| date.span.start);
             let between = if year.span.end <= phrase.start {
                 Span::new(year.span.end, phrase.start)
             } else {
-                Span::new(phrase.end, year.span.start)
+                Span::new(phrase.end, start.max(phrase.end))
             };
             self.reading.tokens_in(between).len() <= 3
         };
@@ -627,6 +634,10 @@ fn ending(number: u32) -> &'static str {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Protocol was signed 38 years ago, on 16 September 1987.\n",
+            "38",
+        ),
         (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nShe was born in 1869. This year is the 156th anniversary of her birth.\n",
             "156th",

@@ -171,6 +171,14 @@ fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Option<&'r Ph
     if plain_on && !between.is_empty() && whole && adopted {
         return Some(phrase);
     }
+    // "It was instituted by resolution 423 (V) in 1950": the verb right before.
+    let governed = reading
+        .words_before(mention.span.start)
+        .take(4)
+        .any(|word| ADOPTED.contains(&&*word));
+    if plain_on && !between.is_empty() && has_year && governed {
+        return Some(phrase);
+    }
     (whole && is_aside(reading, mention.span, between, sentence)).then_some(phrase)
 }
 
@@ -202,7 +210,17 @@ fn is_adoption(word: &str) -> bool {
 }
 
 /// Verbs of adoption, folded.
-const ADOPTED: [&str; 24] = [
+const ADOPTED: [&str; 34] = [
+    "proclamee",
+    "instituee",
+    "creee",
+    "designee",
+    "decretee",
+    "proclamado",
+    "proclamada",
+    "establecido",
+    "establecida",
+    "instituido",
     "adopted",
     "established",
     "proclaimed",
@@ -390,9 +408,27 @@ fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
 
 /// "Proclaimed in 2003 by resolution 58/220", "adopted on DATE ([@…])".
 fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
-    let verb = reading
-        .words_before(date.start)
-        .find(|word| !matches!(&**word, "in" | "on" | "en" | "le" | "el" | "unanimously"));
+    let verb = reading.words_before(date.start).find(|word| {
+        !matches!(
+            &**word,
+            "in" | "on"
+                | "en"
+                | "le"
+                | "el"
+                | "unanimously"
+                | "by"
+                | "the"
+                | "general"
+                | "assembly"
+                | "par"
+                | "l"
+                | "la"
+                | "assemblee"
+                | "generale"
+                | "por"
+                | "asamblea"
+        )
+    });
     let between = reading.tokens_in(Span::new(date.end, mention.start));
     verb.is_some_and(|verb| ADOPTED.contains(&&*verb) || OF.contains(&&*verb) && verb.len() > 5)
         && between.len() <= 6
@@ -526,6 +562,11 @@ fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> 
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        ("The Day was instituted by [@A/RES/57/245] in 2003.\n", "2003"),
+        (
+            "---\nlanguage: fr\n---\n\nProclamée par l’Assemblée générale le 3 décembre 2019 ([@A/RES/73/25]), elle grandit.\n",
+            "3 décembre 2019",
+        ),
         ("The Assembly set the day in 2012 with [@A/RES/66/170].\n", "2012"),
         (
             "The Assembly endorsed it in [@A/RES/54/120], on 17 December 1998.\n",
@@ -564,6 +605,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "The Day was first kept, as foreseen by [@A/RES/57/245], in 2003.\n",
         "The Assembly set the day in 2011 with [@A/RES/66/170].\n",
         "It follows [@A/RES/54/120], on 12 August 2000 for the first time.\n",
         "It was founded by resolution 58/220 of 23 December 2003.\n",

@@ -230,7 +230,7 @@ impl Look<'_> {
 
     fn is_right_before(&self, day: Day, place: Span) -> bool {
         let end = day.year.map_or(day.day_month.end, |year| year.span.end);
-        self.reading.tokens_in(Span::new(end, place.start)).len() <= 3
+        self.reading.tokens_in(Span::new(end, place.start)).len() <= 4
     }
 
     fn finding(&self, date: Date, stated: Stated<Weekday>) -> Finding {
@@ -290,6 +290,10 @@ fn written_like(wrong: &str, right: &str, language: Language) -> Option<String> 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: ozone-day\nyear: 2026\n---\n\nIt was signed on 16 September 1987, which was a Thursday.\n",
+            "Thursday",
+        ),
+        (
             "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2023\n---\n\nThe Institute marks the date of Wednesday, September 12 as its day.\n",
             "Wednesday",
         ),
@@ -335,6 +339,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: ozone-day\nyear: 2026\n---\n\nIt was signed on 16 September 1987, which was a Wednesday.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nWe remember the storm of 15–16 October 1987, a Thursday night.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2018\n---\n\nThe Institute marks the date of Wednesday, September 12 as its day.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nOn Wednesday 12 September 2018 we met.\n",
