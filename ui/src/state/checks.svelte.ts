@@ -170,12 +170,19 @@ export class Checks {
 
   // ---- what is done
 
-  /** Makes the certain repair of one finding. */
+  /** Makes the certain repair of one finding: one step for undo, with the text before kept as a revision. */
   async fix(finding: FindingInfo): Promise<boolean> {
-    if (!finding.fix || this.#work.readOnly !== null) return false;
+    const draft = this.#work.article?.id;
+    if (!finding.fix || draft === undefined || this.#work.readOnly !== null) return false;
     if (finding.fix.changes.length === 0) return this.#fixDetails([finding]);
-    const done = this.#work.editor?.fix([finding.id]) ?? [];
-    if (done.length === 0) this.#work.notices.say(t("checks-said-changed"));
+    const { editor } = this.#work;
+    let done: string[] = [];
+    const kept = await this.#work.attempt(async () => {
+      await editor?.settled();
+      await this.#work.host.keepBeforeFixes(draft);
+      if (this.#work.article?.id === draft) done = editor?.fix([finding.id]) ?? [];
+    });
+    if (kept && done.length === 0) this.#work.notices.say(t("checks-said-changed"));
     return done.length > 0;
   }
 

@@ -79,6 +79,15 @@ test("all fixes of a rule are one step, with the text before kept", async () => 
   expect(work.notices.current?.text).toMatch(/^2 places mended/);
 });
 
+test("one fix keeps the text before, too", async () => {
+  const before = host.drafts.get(5)?.body;
+  found([fixable(0, "a", "b"), fixable(4, "a", "b")]);
+  editor.fix?.mockReturnValueOnce(["placeholder-0-1"]);
+  expect(await work.checks.fix(work.checks.findings[0] as FindingInfo)).toBe(true);
+  expect(host.keptBeforeFixes).toEqual([before]);
+  expect(editor.fix?.mock.calls).toEqual([[["placeholder-0-1"]]]);
+});
+
 test("a finding of the details is mended by the core", async () => {
   await host.setDetails(5, { title: "" });
   await work.open(1);

@@ -1,27 +1,48 @@
 //! Running the rules.
 
-use crate::passage::SharedReadings;
-use crate::{Context, Finding, Rule, Severity, ignore, rules};
+use crate::memory::Print;
+use crate::mention::keys;
+use crate::passage::{Passage, SharedReadings, passages};
+use crate::rules::Scope;
+use crate::{Context, Finding, Memory, Rule, Severity, ignore, rules};
 use daymark_article::{Article, Span};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Runs every rule that the organisation left on. The findings come in the order of the text, those that the author
 /// silenced left out.
 pub fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
-    run(rules(), article, context)
+    check_again(article, context, &mut Memory::default())
 }
 
-fn run(rules: &[Rule], article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+/// The same findings as [`check`], sooner where the article was checked before: passages that stayed as they were are
+/// not read again. `memory` is the article's own, and whoever owns the catalogue keeps it as long.
+pub fn check_again(article: &Article<'_>, context: &Context<'_>, memory: &mut Memory) -> Vec<Finding> {
+    run(rules(), article, context, memory)
+}
+
+fn run(rules: &[Rule], article: &Article<'_>, context: &Context<'_>, memory: &mut Memory) -> Vec<Finding> {
     let ignored = ignore::places(article);
     let _shared = SharedReadings::begin();
-    let mut findings: Vec<Finding> = rules
+    memory.turn_to(article, context);
+    let rules: Vec<&Rule> = rules
         .iter()
         .filter(|rule| context.options.runs(rule.id))
-        .flat_map(|rule| {
-            // A rule only reads, so nothing is left half-changed behind a panic.
-            let found = catch_unwind(AssertUnwindSafe(|| (rule.check)(article, context)));
-            found.unwrap_or_else(|_| vec![gave_up(rule)])
+        .collect();
+    let lent = memory.lend();
+    let mut all: Vec<Finding> = rules
+        .iter()
+        .filter_map(|rule| match rule.scope {
+            Scope::Whole(look) => Some((rule, look)),
+            Scope::Passages { whole, .. } => Some((rule, whole?)),
         })
+        .flat_map(|(rule, look)| {
+            guarded(rule, || look(article, context)).unwrap_or_else(|gave_up| vec![*gave_up])
+        })
+        .collect();
+    drop(lent);
+    all.extend(in_passages(&rules, article, context, memory));
+    let mut findings: Vec<Finding> = all
+        .into_iter()
         .filter(|finding| !ignored.iter().any(|place| place.covers(finding)))
         .collect();
     for finding in &mut findings {
@@ -37,6 +58,86 @@ fn run(rules: &[Rule], article: &Article<'_>, context: &Context<'_>) -> Vec<Find
     findings.sort_by(|a, b| (a.span, a.rule, &a.message).cmp(&(b.span, b.rule, &b.message)));
     findings.dedup();
     findings
+}
+
+/// Looks; where the rule panics, the finding that says so. A rule only reads, so nothing is left half-changed.
+fn guarded(rule: &Rule, look: impl FnOnce() -> Vec<Finding>) -> Result<Vec<Finding>, Box<Finding>> {
+    catch_unwind(AssertUnwindSafe(look)).map_err(|_| Box::new(gave_up(rule)))
+}
+
+/// What the rules that read passage by passage find: remembered where the passage is as it was.
+fn in_passages(
+    rules: &[&Rule],
+    article: &Article<'_>,
+    context: &Context<'_>,
+    memory: &mut Memory,
+) -> Vec<Finding> {
+    let all = passages(article);
+    let keys = keys(article);
+    let mut kept: Vec<(Print, Span, Vec<Finding>)> = Vec::new();
+    let mut found: Vec<Finding> = Vec::new();
+    // The passages to read, and where in `kept` their findings go.
+    let mut fresh: Vec<&Passage<'_>> = Vec::new();
+    let mut slots: Vec<(Span, usize)> = Vec::new();
+    for passage in &all {
+        let (Some(print), Some(body)) = (Print::of(passage, article.source, &keys), passage.body()) else {
+            fresh.push(passage);
+            continue;
+        };
+        let recalled = memory.recall(&print, body);
+        if recalled.is_none() {
+            fresh.push(passage);
+            slots.push((body, kept.len()));
+        }
+        found.extend(recalled.iter().flatten().cloned());
+        kept.push((print, body, recalled.unwrap_or_default()));
+    }
+    let mut sound = true;
+    for rule in rules {
+        let Scope::Passages { look, .. } = rule.scope else {
+            continue;
+        };
+        match guarded(rule, || look(article, context, &fresh)) {
+            Ok(new) => {
+                for finding in new {
+                    let slot = slots
+                        .partition_point(|(body, _)| body.end < finding.span.end)
+                        .min(slots.len().saturating_sub(1));
+                    if let Some((body, slot)) = slots.get(slot)
+                        && body.start <= finding.span.start
+                        && finding.span.end <= body.end
+                    {
+                        kept[*slot].2.push(finding.clone());
+                    }
+                    found.push(finding);
+                }
+            }
+            Err(gave_up) => {
+                sound = false;
+                found.push(*gave_up);
+            }
+        }
+    }
+    // What a rule gave up on is read again, and said again.
+    if sound {
+        memory.keep(kept);
+    } else {
+        memory.clear();
+    }
+    for rule in rules {
+        let Scope::Passages {
+            settle: Some(settle), ..
+        } = rule.scope
+        else {
+            continue;
+        };
+        let (mut own, others): (Vec<_>, Vec<_>) =
+            found.into_iter().partition(|finding| finding.rule == rule.id);
+        found = others;
+        settle(article, &all, &mut own);
+        found.extend(own);
+    }
+    found
 }
 
 const GAVE_UP: &str = "could not read this article, the other rules did";
@@ -73,7 +174,7 @@ mod tests {
             description: "Panics.",
             explanation: "",
             severity: Severity::Error,
-            check: |_, _| panic!("as intended by the test"),
+            scope: Scope::Whole(|_, _| panic!("as intended by the test")),
         };
         let sound = Rule {
             id: "sound",
@@ -81,7 +182,7 @@ mod tests {
             description: "Finds the first word.",
             explanation: "",
             severity: Severity::Suggestion,
-            check: |_, _| {
+            scope: Scope::Whole(|_, _| {
                 vec![Finding {
                     rule: "sound",
                     severity: Severity::Suggestion,
@@ -89,10 +190,11 @@ mod tests {
                     message: "found".into(),
                     fix: None,
                 }]
-            },
+            }),
         };
         let article = daymark_article::parse("Words.\n");
-        let findings = testing::with_context(|context| run(&[broken, sound], &article, context));
+        let findings =
+            testing::with_context(|context| run(&[broken, sound], &article, context, &mut Memory::default()));
         let rules: Vec<_> = findings.iter().map(|finding| finding.rule).collect();
         assert_eq!(rules, ["broken", "sound"]);
         assert_eq!(

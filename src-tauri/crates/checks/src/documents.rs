@@ -2,7 +2,7 @@
 
 use crate::Context;
 use crate::mention::{Key, Mention, keys, mentions};
-use crate::passage::{Passage, passages};
+use crate::passage::Passage;
 use daymark_article::Article;
 use daymark_catalogue::{Catalogue, Date, Symbol, parse_symbol};
 use daymark_phrases::Reading;
@@ -11,13 +11,14 @@ use daymark_phrases::Reading;
 pub(crate) fn each_mention(
     article: &Article<'_>,
     context: &Context<'_>,
+    passages: &[&Passage<'_>],
     mut call: impl FnMut(&Passage<'_>, &Reading<'_>, &[Mention], usize),
 ) {
     let Some(language) = context.known_language(article) else {
         return;
     };
     let keys = keys(article);
-    for passage in passages(article) {
+    for passage in passages {
         // A document's number has a digit and a slash or parenthesis.
         let may_name = passage.text.contains(['/', '(', '-', '‑'])
             && passage.text.bytes().any(|byte| byte.is_ascii_digit());
@@ -29,9 +30,9 @@ pub(crate) fn each_mention(
             continue;
         }
         let reading = passage.read(language);
-        let mentions = mentions(&passage, &reading, &keys);
+        let mentions = mentions(passage, &reading, &keys);
         for at in 0..mentions.len() {
-            call(&passage, &reading, &mentions, at);
+            call(passage, &reading, &mentions, at);
         }
     }
 }

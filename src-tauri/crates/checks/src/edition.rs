@@ -84,6 +84,11 @@ pub(crate) fn doubt(severity: Severity) -> &'static str {
     }
 }
 
+/// A word in small letters, without accents, as the lists of words have it.
+pub(crate) fn folded(word: &str) -> String {
+    daymark_phrases::fold(word).into_owned()
+}
+
 /// The days that a phrase gives, where it is a date or a range.
 pub(crate) fn days_of(phrase: &Phrase) -> Option<(Day, Day)> {
     match &phrase.meaning {

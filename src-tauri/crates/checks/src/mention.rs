@@ -312,6 +312,28 @@ fn before(
     (word, body)
 }
 
+/// The bodies that a sentence names, in order.
+pub(crate) fn bodies_in(reading: &Reading<'_>, sentence: Span) -> Vec<(&'static str, Span)> {
+    let tokens = reading.tokens_in(sentence);
+    let words: Vec<String> = tokens
+        .iter()
+        .map(|token| token.span.of(reading.text).to_lowercase())
+        .collect();
+    let mut found = Vec::new();
+    for at in 0..tokens.len() {
+        let body = BODIES.iter().find(|(name, _)| {
+            words
+                .get(at..at + name.len())
+                .is_some_and(|here| here.iter().zip(*name).all(|(word, name)| word == name))
+        });
+        if let Some((name, body)) = body {
+            let last = tokens[at + name.len() - 1].span.end;
+            found.push((*body, Span::new(tokens[at].span.start, last)));
+        }
+    }
+    found
+}
+
 /// "résolution 58/220 de l'Assemblée générale", "resolution 58/220 of the General Assembly".
 fn body_after(reading: &Reading<'_>, place: usize) -> Option<(&'static str, Span)> {
     let text = reading.text;
@@ -364,8 +386,8 @@ fn is_draft(reading: &Reading<'_>, place: usize) -> bool {
         .any(|word| word.starts_with("draft") || matches!(&*word, "tabled" | "projet" | "proyecto"))
 }
 
-/// `A/60/L.12`
-fn is_draft_symbol(text: &str) -> bool {
+/// Whether a text begins with a draft's symbol: `A/60/L.12`.
+pub(crate) fn is_draft_symbol(text: &str) -> bool {
     let mut parts = text.splitn(4, '/');
     let organ = parts.next().unwrap_or_default();
     if !matches!(organ, "A" | "S" | "E") {

@@ -59,6 +59,11 @@ impl Passage<'_> {
         }
     }
 
+    /// What somebody else said in it.
+    pub(crate) fn quoted(&self) -> &[Span] {
+        &self.quoted
+    }
+
     /// Whether it is the article's title.
     pub(crate) fn is_title(&self) -> bool {
         matches!(self.from, Origin::Printed(_, field) if field.key == "title")

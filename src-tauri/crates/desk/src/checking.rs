@@ -10,12 +10,14 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use daymark_article::parse;
+use daymark_checks::Memory;
 
 use crate::Desk;
 use crate::boundary::Announcement;
 use crate::desk::{Inner, lock};
 use crate::error::Result;
 use crate::findings;
+use crate::profile::OwnOrganisation;
 use crate::text::Positions;
 
 /// How long the keys must rest.
@@ -28,6 +30,13 @@ const LONGEST: Duration = Duration::from_secs(1);
 pub(crate) struct Checking {
     waiting: Mutex<Waiting>,
     changed: Condvar,
+    known: Mutex<HashMap<i64, Known>>,
+}
+
+/// What was found in an article before, and the world that it was read in, which must stay as long.
+struct Known {
+    own: Arc<OwnOrganisation>,
+    memory: Memory,
 }
 
 #[derive(Default)]
@@ -119,13 +128,21 @@ impl Inner {
     fn check(&self, draft: i64) {
         // An article that was closed meanwhile needs no check.
         let text = self.open().get(&draft).map(|open| open.session.text());
-        let Some(text) = text else { return };
+        let Some(text) = text else {
+            lock(&self.checking.known).remove(&draft);
+            return;
+        };
         let own = self.own();
         let world = self.world(&own);
+        let known = lock(&self.checking.known).remove(&draft);
+        let mut memory = known
+            .filter(|known| Arc::ptr_eq(&known.own, &own))
+            .map(|known| known.memory)
+            .unwrap_or_default();
         let look = || {
             let article = parse(&text.source);
             let positions = Positions::of(&text.source, text.body);
-            let found = findings::of(&article, &world, &text.pictures);
+            let found = findings::of_again(&article, &world, &text.pictures, &mut memory);
             let counts = findings::counts(&found);
             let shown = findings::shown(found, &article, &positions);
             (counts, shown, findings::silenced(&article, &positions))
@@ -134,6 +151,21 @@ impl Inner {
         let Ok((counts, findings, ignores)) = catch_unwind(AssertUnwindSafe(look)) else {
             return;
         };
+        {
+            let open = self.open();
+            let mut known = lock(&self.checking.known);
+            // A closed article needs no memory.
+            known.retain(|draft, _| open.contains_key(draft));
+            if open.contains_key(&draft) {
+                known.insert(
+                    draft,
+                    Known {
+                        own: Arc::clone(&own),
+                        memory,
+                    },
+                );
+            }
+        }
         let current = self.open().get_mut(&draft).is_some_and(|open| {
             let current = open.session.version() == text.version;
             if current {

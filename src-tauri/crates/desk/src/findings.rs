@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use daymark_article::{Article, Span};
-use daymark_checks::{Finding, Fix, Group, Severity, check, ignores, rules};
+use daymark_checks::{Finding, Fix, Group, Memory, Severity, check_again, ignores, rules};
 
 use crate::boundary::{FindingInfo, FixInfo, IgnoreInfo, RuleInfo, TextChange};
 use crate::pictures::ArticlePictures;
@@ -16,6 +16,16 @@ const EXCERPT: usize = 120;
 
 /// All findings of an article.
 pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePictures) -> Vec<Finding> {
+    of_again(article, world, pictures, &mut Memory::default())
+}
+
+/// The same, sooner where the article was checked before in the same world.
+pub(crate) fn of_again(
+    article: &Article<'_>,
+    world: &World<'_>,
+    pictures: &ArticlePictures,
+    memory: &mut Memory,
+) -> Vec<Finding> {
     let own_key = |finding: &Finding| {
         // The rules know documents of the United Nations; a source of the organisation's own is no fault.
         let key = finding
@@ -27,7 +37,7 @@ pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePic
     };
     let has_picture = |address: &str| address.starts_with("data:") || pictures.get(address).is_some();
     let speller = DeskSpeller::of(world);
-    let mut findings = check(
+    let mut findings = check_again(
         article,
         &daymark_checks::Context {
             catalogue: world.catalogue,
@@ -38,6 +48,7 @@ pub(crate) fn of(article: &Article<'_>, world: &World<'_>, pictures: &ArticlePic
             has_picture: &has_picture,
             speller: Some(&speller),
         },
+        memory,
     );
     findings.retain(|finding| !own_key(finding));
     findings

@@ -19,7 +19,7 @@ impl Desk {
         findings::rule_list()
     }
 
-    /// Keeps the present text as a revision, before fixes are made in many places.
+    /// Keeps the present text as a revision, before fixes are made.
     ///
     /// # Errors
     /// Where there is no such article, or it cannot be kept.

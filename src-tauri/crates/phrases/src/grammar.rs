@@ -65,6 +65,14 @@ impl Reading<'_> {
         self.sentences.get(at).copied().unwrap_or(place)
     }
 
+    /// The sentence right before another one.
+    pub fn sentence_before(&self, sentence: Span) -> Option<Span> {
+        let at = self
+            .sentences
+            .partition_point(|other| other.end <= sentence.start);
+        self.sentences.get(at.checked_sub(1)?).copied()
+    }
+
     /// Whether the sentence speaks, at that place, of the edition at hand or of history.
     pub fn speaks(&self, place: Span) -> Speaks {
         speaks(self, place, self.language)

@@ -384,7 +384,7 @@ fn tables(language: Language) -> Tables {
 }
 
 /// A word in small letters without accents, vowel signs and marks of emphasis.
-pub(crate) fn fold(word: &str) -> Cow<'_, str> {
+pub fn fold(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Cow::Borrowed(word);
     }

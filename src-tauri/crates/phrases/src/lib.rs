@@ -26,6 +26,7 @@ mod speaks;
 mod token;
 
 pub use grammar::{Reading, read};
+pub use lexicon::fold;
 pub use numbers::english_words;
 pub use phrase::{Day, Meaning, Now, Phrase, Since, Stated};
 pub use prose::{GLUE, Prose, prose};

@@ -1,6 +1,7 @@
 //! `acronym-undefined`: an acronym that is never spelled out.
 
 use super::Examples;
+use super::Scope;
 use super::known_acronyms::{is_known, is_state};
 use crate::front_matter_text::{printed, shown};
 use crate::running::{BREAK, GLUE, OBJECT, Running, running};
@@ -16,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
     description: "An acronym that the article never spells out.",
     explanation: "Who knows an acronym does not notice it; who does not stops reading. Spell it out once: “Coastal Gauge Network (CGN)”, or “CGN, the Coastal Gauge Network”.\n\nThe words may stand before or after the acronym, anywhere in the article, its title or its summary. Acronyms that readers know better short (UN, NGO, UNESCO, HIV, EU, USA, PDF) are left alone, and so are Roman numbers, symbols of documents, units, currencies, states, months and words in capitals. The first place is marked.",
     severity: Severity::Suggestion,
-    check,
+    scope: Scope::Whole(check),
 };
 
 /// The longest acronym, in letters.
@@ -226,7 +227,7 @@ fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
         let before = text[..word.range.start].trim_end_matches(['“', '"', '«', '‘', ' ', '\u{a0}']);
         let after = &text[word.range.end..];
         if is_in_brackets(before) {
-            return introduces(&words[..at], &wanted, text);
+            return introduces(&words[..at], &wanted, text) || is_within(&words[..at], &wanted);
         }
         let after_blank = after.trim_start();
         let explained = after_blank.starts_with(['(', ',', '—', '–', ':', '=']) || {
@@ -243,6 +244,17 @@ fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
         };
         explained && follows(&words[at + 1..], &wanted)
     })
+}
+
+/// "hydrofluorocarbons (HFCs)": the letters are those of one word, in order, from its first on.
+fn is_within(before: &[Word<'_>], wanted: &[char]) -> bool {
+    let Some(word) = before.last().map(|word| word.text.to_lowercase()) else {
+        return false;
+    };
+    let mut letters = word.chars();
+    word.starts_with(wanted[0])
+        && word.chars().count() >= 3 * wanted.len()
+        && wanted.iter().all(|letter| letters.any(|found| found == *letter))
 }
 
 /// "(CGN", "(in short: CGN", "(hereafter “CGN": a bracket opened a few words before.
@@ -355,6 +367,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("In 2019 (CGN, 2019) it was said.\n", "CGN"),
     ],
     silent: &[
+        "It cuts hydrofluorocarbons (HFCs) by half. HFCs warm the air.\n",
         "The Coastal Gauge Network (CGN) has built it. The CGN is glad.\n",
         "CGN, the Coastal Gauge Network, has built it.\n",
         "The CGN has built it. Later, the Coastal Gauge Network went home.\n",

@@ -1,11 +1,12 @@
 //! `anniversary`: a number of years that the years in the sentence contradict.
 
+use super::{Examples, Scope};
 use crate::edition::fixed;
-use crate::passage::{Passage, passages};
+use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words};
+use daymark_phrases::{Meaning, Now, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words};
 
 pub(super) const RULE: Rule = Rule {
     id: "anniversary",
@@ -13,18 +14,18 @@ pub(super) const RULE: Rule = Rule {
     description: "“The 77th anniversary of … in 1945”, “81 years since the … of 1945” contradicts the edition year.",
     explanation: "An anniversary that was right last year is one short this year. The rule takes the year of the event from the same sentence, counts to the edition year, and compares.\n\nIt looks at “77th anniversary”, “70-year anniversary”, “centenary”, “81 years since”, “81 years after … today” and “50 years ago”. Where the sentence has another pair of years that fits (“in 2015, the 70th anniversary of the end of the war in 1945”), where it tells of the past, where the number is a rough one (“more than 80 years”), in quotations, and where no year of the event is printed, it keeps silent.",
     severity: Severity::Error,
-    check,
+    scope: Scope::of_passages(check),
 };
 
-fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let (Some(language), Some(year)) = (context.known_language(article), article.front_matter.year()) else {
         return Vec::new();
     };
     let mut found = Vec::new();
-    for passage in passages(article) {
+    for passage in passages {
         let reading = passage.read(language);
         let look = Look {
-            passage: &passage,
+            passage,
             reading: &reading,
             year,
             language,
@@ -43,11 +44,19 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn at(&self, phrase: &Phrase) -> Option<Finding> {
-        if self.passage.is_quoted(phrase.span) || self.is_rough(phrase.span) {
+        if !matches!(
+            phrase.meaning,
+            Meaning::Anniversary(_) | Meaning::YearsSince { .. }
+        ) || self.passage.is_quoted(phrase.span)
+            || self.is_rough(phrase.span)
+        {
             return None;
         }
         let sentence = self.reading.sentence(phrase.span);
         let years = self.years(sentence, phrase.span);
+        if let Some(finding) = self.told_before(phrase, sentence, &years) {
+            return Some(finding);
+        }
         let (count, event) = match phrase.meaning {
             Meaning::Anniversary(count) => (count, self.event(&years, phrase.span)?),
             Meaning::YearsSince { count, since } => {
@@ -72,12 +81,146 @@ impl Look<'_> {
         let right = u32::try_from(self.year - event.value)
             .ok()
             .filter(|right| *right > 0)?;
+        // "The seventy-fifth anniversary of the liberation, in 2020,": the year of the anniversary itself.
+        if count.value > right + 10 && self.is_aside(event.span) {
+            return None;
+        }
         Some(self.finding(
             count,
             event,
             right,
             matches!(phrase.meaning, Meaning::Anniversary(_)),
         ))
+    }
+
+    /// "He was born in 1869. This year is the 156th anniversary of his birth.", "… in 1948. That was 77 years ago.":
+    /// the year stands in the sentence before, and nothing else is counted from there.
+    fn told_before(&self, phrase: &Phrase, sentence: Span, years: &[Stated<i16>]) -> Option<Finding> {
+        let text = self.reading.text;
+        let before = self.reading.sentence_before(sentence)?;
+        let (count, verbs): (_, &[&str]) = match phrase.meaning {
+            Meaning::Anniversary(count) => (count, self.verbs_of(phrase.span)?),
+            Meaning::YearsSince {
+                count,
+                since: Since::Ago,
+            } => {
+                let mut words = self.reading.words_after(sentence.start);
+                let that = matches!(
+                    words.next().as_deref(),
+                    Some("that" | "this" | "it" | "c" | "eso")
+                );
+                let was = words
+                    .take(2)
+                    .any(|word| matches!(&*word, "was" | "is" | "happened" | "etait" | "fue"));
+                let near = self
+                    .reading
+                    .tokens_in(Span::new(sentence.start, phrase.span.start))
+                    .len()
+                    <= 4;
+                if !(that && was && near) {
+                    return None;
+                }
+                (count, &[])
+            }
+            _ => return None,
+        };
+        let told = self.years(before, before);
+        let event = match verbs {
+            [] => match told[..] {
+                [year] => year,
+                _ => return None,
+            },
+            verbs => *told.iter().find(|year| {
+                // With one year in the sentence the verb may stand anywhere before it.
+                let reach = if told.len() == 1 { usize::MAX } else { 5 };
+                self.reading
+                    .words_before(year.span.start)
+                    .take(reach)
+                    .any(|word| verbs.contains(&&*word))
+            })?,
+        };
+        // "Last year was its seventeenth anniversary", "In 2023 it marked its 75th anniversary".
+        let shift = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .find_map(|other| match other.meaning {
+                Meaning::Now(Now::LastYear) => Some(-1),
+                Meaning::Now(Now::NextYear) => Some(1),
+                _ => None,
+            })
+            .unwrap_or(0);
+        let now = match years {
+            [] => self.year + shift,
+            [year] if shift == 0 => year.value,
+            _ => return None,
+        };
+        let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
+        let present = !years.is_empty()
+            || shift != 0
+            || !matches!(phrase.meaning, Meaning::Anniversary(_))
+            || self
+                .reading
+                .tokens_in(Span::new(sentence.start, phrase.span.start))
+                .iter()
+                .any(|token| {
+                    matches!(
+                        token.span.of(text).to_lowercase().as_str(),
+                        "is" | "marks"
+                            | "mark"
+                            | "celebrates"
+                            | "celebrate"
+                            | "commemorates"
+                            | "commemorate"
+                            | "year"
+                            | "today"
+                            | "will"
+                    )
+                });
+        // What is far off counts from something else.
+        let near = right.abs_diff(count.value) <= 12;
+        (right != count.value && present && near).then(|| {
+            let mut finding = self.finding(
+                count,
+                event,
+                right,
+                matches!(phrase.meaning, Meaning::Anniversary(_)),
+            );
+            finding.message = format!("From {} to {now} it is {right} years.", event.value);
+            finding
+        })
+    }
+
+    /// The verbs that tell of what an anniversary is of: "of his birth" of "born"; "its 75th anniversary" of any
+    /// founding.
+    fn verbs_of(&self, phrase: Span) -> Option<&'static [&'static str]> {
+        let mut behind = self.reading.words_after(phrase.end);
+        let noun = match behind.next().as_deref() {
+            Some("of") => {
+                let whose = behind.next();
+                if !matches!(
+                    whose.as_deref(),
+                    Some("his" | "her" | "its" | "their" | "that" | "this")
+                ) {
+                    return None;
+                }
+                behind.next()?.into_owned()
+            }
+            _ if self.is_its(phrase) => "founding".to_owned(),
+            _ => return None,
+        };
+        Some(match noun.as_str() {
+            "birth" => &["born"],
+            "death" => &["died", "killed", "murdered"],
+            "signing" | "signature" => &["signed"],
+            "opening" => &["opened"],
+            "launch" => &["launched"],
+            "adoption" | "proclamation" => &["adopted", "proclaimed"],
+            "founding" | "foundation" | "establishment" | "creation" | "inception" => {
+                &["founded", "established", "created", "adopted", "set", "formed"]
+            }
+            _ => return None,
+        })
     }
 
     /// All years of the sentence, those of dates included, in order.
@@ -135,7 +278,9 @@ impl Look<'_> {
         let behind: Vec<_> = years
             .iter()
             .filter(|year| year.span.start >= phrase.end && year.value < self.year)
-            .filter(|year| !self.is_its_own(phrase, year.span))
+            .filter(|year| {
+                !self.is_its_own(phrase, year.span) && !self.is_of_another_clause(phrase, year.span)
+            })
             .collect();
         // With two years nobody knows which is the event's.
         match behind[..] {
@@ -147,6 +292,36 @@ impl Look<'_> {
     /// "The eightieth anniversary, in 2025, …": the year of the anniversary, not of the event.
     fn is_its_own(&self, phrase: Span, year: Span) -> bool {
         let between = self.reading.tokens_in(Span::new(phrase.end, year.start));
+        // "The 75th anniversary was celebrated in 2023", "… fell on 7 April 2023".
+        let mut before = self.reading.words_before(year.start);
+        let placed = before
+            .find(|word| !matches!(&**word, "in" | "on" | "en" | "le" | "el"))
+            .is_some_and(|word| {
+                matches!(
+                    &*word,
+                    "fell"
+                        | "falls"
+                        | "fall"
+                        | "celebrated"
+                        | "marked"
+                        | "observed"
+                        | "commemorated"
+                        | "held"
+                        | "came"
+                        | "comes"
+                        | "was"
+                        | "were"
+                        | "is"
+                        | "be"
+                        | "due"
+                        | "celebre"
+                        | "celebrada"
+                        | "celebro"
+                )
+            });
+        if placed && year.start > phrase.end {
+            return true;
+        }
         !between.is_empty()
             && between.iter().all(|token| {
                 matches!(
@@ -156,17 +331,99 @@ impl Look<'_> {
             })
     }
 
+    /// "On the 157th anniversary of his birth, the Committee keeps the Day, which was set in 2007": behind a comma the
+    /// event goes on with a participle, a preposition or "which", anything else is another clause.
+    fn is_of_another_clause(&self, phrase: Span, year: Span) -> bool {
+        let text = self.reading.text;
+        let comma = self
+            .reading
+            .tokens_in(Span::new(phrase.end, year.start))
+            .iter()
+            .find(|token| token.span.of(text) == ",")
+            .map(|token| token.span.end);
+        let Some(comma) = comma.filter(|comma| *comma < year.start) else {
+            return false;
+        };
+        self.reading.words_after(comma).next().is_some_and(|word| {
+            !(word.ends_with("ed")
+                || word.starts_with(|c: char| c.is_ascii_digit())
+                || matches!(
+                    &*word,
+                    "which"
+                        | "who"
+                        | "that"
+                        | "in"
+                        | "on"
+                        | "of"
+                        | "born"
+                        | "held"
+                        | "since"
+                        | "when"
+                        | "from"
+                        | "qui"
+                        | "que"
+                        | "en"
+                        | "le"
+                        | "el"
+                        | "adopte"
+                        | "adoptee"
+                        | "signe"
+                        | "fonde"
+                        | "fondee"
+                        | "cree"
+                        | "creee"
+                        | "adoptada"
+                        | "adoptado"
+                        | "firmada"
+                        | "fundada"
+                        | "and"
+                        | "et"
+                        | "y"
+                        | "set"
+                        | "begun"
+                        | "cuando"
+                        | "quand"
+                        | "lorsque"
+                ))
+                && self
+                    .reading
+                    .phrases_in(Span::new(comma, year.end))
+                    .iter()
+                    .all(|phrase| phrase.span.start > comma + 2)
+        })
+    }
+
     /// The year right beside "50 years ago": "50 years ago, in 1976", "in 1976, 50 years ago".
     fn event_beside(&self, years: &[Stated<i16>], phrase: Span) -> Option<Stated<i16>> {
         let near = |year: &&Stated<i16>| {
+            // "37 years ago, on 16 September 1987": as far as to the date.
+            let start = self
+                .reading
+                .phrases
+                .iter()
+                .find(|other| other.span.start <= year.span.start && year.span.end <= other.span.end)
+                .map_or(year.span.start, |date| date.span.start);
             let between = if year.span.end <= phrase.start {
                 Span::new(year.span.end, phrase.start)
             } else {
-                Span::new(phrase.end, year.span.start)
+                Span::new(phrase.end, start.max(phrase.end))
             };
             self.reading.tokens_in(between).len() <= 3
         };
         years.iter().find(near).copied()
+    }
+
+    /// ", in 2020" with a mark behind, or "held in 2020".
+    fn is_aside(&self, year: Span) -> bool {
+        let at = self
+            .reading
+            .tokens
+            .partition_point(|token| token.span.start < year.start);
+        let before = |steps: usize| {
+            at.checked_sub(steps)
+                .map_or("", |at| self.reading.tokens[at].span.of(self.reading.text))
+        };
+        matches!(before(1), "in" | "en") && matches!(before(2), "," | "(" | "–" | "—") || before(1) == "("
     }
 
     fn is_its(&self, phrase: Span) -> bool {
@@ -308,9 +565,25 @@ impl Look<'_> {
             return true;
         }
         let sentence = self.reading.sentence(phrase.span);
+        // "…, which was founded in 1948, is": the past of the event says nothing of the anniversary.
+        let of_event = years
+            .iter()
+            .find(|year| year.span.start >= phrase.span.end)
+            .filter(|year| {
+                self.reading
+                    .tokens_in(Span::new(phrase.span.end, year.span.start))
+                    .iter()
+                    .any(|token| {
+                        matches!(
+                            token.span.of(self.reading.text),
+                            "which" | "who" | "that" | "qui" | "que"
+                        )
+                    })
+            })
+            .map_or(phrase.span.end, |year| year.span.end);
         let past_behind = self
             .reading
-            .tokens_in(Span::new(phrase.span.end, sentence.end))
+            .tokens_in(Span::new(of_event, sentence.end))
             .iter()
             .any(|token| {
                 matches!(
@@ -359,9 +632,93 @@ fn ending(number: u32) -> &'static str {
     }
 }
 
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Protocol was signed 38 years ago, on 16 September 1987.\n",
+            "38",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nShe was born in 1869. This year is the 156th anniversary of her birth.\n",
+            "156th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe observers came in 1948. That was 77 years ago.\n",
+            "77",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt was adopted on 10 June 2008. Last year was its sixteenth anniversary.\n",
+            "sixteenth",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 77th anniversary of the Society, which was founded in 1948, is a day to count.\n",
+            "77th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis year marks the 77th anniversary of the founding of the United Nations in 1945.\n",
+            "77th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe remember the 80th anniversary of the liberation of 27 January 1945.\n",
+            "80th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt is 80 years since the end of the war of 1945.\n",
+            "80",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nEighty years since 1945, the lesson stands.\n",
+            "Eighty",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nToday, 77 years after the Declaration of 1948, we read it again.\n",
+            "77",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe plan was written 47 years ago, in 1978.\n",
+            "47",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Declaration, adopted in 1948, celebrates its seventy-seventh anniversary.\n",
+            "seventy-seventh",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSeventy-fifth anniversary of the 1945 Charter\n",
+            "Seventy-fifth",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe centenary of the 1945 Charter is here.\n",
+            "centenary",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n80 years have passed since the Charter was signed in 1945.\n",
+            "80",
+        ),
+    ],
+    silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt was founded in 1948. Its 75th anniversary was celebrated in 2023.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe seventy-fifth anniversary of the liberation, in 2020, brought her back.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn the 157th anniversary of his birth, we keep the Day, which was set in 2007.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe observers came in 1948. That was 78 years ago.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis year marks the 81st anniversary of the founding of the United Nations in 1945.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt is 81 years since the end of the war of 1945.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 1995, the 50th anniversary of the end of the war in 1945, the hall was opened.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 50th anniversary of the 1945 Charter was celebrated with music.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nMore than 80 years since 1945, the lesson stands.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe plan was written almost 50 years ago, in 1978.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nTen years after the Charter of 1945 the hall was built.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 77th anniversary of the Declaration is near.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe eightieth anniversary, in 2025, brought presidents to the gate.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n“This is the 77th anniversary of 1945,” he said.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 25th anniversary of resolution 1325 (2000) was in 2025.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nFounded in 1995, fifty years after the Charter of 1945, it serves us still.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn its tenth anniversary we planted a tree; the next is due in 2030.\n",
+    ],
+};
+
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{assert_fires, assert_silent, findings};
+    use crate::rules::testing::{assert_fires, findings};
 
     fn article(language: &str, body: &str) -> String {
         format!("---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: {language}\n---\n\n{body}\n")
@@ -369,32 +726,6 @@ mod tests {
 
     #[test]
     fn a_wrong_count_fires() {
-        for (body, wrong) in [
-            (
-                "This year marks the 77th anniversary of the founding of the United Nations in 1945.",
-                "77th",
-            ),
-            (
-                "We remember the 80th anniversary of the liberation of 27 January 1945.",
-                "80th",
-            ),
-            ("It is 80 years since the end of the war of 1945.", "80"),
-            ("Eighty years since 1945, the lesson stands.", "Eighty"),
-            (
-                "Today, 77 years after the Declaration of 1948, we read it again.",
-                "77",
-            ),
-            ("The plan was written 47 years ago, in 1978.", "47"),
-            (
-                "The Declaration, adopted in 1948, celebrates its seventy-seventh anniversary.",
-                "seventy-seventh",
-            ),
-            ("Seventy-fifth anniversary of the 1945 Charter", "Seventy-fifth"),
-            ("The centenary of the 1945 Charter is here.", "centenary"),
-            ("80 years have passed since the Charter was signed in 1945.", "80"),
-        ] {
-            assert_fires("anniversary", &article("en", body), &[wrong]);
-        }
         assert_fires(
             "anniversary",
             &article("fr", "Nous célébrons le 77e anniversaire de la Charte de 1945."),
@@ -407,27 +738,6 @@ mod tests {
         );
         let title = "---\ntitle: The 80th anniversary of the Charter of 1945\nyear: 2026\n---\n";
         assert_fires("anniversary", title, &["80th"]);
-    }
-
-    #[test]
-    fn right_rough_and_told_counts_are_silent() {
-        for body in [
-            "This year marks the 81st anniversary of the founding of the United Nations in 1945.",
-            "It is 81 years since the end of the war of 1945.",
-            "In 1995, the 50th anniversary of the end of the war in 1945, the hall was opened.",
-            "The 50th anniversary of the 1945 Charter was celebrated with music.",
-            "More than 80 years since 1945, the lesson stands.",
-            "The plan was written almost 50 years ago, in 1978.",
-            "Ten years after the Charter of 1945 the hall was built.",
-            "The 77th anniversary of the Declaration is near.",
-            "The eightieth anniversary, in 2025, brought presidents to the gate.",
-            "“This is the 77th anniversary of 1945,” he said.",
-            "The 25th anniversary of resolution 1325 (2000) was in 2025.",
-            "Founded in 1995, fifty years after the Charter of 1945, it serves us still.",
-            "On its tenth anniversary we planted a tree; the next is due in 2030.",
-        ] {
-            assert_silent("anniversary", &article("en", body));
-        }
     }
 
     #[test]

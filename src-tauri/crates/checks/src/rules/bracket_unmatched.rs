@@ -1,6 +1,7 @@
 //! `bracket-unmatched`: a bracket without its partner in the block.
 
 use super::Examples;
+use super::Scope;
 use crate::running::{BREAK, GLUE, Place, Running, printed_running, running};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::Article;
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     description: "An opening or closing bracket without its partner in the paragraph.",
     explanation: "A bracket left open makes a reader look for its end; one too many is left over from a passage that was moved or cut.\n\nLabels of lists (a), 1), iv)), emoticons, intervals, and brackets within links, citations, code and addresses are understood. A bracket may open before a list and close in it.",
     severity: Severity::Warning,
-    check,
+    scope: Scope::Whole(check),
 };
 
 /// A bracket at its byte in the text.

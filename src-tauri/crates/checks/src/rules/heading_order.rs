@@ -1,6 +1,7 @@
 //! `heading-order`: headings go down one level at a time, and there is one at the top.
 
 use super::Examples;
+use super::Scope;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Kind, Node};
 
@@ -10,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A skipped heading level, or a second heading of the first level.",
     explanation: "Readers of screen readers move from heading to heading, and their levels are the article's table of contents. A level left out reads as a part that is missing.\n\nThe title is the page's own first heading. The text's headings begin at # or ##, as you like, and each is at most one level below the one before it. A single # is taken for the title written once more; a second one means that the article has two tops. Write ## for its sections.\n\nExports count levels themselves, so a skipped one does no harm on the page; it does wherever the Markdown goes. Headings in quotations are left alone.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, _: &Context<'_>) -> Vec<Finding> {

@@ -1,6 +1,7 @@
 //! `image-alt`: a picture has words for who cannot see it.
 
 use super::Examples;
+use super::Scope;
 use crate::front_matter_text::inside;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Kind, Node, Span, plain_text};
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A picture without a text alternative, or with a file name as one.",
     explanation: "Who cannot see a picture hears its text alternative: say what matters of it for this article, in a sentence. Daymark never makes one up from a file name.\n\nA picture that says nothing is marked with {decorative}: ![](line.png){decorative}; the lead picture with image_alt: \"{decorative}\". An <img> with alt=\"\" says the same in HTML.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 /// Says that no words are wanted.

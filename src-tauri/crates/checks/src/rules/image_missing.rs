@@ -1,5 +1,6 @@
 //! `image-missing`: a picture is not among the article's.
 
+use super::{Examples, Scope};
 use crate::{Context, Finding, Group, Rule, Severity, front_matter_text::inside};
 use daymark_article::{Article, Kind, Node, Span};
 
@@ -9,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A picture that is not among the article's, or that would have to be loaded from the network.",
     explanation: "A page is published with its pictures inside or beside it, and never asks the network for one. A picture that is not among the article's would be a hole in the page.\n\nDrop the file on the text, or correct the address; addresses are relative to the article's file.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
@@ -70,44 +71,36 @@ fn address(image: &Node<'_>, url: &str, source: &str) -> Span {
     place.unwrap_or(image.span)
 }
 
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        ("![A river](gone.png)", "gone.png"),
+        ("![gone.png](gone.png \"gone.png\")", "gone.png"),
+        ("[![A](gone.png)](https://alderline.example/)", "gone.png"),
+        (
+            "![A](https://alderline.example/a.png)",
+            "https://alderline.example/a.png",
+        ),
+        ("![A](//alderline.example/a.png)", "//alderline.example/a.png"),
+        ("![A][r]\n\n[r]: gone.png", "![A][r]"),
+        ("![A]()", "![A]()"),
+        ("---\nimage: 'gone.png'\n---\n", "gone.png"),
+        ("A note.[^1]\n\n[^1]: ![A](gone.png)", "gone.png"),
+    ],
+    silent: &[
+        "![A river](here.png)",
+        "---\nimage: here.png\n---\n",
+        "---\nimage:\n---\n",
+        "`![A](gone.png)`",
+        "    ![A](gone.png)",
+        "[A](gone.png)",
+        "![A](data:image/png;base64,AAAA)",
+        "A river.\n",
+    ],
+};
+
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{found, messages};
-
-    #[test]
-    fn a_picture_that_is_not_there_is_marked_at_its_address() {
-        for (source, marked) in [
-            ("![A river](gone.png)", "gone.png"),
-            ("![gone.png](gone.png \"gone.png\")", "gone.png"),
-            ("[![A](gone.png)](https://alderline.example/)", "gone.png"),
-            (
-                "![A](https://alderline.example/a.png)",
-                "https://alderline.example/a.png",
-            ),
-            ("![A](//alderline.example/a.png)", "//alderline.example/a.png"),
-            ("![A][r]\n\n[r]: gone.png", "![A][r]"),
-            ("![A]()", "![A]()"),
-            ("---\nimage: 'gone.png'\n---\n", "gone.png"),
-            ("A note.[^1]\n\n[^1]: ![A](gone.png)", "gone.png"),
-        ] {
-            assert_eq!(found("image-missing", source), [marked], "{source:?}");
-        }
-    }
-
-    #[test]
-    fn a_picture_that_is_there_is_silent() {
-        for source in [
-            "![A river](here.png)",
-            "---\nimage: here.png\n---\n",
-            "---\nimage:\n---\n",
-            "`![A](gone.png)`",
-            "    ![A](gone.png)",
-            "[A](gone.png)",
-            "![A](data:image/png;base64,AAAA)",
-        ] {
-            assert_eq!(found("image-missing", source), [""; 0], "{source:?}");
-        }
-    }
+    use crate::rules::testing::messages;
 
     #[test]
     fn the_message_tells_the_network_from_the_folder() {

@@ -1,6 +1,7 @@
 //! `link-address`: a link leads somewhere, and readers can follow it there.
 
 use super::Examples;
+use super::Scope;
 use super::hosts::{is_local, is_preview};
 use crate::address_place::address_place;
 use crate::front_matter_text::inside;
@@ -14,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     description: "An address that is empty, malformed, local, of a staging host, a script, a place that the page lacks; or with tracking parameters.",
     explanation: "Addresses are copied from wherever the author looked: from a folder, a preview of the site, a newsletter. They work there, and nowhere else.\n\nErrors are addresses that no reader can follow: empty, misspelled (htp://, https//), without a host, on the author's machine (localhost, file:, C:\\, /home/…), in a private network, on a staging or preview host, javascript:, and a fragment (#plan) that the page lacks. A heading has an id only where one is written behind it: ## The plan {#plan}.\n\nTracking parameters (utm_…, fbclid, gclid) are a warning: they tell others who reads what. The fix removes them and leaves the rest. Relative addresses, and pages' own ids, are left alone; so is what stands in code.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, _: &Context<'_>) -> Vec<Finding> {

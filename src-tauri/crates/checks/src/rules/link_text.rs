@@ -1,6 +1,7 @@
 //! `link-text`: a link says where it leads.
 
 use super::Examples;
+use super::Scope;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Kind, Node, Span, plain_text, walk};
 use daymark_catalogue::Language;
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     description: "“Click here”, “here”, “link”, “read more” or a bare address as a link's text.",
     explanation: "People who listen to a page, and people who skim it, read its links by themselves. “Here” and an address tell them nothing; search engines neither.\n\nName what the link leads to: “the plan of action”. A mailbox or the bare name of a site (alderline.example) may be a text.",
     severity: Severity::Warning,
-    check,
+    scope: Scope::Whole(check),
 };
 
 const ENGLISH: &[&str] = &[

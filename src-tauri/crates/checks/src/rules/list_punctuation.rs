@@ -1,6 +1,7 @@
 //! `list-punctuation`: the goals end alike.
 
 use super::Examples;
+use super::Scope;
 use crate::running::{BREAK, GLUE, OBJECT, Place, running_of};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Callout, Kind, Node, Span, plain_text};
@@ -10,9 +11,9 @@ pub(super) const RULE: Rule = Rule {
     id: "list-punctuation",
     group: Group::Structure,
     description: "Goals that end inconsistently: semicolons with “and” before the last and a full stop at the end, or every item a full sentence, or none.",
-    explanation: "A list is one sentence (semicolons, “and” before the last item, one full stop), or a list of sentences (a full stop each), or a list of words (nothing). A goal that was added or moved breaks the pattern, and readers look for what is missing.\n\nThe rule reads the goals, and any other list in which semicolons show that it is meant as one sentence. It marks what differs from the pattern that fits best. Lists within items are left alone; “and” is asked for in English only.",
+    explanation: "A list is one sentence (semicolons, “and” before the last item, one full stop), or a list of sentences (a full stop each), or a list of words (nothing). A goal that was added or moved breaks the pattern, and readers look for what is missing.\n\nThe rule reads the goals, the key facts, and any other list in which semicolons show that it is meant as one sentence. It marks what differs from the pattern that fits best. Lists within items are left alone; “and” is asked for in English only.",
     severity: Severity::Warning,
-    check,
+    scope: Scope::Whole(check),
 };
 
 /// How an item ends.
@@ -51,13 +52,24 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let mut found = Vec::new();
-    lists(&article.blocks, false, article, language, &mut found);
+    lists(&article.blocks, Kept::Other, article, language, &mut found);
     found
+}
+
+/// Of how a list must end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    /// The goals: all alike.
+    Goals,
+    /// Key facts may be of two kinds: only the odd one out is marked.
+    Facts,
+    /// Judged where semicolons show that it is one sentence.
+    Other,
 }
 
 fn lists(
     nodes: &[Node<'_>],
-    goals: bool,
+    kept: Kept,
     article: &Article<'_>,
     language: Language,
     found: &mut Vec<Finding>,
@@ -72,18 +84,23 @@ fn lists(
                     .filter_map(|node| item(node, article.source))
                     .collect();
                 let whole = items.len() == node.children.len();
-                if whole && items.len() > 1 && (goals || (introduced && is_sentence(&items))) {
-                    judge(&items, language, found);
+                let sentence = introduced && is_sentence(&items);
+                if whole && items.len() > 1 && (kept != Kept::Other || sentence) {
+                    let faults = judge(&items, language);
+                    // One in three at most.
+                    let odd = faults.len() * 3 <= items.len();
+                    if kept == Kept::Goals || sentence || odd {
+                        found.extend(faults);
+                    }
                 }
             }
             Kind::Callout(callout) => {
-                lists(
-                    &node.children,
-                    *callout == Callout::Goals,
-                    article,
-                    language,
-                    found,
-                );
+                let kept = match callout {
+                    Callout::Goals => Kept::Goals,
+                    Callout::KeyFacts => Kept::Facts,
+                    _ => Kept::Other,
+                };
+                lists(&node.children, kept, article, language, found);
             }
             _ => {}
         }
@@ -98,22 +115,19 @@ fn is_sentence(items: &[Item]) -> bool {
     semicolons >= 2 && semicolons * 2 >= items.len()
 }
 
-fn judge(items: &[Item], language: Language, found: &mut Vec<Finding>) {
+/// What differs from the pattern that fits best; of patterns that fit alike the first.
+fn judge(items: &[Item], language: Language) -> Vec<Finding> {
     let patterns = [
         Pattern::Sentence(End::Semicolon),
         Pattern::Sentence(End::Comma),
         Pattern::Stops,
         Pattern::Nothing,
     ];
-    // Of patterns that fit alike the first.
-    let Some(best) = patterns
+    patterns
         .into_iter()
         .map(|pattern| faults(items, pattern, language))
         .min_by_key(Vec::len)
-    else {
-        return;
-    };
-    found.extend(best);
+        .unwrap_or_default()
 }
 
 fn faults(items: &[Item], pattern: Pattern, language: Language) -> Vec<Finding> {
@@ -128,7 +142,10 @@ fn faults(items: &[Item], pattern: Pattern, language: Language) -> Vec<Finding> 
             Pattern::Sentence(_) | Pattern::Stops => End::Stop,
             Pattern::Nothing => End::Nothing,
         };
-        if item.end != wanted {
+        // Spanish parts the last item by a comma and "y", whatever parts the others.
+        let parted =
+            language == Language::Es && item.and.is_some() && at + 1 == last && item.end == End::Comma;
+        if item.end != wanted && !parted {
             return Some(wrong_end(item, wanted, pattern, at == last, language));
         }
         let is_sentence = matches!(pattern, Pattern::Sentence(_));
@@ -298,6 +315,10 @@ fn last_inlines<'t, 'a>(node: &'t Node<'a>) -> Option<&'t [Node<'a>]> {
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "> [!key-facts] Facts\n>\n> - Water is wet.\n> - Ice is cold\n> - Steam is hot.\n",
+            "cold",
+        ),
+        (
             "> [!goals] The goals are to:\n>\n> - share;\n> - build; and\n> - open\n",
             "open",
         ),
@@ -341,6 +362,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\nlanguage: es\n---\n\n> [!goals] Queremos:\n>\n> - abrir;\n> - leer, y\n> - andar.\n",
         "> [!goals] The goals are to:\n>\n> - share;\n> - build; and\n> - open.\n",
         "> [!goals] The goals are to:\n>\n> - share;\n> - build; or\n> - open.\n",
         "> [!goals] Our goals\n>\n> - We share.\n> - We build! And more.\n> - Do we open?\n",

@@ -3,7 +3,7 @@
 use crate::naming::{Named, Whose};
 use daymark_article::Span;
 use daymark_catalogue::Language;
-use daymark_phrases::{Phrase, Reading, TokenKind};
+use daymark_phrases::{Meaning, Now, Phrase, Reading, TokenKind};
 
 /// That a date is said to be the observance's.
 #[expect(
@@ -26,7 +26,7 @@ pub(super) struct Claim {
 }
 
 /// Verbs that say on which day an observance is, folded.
-const OBSERVED: [&str; 62] = [
+const OBSERVED: [&str; 72] = [
     "observed",
     "celebrated",
     "marked",
@@ -81,6 +81,16 @@ const OBSERVED: [&str; 62] = [
     "marca",
     "es",
     "era",
+    "held",
+    "takes",
+    "taking",
+    "took",
+    "occurs",
+    "scheduled",
+    "recognized",
+    "recognised",
+    "lieu",
+    "lugar",
     "отмечается",
     "отмечался",
     "отмечают",
@@ -92,7 +102,8 @@ const OBSERVED: [&str; 62] = [
 ];
 
 /// Words that may stand between such a verb and the date.
-const BETWEEN: [&str; 45] = [
+const BETWEEN: [&str; 46] = [
+    "place",
     "on",
     "the",
     "of",
@@ -155,6 +166,8 @@ pub(super) fn claim(
     let whole = by_verb(reading, &names, phrase.span, sentence)
         .or_else(|| beside_name(reading, &names, phrase.span, sentence))
         .or_else(|| before_name(reading, &names, phrase.span, language));
+    let in_year = beside_year(reading, &names, phrase.span, sentence).filter(|_| whole.is_none());
+    let whole = whole.or(in_year);
     let set = whole.is_none() && is_set(reading, &names, phrase.span);
     if whole.is_none() && !set {
         return None;
@@ -173,17 +186,18 @@ pub(super) fn claim(
             "originalmente",
             "первоначально",
         ]) && !has(&["moved", "later", "shifted", "now", "today"]),
-        habitual: has(&[
-            "every",
-            "each",
-            "annually",
-            "yearly",
-            "chaque",
-            "cada",
-            "ежегодно",
-            "todos",
-            "tous",
-        ]),
+        habitual: in_year.is_some()
+            || has(&[
+                "every",
+                "each",
+                "annually",
+                "yearly",
+                "chaque",
+                "cada",
+                "ежегодно",
+                "todos",
+                "tous",
+            ]),
         perfect: has(&["has", "been", "fallen"]),
         set,
         moved: has(&[
@@ -214,6 +228,23 @@ fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
         }
     };
     if !OBSERVED.contains(&&*verb) {
+        return None;
+    }
+    // Meetings are held on days as well: the verb must follow the observance's name itself.
+    let of_any_event = matches!(
+        &*verb,
+        "held"
+            | "takes"
+            | "taking"
+            | "took"
+            | "occurs"
+            | "scheduled"
+            | "lieu"
+            | "lugar"
+            | "recognized"
+            | "recognised"
+    );
+    if of_any_event && !is_subject(reading, names, &verb, date, sentence) {
         return None;
     }
     // "its opening was celebrated on": the subject must be the observance.
@@ -257,6 +288,88 @@ fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
         _ => return None,
     };
     (whose != Whose::Other).then_some(true)
+}
+
+/// "The Day is observed on the first Saturday of July: in 2026, on 4 July": the date belongs to the year before it,
+/// and the sentence says when the Day is.
+fn beside_year(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<bool> {
+    let text = reading.text;
+    let year = reading
+        .phrases_in(Span::new(sentence.start, date.start))
+        .last()
+        .filter(|phrase| matches!(phrase.meaning, Meaning::Year(_) | Meaning::Now(Now::ThisYear)))?;
+    let joined = reading
+        .tokens_in(Span::new(year.span.end, date.start))
+        .iter()
+        .all(|token| {
+            matches!(
+                token.span.of(text),
+                "," | "on" | "le" | "el" | "it" | "is" | "falls" | "that"
+            )
+        });
+    let leads = reading
+        .tokens_in(Span::new(sentence.start, year.span.start))
+        .iter()
+        .rev()
+        .map(|token| token.span.of(text))
+        .find(|word| !matches!(*word, "in" | "en"))
+        .is_some_and(|word| matches!(word, ":" | ";" | "," | "(" | "–" | "—"));
+    let subject = names.iter().rfind(|name| name.span.end <= year.span.start)?;
+    let verb = reading
+        .words_after(subject.span.end)
+        .take(4)
+        .any(|word| OBSERVED.contains(&&*word));
+    let ours = names.iter().all(|name| name.whose != Whose::Other);
+    (joined && leads && verb && ours).then_some(true)
+}
+
+/// Whether nothing but helping verbs and adverbs stands between the observance's name, or "it", and the verb.
+fn is_subject(reading: &Reading<'_>, names: &[&Named], verb: &str, date: Span, sentence: Span) -> bool {
+    let subject = names.iter().rfind(|name| name.span.end <= date.start);
+    let from = subject.map_or(sentence.start, |name| name.span.end);
+    let mut between = reading
+        .tokens_in(Span::new(from, date.start))
+        .iter()
+        .map(|token| crate::edition::folded(token.span.of(reading.text)))
+        .take_while(|word| word != verb);
+    let helps = |word: &str| {
+        matches!(
+            word,
+            "is" | "was"
+                | "will"
+                | "be"
+                | "has"
+                | "been"
+                | "always"
+                | "annually"
+                | "usually"
+                | "also"
+                | "now"
+                | "then"
+                | "therefore"
+                | "takes"
+                | "each"
+                | "every"
+                | "year"
+                | ","
+                | "a"
+                | "se"
+                | "tiene"
+                | "it"
+                | "this"
+                | "since"
+                | "first"
+                | "officially"
+                | "globally"
+                | "worldwide"
+        )
+    };
+    if subject.is_some() {
+        return between.all(|word| helps(&word));
+    }
+    let mut words: Vec<String> = between.collect();
+    words.retain(|word| !helps(word) || word == "it");
+    words == ["it"]
 }
 
 /// "designated DATE as the Day", "declared DATE International Day of …".

@@ -1,6 +1,7 @@
 //! `organisation-name`: the organisation's name as it is written today.
 
 use super::Examples;
+use super::Scope;
 use crate::running::{GLUE, Running, printed_running, running};
 use crate::{Context, Finding, Group, OutdatedName, Rule, Severity};
 use daymark_article::Article;
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     description: "The organisation's name or acronym in a form that its profile says is outdated or wrong.",
     explanation: "Organisations are renamed, and their old names live on in texts that are copied from year to year. The profile (organisation.json) lists them under \"outdated_names\".\n\nThe history of a name is left alone: “formerly the Alderline Foundation”, “founded as …”, “renamed”. So are quotations, and names of which the old form is only a part.",
     severity: Severity::Warning,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {

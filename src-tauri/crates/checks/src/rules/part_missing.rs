@@ -1,5 +1,6 @@
 //! `part-missing`: a part that the template requires is not in the article.
 
+use super::{Examples, Scope};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Callout, Kind, Part, Span};
 use daymark_catalogue::parse_symbol;
@@ -10,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A part that the template requires (goals, citation of the founding document, sign-off) is absent.",
     explanation: "A template says which parts an article of its kind cannot do without: goals, the citation of the founding document, the sign-off. An empty part counts as missing; any of the observance's founding documents will do.\n\nAn article that names no template misses nothing.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
@@ -105,6 +106,58 @@ fn title(article: &Article<'_>) -> Span {
         .filter(|span| !span.is_empty())
         .unwrap_or_default()
 }
+
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        (
+            "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nFounded by [@A/RES/58/220].\n\n> [!goals] The goals are to:\n>\n> - share.\n\n",
+            "A day",
+        ),
+        (
+            "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nFounded by [@A/RES/58/220].\n\n> [!sign-off]\n>\n> We stand by it.\n",
+            "A day",
+        ),
+        (
+            "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\n> [!goals] The goals are to:\n>\n> - share.\n\n> [!sign-off]\n>\n> We stand by it.\n",
+            "A day",
+        ),
+        (
+            "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nFounded by [@A/RES/58/220].\n\n> [!goals]\n\n> [!sign-off]\n>\n> We stand by it.\n",
+            "A day",
+        ),
+        (
+            "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nFounded by resolution 58/220.\n\n> [!goals] The goals are to:\n>\n> - share.\n\n> [!sign-off]\n>\n> We stand by it.\n",
+            "A day",
+        ),
+        (
+            "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nFounded by [@A/RES/33/134].\n\n> [!goals] The goals are to:\n>\n> - share.\n\n> [!sign-off]\n>\n> We stand by it.\n",
+            "A day",
+        ),
+        ("---\ntitle: A day\ntemplate: statement\n---\n\nText.\n", "A day"),
+        (
+            "---\ntitle: A day\nobservance: rwanda-genocide-reflection-day\nyear: 2026\ntemplate: remembrance-day\n---\n\n[@A/RES/58/234]\n",
+            "A day",
+        ),
+        (
+            "---\ntitle: A day\nobservance: rwanda-genocide-reflection-day\nyear: 2026\ntemplate: remembrance-day\n---\n\n> [!sign-off]\n>\n> We stand by it.\n",
+            "A day",
+        ),
+        (
+            "---\ntitle: A day\nobservance: water-day\nyear: 2026\ntemplate: awareness-day\n---\n\nText.\n",
+            "A day",
+        ),
+    ],
+    silent: &[
+        "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nFounded by [@A/RES/58/220].\n\n> [!goals] The goals are to:\n>\n> - share.\n\n> [!sign-off]\n>\n> We stand by it.\n",
+        "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nFounded by [@a/res/58/220, para. 3].\n\n> [!goals] The goals are to:\n>\n> - share.\n\n> [!sign-off]\n>\n> We stand by it.\n",
+        "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nFounded by {{ founding.citation }}.\n\n> [!goals] The goals are to:\n>\n> - share.\n\n> [!sign-off]\n>\n> We stand by it.\n",
+        "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nIt was moved by [@A/DEC/66/550].\n\n> [!goals] The goals are to:\n>\n> - share.\n\n> [!sign-off]\n>\n> We stand by it.\n",
+        "---\ntitle: A day\ntemplate: statement\n---\n\n> [!sign-off]\n>\n> We stand by it.\n",
+        "---\ntitle: A day\nobservance: rwanda-genocide-reflection-day\nyear: 2026\ntemplate: remembrance-day\n---\n\nSet by [@A/RES/58/234].\n\n> [!sign-off]\n>\n> We stand by it.\n",
+        "---\ntitle: A day\nobservance: water-day\nyear: 2026\ntemplate: awareness-day\n---\n\n> [!key-facts] Facts\n>\n> - Water is wet.\n",
+        "---\ntitle: A\n---\n\nText.\n",
+    ],
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,9 @@
 //! `placeholder`: something that was to be filled in and was not.
 
 use super::placeholder_words;
+use super::{Examples, Scope};
 use crate::front_matter_text::{place, printed};
+use crate::memory::of_text;
 use crate::{Context, Finding, Group, Rule, Severity, prose::prose};
 use daymark_article::{Article, Kind, LiveFact, Span, TextPiece, split_facts};
 use daymark_catalogue::{FactContext, FactProblem, evaluate};
@@ -12,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     description: "An unfilled {{field}}, a live fact without a value, TODO, TK, XX, [insert …], lorem ipsum.",
     explanation: "What a template or a hurried author left to be filled in must not go online: {{fields}}, TODO, TK, XX, [insert …], lorem ipsum, and a live fact without a value.\n\nCode is left alone, and so are the words where they are meant: XX as a Roman numeral, a session of the Assembly.",
     severity: Severity::Error,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
@@ -29,10 +31,6 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         }
     }
     let tag = context.language_tag(article);
-    for prose in prose(article) {
-        let words = placeholder_words::find(&prose.text, tag);
-        found.extend(words.into_iter().map(|(range, why)| (prose.place(range), why)));
-    }
     for field in printed(article) {
         for piece in split_facts(&field.value) {
             let TextPiece::Fact { fact, span } = piece else {
@@ -48,16 +46,17 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
                 .map(|(range, why)| (place(article, field, range), why)),
         );
     }
-    found
-        .into_iter()
-        .map(|(span, message)| Finding {
-            rule: RULE.id,
-            severity: Severity::Error,
-            span,
-            message,
-            fix: None,
+    let of_body = prose(article).into_iter().flat_map(|prose| {
+        of_text(RULE.id, &prose.text, prose.span.start, || {
+            placeholder_words::find(&prose.text, tag)
+                .into_iter()
+                .map(|(range, why)| RULE.finds(prose.place(range), why))
+                .collect()
         })
-        .collect()
+    });
+    let mut all: Vec<Finding> = of_body.collect();
+    all.extend(found.into_iter().map(|(span, message)| RULE.finds(span, message)));
+    all
 }
 
 /// Said of the template's token that stands for the founding document.
@@ -80,6 +79,32 @@ fn unfilled(fact: &LiveFact<'_>, context: &Context<'_>, facts: &FactContext<'_>)
         Err(FactProblem::Unknown { message } | FactProblem::Missing { message }) => Some(message),
     }
 }
+
+pub(super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        ("On {{ observance.date }}.\n", "{{ observance.date }}"),
+        ("By [@founding].\n", "founding"),
+        ("TODO the numbers.\n", "TODO"),
+        ("Some TK people came.\n", "TK"),
+        ("About XX people came.\n", "XX"),
+        ("Written by [insert name].\n", "[insert name]"),
+        ("Lorem ipsum dolor sit amet.\n", "Lorem ipsum"),
+        ("We thank {{ partner }}.\n", "{{ partner }}"),
+        ("---\nsummary: TODO\n---\n", "TODO"),
+        ("| a |\n|---|\n| TODO |\n", "TODO"),
+    ],
+    silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nOn {{ observance.date }} we meet.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nThe {{ observance.name }} is near.\n",
+        "`TODO` and `{{ field }}`\n",
+        "```\nTK\n```\n",
+        "Text. <!-- TODO -->\n",
+        "Super Bowl XX was long ago, and so was the XX century.\n",
+        "See [insert](https://alderline.example/insert).\n",
+        "It took us all day to do.\n",
+        "She wrote “to do” on the list.\n",
+    ],
+};
 
 #[cfg(test)]
 mod tests {

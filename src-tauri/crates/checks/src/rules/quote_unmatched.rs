@@ -1,6 +1,7 @@
 //! `quote-unmatched`: a quotation mark without its partner.
 
 use super::Examples;
+use super::Scope;
 use crate::running::{BREAK, GLUE, OBJECT, Place, Running, printed_running, running};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::Article;
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     description: "An opening or closing quotation mark without its partner.",
     explanation: "Where a quotation does not end, readers cannot tell whose words they read.\n\nThe marks of several languages are understood (“ ”, „ “, « », » «, ‘ ’, 「 」, straight ones), and so are apostrophes, years ('90s), inches and minutes, transliterations, and quotations over several paragraphs, in which each begins with the mark and only the last ends with one.",
     severity: Severity::Warning,
-    check,
+    scope: Scope::Whole(check),
 };
 
 /// A mark at its byte in the text.

@@ -1,6 +1,8 @@
 //! `sentence-long`: more than 40 words.
 
 use super::Examples;
+use super::Scope;
+use crate::memory::of_text;
 use crate::running::{OBJECT, Place, Running, running};
 use crate::sentences::sentences;
 use crate::{Context, Finding, Group, Rule, Severity};
@@ -13,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A sentence of more than 40 words.",
     explanation: "Beyond some 25 words fewer readers follow, beyond 40 few. Most long sentences are two.\n\nA live fact, a citation and an address count as one word. Abbreviations (Dr., e.g., No., p.m., U.S.) end no sentence. Quotations, headings and tables are left alone: their words are somebody else's, or no sentence.",
     severity: Severity::Suggestion,
-    check,
+    scope: Scope::Whole(check),
 };
 
 const LONGEST: usize = 40;
@@ -27,7 +29,9 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let prose = texts
         .iter()
         .filter(|text| !text.quoted && matches!(text.place, Place::Paragraph | Place::Item));
-    prose.flat_map(|text| long(text, language)).collect()
+    prose
+        .flat_map(|text| of_text(RULE.id, &text.text, text.span.start, || long(text, language)))
+        .collect()
 }
 
 fn long(running: &Running, language: Language) -> Vec<Finding> {

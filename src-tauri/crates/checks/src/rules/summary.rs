@@ -1,6 +1,7 @@
 //! `summary`: there is one, and it is not cut where it is shown.
 
 use super::Examples;
+use super::Scope;
 use crate::front_matter_text::{inside, shown};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A summary that is missing or longer than 160 characters.",
     explanation: "The summary is what search results and shared links show below the title. Search engines cut it after about 160 characters; without one they take whatever they find.\n\nLive facts count with the words that they stand for. A text without front matter has no summary to miss.",
     severity: Severity::Warning,
-    check,
+    scope: Scope::Whole(check),
 };
 
 /// What search engines show, in characters.

@@ -1,6 +1,7 @@
 //! `title-length`: the title is not cut where it is shown.
 
 use super::Examples;
+use super::Scope;
 use crate::front_matter_text::{inside, shown};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::Article;
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     description: "A title longer than 70 characters.",
     explanation: "Search results and shared links cut a title after about 70 characters, and the end of a title often holds the name of the day.\n\nLive facts count with the words that they stand for. Some observances have longer names than that; then the title alone is the name, and the suggestion may be ignored.",
     severity: Severity::Suggestion,
-    check,
+    scope: Scope::Whole(check),
 };
 
 /// What search engines show, in characters.

@@ -1,6 +1,8 @@
 //! `word-repeated`: "the the".
 
 use super::Examples;
+use super::Scope;
+use crate::memory::of_text;
 use crate::running::{BREAK, GLUE, OBJECT, Running, printed_running, running};
 use crate::tokens::{Word, words};
 use crate::{Context, Finding, Group, Rule, Severity};
@@ -13,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     description: "The same word twice in a row.",
     explanation: "A word that stands twice in a row, often at the end of one line and the start of the next, is the commonest slip that no dictionary finds.\n\nPairs that a language has are left alone (“that that”, “had had”, “nous nous”, “muy muy”), and so are names, words with anything between them, and a pair that is emphasised as such.",
     severity: Severity::Warning,
-    check,
+    scope: Scope::Whole(check),
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
@@ -22,7 +24,9 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let texts = printed_running(article).into_iter().chain(running(article));
-    texts.flat_map(|text| repeated(&text, language)).collect()
+    texts
+        .flat_map(|text| of_text(RULE.id, &text.text, text.span.start, || repeated(&text, language)))
+        .collect()
 }
 
 fn repeated(running: &Running, language: Language) -> Vec<Finding> {
@@ -79,22 +83,20 @@ fn is_adjacent(text: &str, first: &Word<'_>, second: &Word<'_>) -> bool {
 
 /// What English says twice: pairs of its grammar, and words for emphasis or sound.
 const ENGLISH: &[&str] = &[
-    "that", "had", "do", "did", "will", "can", "may", "might", "march", "her", "you", "who", "one", "there",
-    "where", "so", "very", "many", "much", "long", "far", "no", "never", "now", "well", "really", "too",
-    "again", "more", "over", "out", "up", "hear", "bye", "ha", "knock", "blah", "tut", "chop", "aye", "boo",
-    "pom", "tom", "dum", "nous", "vous", "faire", "bora", "walla", "pago", "pili", "piri", "peri", "gado",
-    "agar", "mahi", "ylang", "tuk", "beri", "cha", "hula", "kai", "wiki", "ping", "dik", "go", "yo", "bon",
-    "sing", "choo", "pil", "chow", "lava", "mau", "tam", "juju", "poi", "mama", "papa", "nana", "night",
-    "win", "etc",
+    "that", "had", "do", "did", "may", "march", "her", "you", "so", "very", "many", "much", "long", "far",
+    "no", "never", "well", "really", "too", "again", "hear", "bye", "ha", "knock", "blah", "tut", "chop",
+    "aye", "boo", "pom", "tom", "dum", "nous", "vous", "faire", "bora", "walla", "pago", "pili", "piri",
+    "peri", "gado", "agar", "mahi", "ylang", "tuk", "beri", "cha", "hula", "kai", "wiki", "ping", "dik",
+    "go", "yo", "bon", "sing", "choo", "pil", "chow", "lava", "mau", "tam", "juju", "poi", "mama", "papa",
+    "nana", "night", "win", "etc",
 ];
 const FRENCH: &[&str] = &[
     "nous", "vous", "faire", "laisser", "est", "sont", "si", "non", "oui", "très", "bien", "tout", "toute",
-    "que", "qui", "y", "en", "leur", "plus", "jamais", "trop", "pas", "vite", "beaucoup", "encore", "là",
-    "où", "assez",
+    "y", "en", "leur", "jamais", "trop", "vite", "beaucoup", "encore", "là", "assez",
 ];
 const SPANISH: &[&str] = &[
-    "no", "sí", "si", "muy", "que", "para", "como", "nada", "ya", "luego", "casi", "sobre", "entre", "vino",
-    "una", "uno", "bien", "todo", "mucho", "nunca", "cerca", "poco", "ante", "bajo", "sino", "más", "nos",
+    "no", "sí", "si", "muy", "que", "como", "nada", "ya", "luego", "casi", "sobre", "entre", "vino", "una",
+    "bien", "todo", "mucho", "nunca", "cerca", "poco", "sino", "nos",
 ];
 
 /// Little words that no name is made of: these are slips even where both have a capital.
@@ -167,6 +169,7 @@ fn is_meant(text: &str, words: &[Word<'_>], at: usize, language: Language) -> bo
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        ("You find more more there.\n", "more more"),
         ("We mark the the day.\n", "the the"),
         ("The the day is here.\n", "The the"),
         ("At the end of a line the\nthe next begins.\n", "the\nthe"),

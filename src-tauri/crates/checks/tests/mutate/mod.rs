@@ -2,7 +2,7 @@
 
 use daymark_article::{Span, parse};
 use daymark_catalogue::{Catalogue, Date, Organisation};
-use daymark_checks::{Context, Options, OutdatedName, check};
+use daymark_checks::{Context, Memory, Options, OutdatedName, check, check_again};
 
 /// Pieces that rules look for, and what breaks careless ones: long characters, marks of every script, half a markup.
 pub const PIECES: &[&str] = &[
@@ -137,8 +137,8 @@ pub const PIECES: &[&str] = &[
     "TODO ",
 ];
 
-/// Checks a text with all rules; the faults of the engine, in words.
-pub fn faults(source: &str) -> Vec<String> {
+/// Calls with the world that every text here is read against.
+pub fn with_context<T>(call: impl FnOnce(&Context<'_>) -> T) -> T {
     let organisation = Organisation {
         name: "Alderline Institute".into(),
         acronym: "AI".into(),
@@ -154,8 +154,7 @@ pub fn faults(source: &str) -> Vec<String> {
             .into(),
         ..Options::default()
     };
-    let article = parse(source);
-    let context = Context {
+    call(&Context {
         catalogue: Catalogue::builtin(),
         template: None,
         organisation: &organisation,
@@ -163,15 +162,34 @@ pub fn faults(source: &str) -> Vec<String> {
         options: &options,
         speller: None,
         has_picture: &|_| true,
-    };
+    })
+}
+
+/// Checks a text with all rules; the faults of the engine, in words.
+pub fn faults(source: &str) -> Vec<String> {
+    faults_again(source, &mut Memory::default())
+}
+
+/// The same with what is remembered of the text before: the findings must be those of a first look.
+pub fn faults_again(source: &str, memory: &mut Memory) -> Vec<String> {
+    let article = parse(source);
+    let (findings, first) =
+        with_context(|context| (check_again(&article, context, memory), check(&article, context)));
     let mut faults = Vec::new();
+    if findings != first {
+        let differs = findings
+            .iter()
+            .chain(&first)
+            .find(|finding| !(findings.contains(finding) && first.contains(finding)));
+        faults.push(format!("another look finds something else: {differs:?}"));
+    }
     let inside = |span: Span| {
         span.start <= span.end
             && span.end <= source.len()
             && source.is_char_boundary(span.start)
             && source.is_char_boundary(span.end)
     };
-    for finding in check(&article, &context) {
+    for finding in findings {
         if finding.message.contains("could not read this article") {
             faults.push(format!("{} panicked", finding.rule));
         }

@@ -218,8 +218,9 @@ impl Grammar<'_> {
         if !capital && !certain && self.lexicon.language == Language::En {
             return None;
         }
-        // "Sept. 12": the full stop belongs to the short form.
-        let short = self.lexicon.language == Language::En && token.span.len() <= 4 && month != 5;
+        // "Sept. 12": the full stop belongs to the short form. May, June and July have none.
+        let whole = month == 5 || matches!(month, 6 | 7) && token.span.len() == 4;
+        let short = self.lexicon.language == Language::En && token.span.len() <= 4 && !whole;
         let stop = short && self.mark(at + 1) == Some('.') && self.tokens[at + 1].joined;
         Some((month, at + 1 + usize::from(stop)))
     }
