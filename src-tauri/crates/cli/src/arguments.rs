@@ -142,6 +142,10 @@ pub enum Target {
     Page,
     /// A fragment for pasting into a CMS
     Fragment,
+    /// Plain Markdown that Pandoc reads
+    Markdown,
+    /// An e-mail: a draft message (.eml) and its HTML
+    Newsletter,
 }
 
 /// Where pictures go.

@@ -9,7 +9,7 @@ use daymark_export::Preset;
 use crate::Desk;
 use crate::boundary::{CopiedHtml, ExportOutcome, ExportRequest};
 use crate::error::{DeskError, Result};
-use crate::files::{AssetPlace, FileTarget, is_foreign, render};
+use crate::files::{AssetPlace, FileTarget, is_foreign, output, render};
 use crate::folder::{make_folder, parent, prepared, sync_folder};
 use crate::{findings, text::Positions};
 
@@ -54,30 +54,40 @@ impl Desk {
             }
         }
         let context = world.context(&pictures);
-        let name = format!("{}.html", daymark_export::slug(&article, &context));
-        let path = folder.join(name);
-        if !request.replace && is_foreign(&path)? {
-            return Ok(ExportOutcome::WouldReplace {
-                path: path.display().to_string(),
-            });
-        }
-        let rendered = render(&article, &context, target, assets, world.theme);
-        make_folder(&folder)?;
-        let mut files = Vec::new();
+        let slug = daymark_export::slug(&article, &context);
+        let made = output(&article, &context, target, assets, world.theme);
         let mut waiting = Vec::new();
-        for file in &rendered.files {
-            let beside = folder.join(&file.path);
-            make_folder(parent(&beside))?;
-            waiting.push((prepared(&beside, &file.bytes)?, beside.clone()));
-            files.push(beside.display().to_string());
+        let mut files = Vec::new();
+        // The main file comes last: where it is, all that it needs is there.
+        for named in made.named.iter().rev() {
+            let path = folder.join(format!("{slug}{}", named.ending));
+            if !request.replace && is_foreign(&path)? {
+                return Ok(ExportOutcome::WouldReplace {
+                    path: path.display().to_string(),
+                });
+            }
+            waiting.push((path, &named.bytes));
         }
-        waiting.push((prepared(&path, rendered.html.as_bytes())?, path.clone()));
-        put(waiting)?;
+        let beside = made
+            .files
+            .iter()
+            .map(|file| (folder.join(&file.path), &file.bytes));
+        let mut all: Vec<_> = beside.collect();
+        all.append(&mut waiting);
+        make_folder(&folder)?;
+        let mut prepared_files = Vec::new();
+        for (path, bytes) in all {
+            make_folder(parent(&path))?;
+            prepared_files.push((prepared(&path, bytes)?, path.clone()));
+            files.push(path.display().to_string());
+        }
+        put(prepared_files)?;
+        let path = files.pop().unwrap_or_default();
         Ok(ExportOutcome::Written {
-            path: path.display().to_string(),
-            bytes: rendered.html.len() as u32,
+            path,
+            bytes: made.named.first().map_or(0, |main| main.bytes.len() as u32),
             files,
-            notes: rendered.notes.into_iter().map(|note| note.message).collect(),
+            notes: made.notes.into_iter().map(|note| note.message).collect(),
         })
     }
 
@@ -86,10 +96,8 @@ impl Desk {
     /// # Errors
     /// Where there is no such article or target.
     pub fn export_name(&self, draft: i64, target: &str) -> Result<String> {
-        if !matches!(target, "page" | "fragment") {
-            return Err(no_target(target));
-        }
-        Ok(format!("{}.html", self.slug(draft)?))
+        let target = named(target, 2, false)?;
+        Ok(format!("{}{}", self.slug(draft)?, target.ending()))
     }
 
     /// The article for the clipboard: as a fragment and as plain text.
@@ -125,15 +133,7 @@ impl Desk {
 }
 
 fn asked(request: &ExportRequest) -> Result<(FileTarget, AssetPlace)> {
-    let target = match request.target.as_str() {
-        "page" => FileTarget::Page,
-        "fragment" => FileTarget::Fragment {
-            heading_level: request.heading_level,
-            with_title: request.with_title,
-            preset: Preset::Plain,
-        },
-        other => return Err(no_target(other)),
-    };
+    let target = named(&request.target, request.heading_level, request.with_title)?;
     let assets = if request.assets == "folder" {
         AssetPlace::Folder
     } else {
@@ -142,10 +142,24 @@ fn asked(request: &ExportRequest) -> Result<(FileTarget, AssetPlace)> {
     Ok((target, assets))
 }
 
-fn no_target(target: &str) -> DeskError {
-    DeskError::Asked {
-        message: format!("There is no export target “{target}”. Choose page or fragment."),
-    }
+/// The target of that name.
+fn named(name: &str, heading_level: u8, with_title: bool) -> Result<FileTarget> {
+    Ok(match name {
+        "page" => FileTarget::Page,
+        "fragment" => FileTarget::Fragment {
+            heading_level,
+            with_title,
+            preset: Preset::Plain,
+        },
+        "markdown" => FileTarget::Markdown,
+        "newsletter" => FileTarget::Newsletter,
+        other => {
+            let message = format!(
+                "There is no export target “{other}”. Choose page, fragment, markdown or newsletter."
+            );
+            return Err(DeskError::Asked { message });
+        }
+    })
 }
 
 /// `~/Desktop` as people type it.
