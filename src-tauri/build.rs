@@ -25,6 +25,7 @@ const COMMANDS: &[&str] = &[
     "preview",
     "export_article",
     "export_name",
+    "export_preview",
     "copy_html",
     "add_asset",
     "asset_data",

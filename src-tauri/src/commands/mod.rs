@@ -45,6 +45,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         files::preview,
         files::export_article,
         files::export_name,
+        files::export_preview,
         files::copy_html,
         files::add_asset,
         files::asset_data,

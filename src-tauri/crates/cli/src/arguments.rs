@@ -146,6 +146,10 @@ pub enum Target {
     Markdown,
     /// An e-mail: a draft message (.eml) and its HTML
     Newsletter,
+    /// A Word document for reviewers
+    Docx,
+    /// Two pictures for posts (1200×630, 1080×1080) with their text
+    Social,
 }
 
 /// Where pictures go.

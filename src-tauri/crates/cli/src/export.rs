@@ -44,6 +44,8 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
             },
             Target::Markdown => FileTarget::Markdown,
             Target::Newsletter => FileTarget::Newsletter,
+            Target::Docx => FileTarget::Docx,
+            Target::Social => FileTarget::Social,
         },
         out: asked.out.clone(),
         assets: match asked.assets {

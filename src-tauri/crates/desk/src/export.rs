@@ -7,7 +7,7 @@ use daymark_checks::Severity;
 use daymark_export::Preset;
 
 use crate::Desk;
-use crate::boundary::{CopiedHtml, ExportOutcome, ExportRequest};
+use crate::boundary::{CopiedHtml, ExportOutcome, ExportPreview, ExportRequest};
 use crate::error::{DeskError, Result};
 use crate::files::{AssetPlace, FileTarget, is_foreign, output, render};
 use crate::folder::{make_folder, parent, prepared, sync_folder};
@@ -100,6 +100,47 @@ impl Desk {
         Ok(format!("{}{}", self.slug(draft)?, target.ending()))
     }
 
+    /// What an export to that target would write, where it can be looked at here.
+    ///
+    /// # Errors
+    /// Where there is no such article or target.
+    pub fn export_preview(&self, draft: i64, target: &str) -> Result<ExportPreview> {
+        let target = named(target, 2, false)?;
+        let own = self.inner.own();
+        let world = self.inner.world(&own);
+        let (source, pictures) = self
+            .inner
+            .with(draft, |session| (session.source().to_owned(), session.pictures().clone()))?;
+        let article = parse(&source);
+        let context = world.context(&pictures);
+        let make = || output(&article, &context, target, AssetPlace::Embed, world.theme);
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        Ok(match target {
+            FileTarget::Newsletter => {
+                let html = make().named.into_iter().find(|file| file.ending.ends_with(".html"));
+                let html = html.map(|file| text(file.bytes)).unwrap_or_default();
+                ExportPreview::Html { html }
+            }
+            FileTarget::Markdown => {
+                let file = make().named.into_iter().next();
+                let text = file.map(|file| text(file.bytes)).unwrap_or_default();
+                ExportPreview::Text { text }
+            }
+            FileTarget::Social => {
+                let made = make();
+                let (pictures, rest): (Vec<_>, Vec<_>) =
+                    made.named.into_iter().partition(|file| file.ending.ends_with(".png"));
+                let address = |bytes: &[u8]| crate::pictures::data_address("image/png", bytes);
+                ExportPreview::Pictures {
+                    pictures: pictures.iter().map(|file| address(&file.bytes)).collect(),
+                    text: rest.into_iter().map(|file| text(file.bytes)).collect(),
+                    notes: made.notes.into_iter().map(|note| note.message).collect(),
+                }
+            }
+            _ => ExportPreview::Nothing,
+        })
+    }
+
     /// The article for the clipboard: as a fragment and as plain text.
     ///
     /// # Errors
@@ -153,9 +194,11 @@ fn named(name: &str, heading_level: u8, with_title: bool) -> Result<FileTarget> 
         },
         "markdown" => FileTarget::Markdown,
         "newsletter" => FileTarget::Newsletter,
+        "docx" => FileTarget::Docx,
+        "social" => FileTarget::Social,
         other => {
             let message = format!(
-                "There is no export target “{other}”. Choose page, fragment, markdown or newsletter."
+                "There is no export target “{other}”. Choose page, fragment, markdown, newsletter, docx or social."
             );
             return Err(DeskError::Asked { message });
         }

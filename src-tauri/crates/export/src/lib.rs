@@ -26,8 +26,10 @@ mod references;
 mod render;
 mod sanitise;
 mod slug;
+mod social;
 mod survey;
 mod theme;
+mod word;
 mod words;
 
 pub use context::{
@@ -40,7 +42,9 @@ pub use newsletter::{NewsletterOptions, newsletter};
 pub use page::page;
 pub use plain::plain_text;
 pub use slug::slug;
+pub use social::social;
 pub use theme::{Theme, ThemeError};
+pub use word::word;
 
 /// Whether these bytes are an output that Daymark wrote, which an export may therefore replace.
 #[must_use]
@@ -54,6 +58,8 @@ pub fn is_ours(bytes: &[u8]) -> bool {
     bytes.starts_with(fragment::MARK.as_bytes())
         || markdown::is_ours(bytes)
         || newsletter::is_ours(bytes)
+        || social::is_ours(bytes)
+        || word::is_ours(bytes)
         || head
             .windows(generator.len())
             .any(|window| window == generator.as_slice())

@@ -31,6 +31,10 @@ pub enum FileTarget {
     Markdown,
     /// An e-mail, as a draft message and as HTML.
     Newsletter,
+    /// A Word document for reviewers.
+    Docx,
+    /// Two pictures for posts with their text.
+    Social,
 }
 
 impl FileTarget {
@@ -42,6 +46,8 @@ impl FileTarget {
             Self::Fragment { .. } => "fragment",
             Self::Markdown => "markdown",
             Self::Newsletter => "newsletter",
+            Self::Docx => "docx",
+            Self::Social => "social",
         }
     }
 
@@ -52,6 +58,8 @@ impl FileTarget {
             Self::Page | Self::Fragment { .. } => ".html",
             Self::Markdown => ".md",
             Self::Newsletter => ".eml",
+            Self::Docx => ".docx",
+            Self::Social => "-og.png",
         }
     }
 }
@@ -224,6 +232,8 @@ pub(crate) fn output(
             render(article, context, target, assets, theme).into()
         }
         FileTarget::Markdown => daymark_export::markdown(article, context),
+        FileTarget::Docx => daymark_export::word(article, context),
+        FileTarget::Social => daymark_export::social(article, context, theme),
         FileTarget::Newsletter => {
             let options = NewsletterOptions {
                 theme,
