@@ -3,7 +3,8 @@
 use super::Desk;
 use crate::failure::{Answer, off_thread};
 use daymark_desk::boundary::{
-    AssetInfo, BoundaryError, CopiedHtml, ExportOutcome, ExportPreview, ExportRequest, ImportOutcome, PreviewUpdate,
+    AssetInfo, BoundaryError, CopiedHtml, ExportOutcome, ExportPreview, ExportRequest, ImportOutcome,
+    PreviewUpdate,
 };
 use tauri::ipc::{InvokeBody, Request};
 

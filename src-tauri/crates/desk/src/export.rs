@@ -108,16 +108,19 @@ impl Desk {
         let target = named(target, 2, false)?;
         let own = self.inner.own();
         let world = self.inner.world(&own);
-        let (source, pictures) = self
-            .inner
-            .with(draft, |session| (session.source().to_owned(), session.pictures().clone()))?;
+        let (source, pictures) = self.inner.with(draft, |session| {
+            (session.source().to_owned(), session.pictures().clone())
+        })?;
         let article = parse(&source);
         let context = world.context(&pictures);
         let make = || output(&article, &context, target, AssetPlace::Embed, world.theme);
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         Ok(match target {
             FileTarget::Newsletter => {
-                let html = make().named.into_iter().find(|file| file.ending.ends_with(".html"));
+                let html = make()
+                    .named
+                    .into_iter()
+                    .find(|file| file.ending.ends_with(".html"));
                 let html = html.map(|file| text(file.bytes)).unwrap_or_default();
                 ExportPreview::Html { html }
             }
@@ -128,8 +131,10 @@ impl Desk {
             }
             FileTarget::Social => {
                 let made = make();
-                let (pictures, rest): (Vec<_>, Vec<_>) =
-                    made.named.into_iter().partition(|file| file.ending.ends_with(".png"));
+                let (pictures, rest): (Vec<_>, Vec<_>) = made
+                    .named
+                    .into_iter()
+                    .partition(|file| file.ending.ends_with(".png"));
                 let address = |bytes: &[u8]| crate::pictures::data_address("image/png", bytes);
                 ExportPreview::Pictures {
                     pictures: pictures.iter().map(|file| address(&file.bytes)).collect(),

@@ -37,7 +37,9 @@ pub fn social(article: &Article<'_>, context: &Context<'_>, theme: &Theme) -> Ou
         match picture(&svg, width, height) {
             Ok(bytes) => named.push(NamedFile { ending, bytes }),
             Err(message) => notes.push(Note {
-                message: format!("The picture for posts could not be drawn: {message}; correct the theme's social.svg."),
+                message: format!(
+                    "The picture for posts could not be drawn: {message}; correct the theme's social.svg."
+                ),
                 span: None,
             }),
         }
@@ -47,7 +49,9 @@ pub fn social(article: &Article<'_>, context: &Context<'_>, theme: &Theme) -> Ou
         let missing = faces::missing(text);
         if !missing.is_empty() {
             notes.push(Note {
-                message: format!("The faces for posts lack “{missing}” of “{text}”; the picture shows it without."),
+                message: format!(
+                    "The faces for posts lack “{missing}” of “{text}”; the picture shows it without."
+                ),
                 span: None,
             });
         }
@@ -68,29 +72,46 @@ pub fn social(article: &Article<'_>, context: &Context<'_>, theme: &Theme) -> Ou
 /// Whether Daymark drew this picture or wrote this post.
 pub fn is_ours(bytes: &[u8]) -> bool {
     let mark = [b"tEXtSoftware\0", SOFTWARE.as_bytes()].concat();
-    let drawn = bytes.starts_with(b"\x89PNG") && bytes[..bytes.len().min(200)].windows(mark.len()).any(|at| at == mark);
+    let drawn = bytes.starts_with(b"\x89PNG")
+        && bytes[..bytes.len().min(200)]
+            .windows(mark.len())
+            .any(|at| at == mark);
     drawn || post::is_ours(bytes)
 }
 
 /// The day's name, else the title.
 fn name(renderer: &Renderer<'_>, facts: &Facts) -> String {
-    facts.observance.clone().filter(|_| renderer.edition.is_some()).unwrap_or_else(|| facts.title.clone())
+    facts
+        .observance
+        .clone()
+        .filter(|_| renderer.edition.is_some())
+        .unwrap_or_else(|| facts.title.clone())
 }
 
 fn drawing(renderer: &Renderer<'_>, facts: &Facts, theme: &Theme, width: u32, height: u32) -> String {
     let language = renderer.language;
     let organisation = renderer.context.organisation;
-    let leaf = renderer.edition.map(|edition| crate::page::leaf(edition, language));
+    let leaf = renderer
+        .edition
+        .map(|edition| crate::page::leaf(edition, language));
     let date = match renderer.edition {
-        Some(edition) if edition.start == edition.end => Some(format_date(edition.start, DateForm::Long, language)),
+        Some(edition) if edition.start == edition.end => {
+            Some(format_date(edition.start, DateForm::Long, language))
+        }
         Some(edition) => Some(format_range(edition.start, edition.end, language)),
-        None => facts.published.map(|date| format_date(date, DateForm::Long, language)),
+        None => facts
+            .published
+            .map(|date| format_date(date, DateForm::Long, language)),
     };
     let (light, dark) = palette::colours(theme.css());
     let logo = renderer.context.logo.and_then(|logo| {
         let extension = pictures::extension(&logo)?;
         let (w, h) = pictures::size(&logo).filter(|&(w, h)| w > 0 && h > 0)?;
-        let address = format!("data:{};base64,{}", pictures::media_type(extension), STANDARD.encode(logo.bytes));
+        let address = format!(
+            "data:{};base64,{}",
+            pictures::media_type(extension),
+            STANDARD.encode(logo.bytes)
+        );
         Some(Value::from_pairs([
             ("address", Value::from(address)),
             ("ratio", Value::from(w as f64 / h as f64)),
@@ -105,9 +126,21 @@ fn drawing(renderer: &Renderer<'_>, facts: &Facts, theme: &Theme, width: u32, he
         ("name", text(&name(renderer, facts))),
         ("title", text(&facts.title)),
         ("date", date.map_or(Value::UNDEFINED, Value::from)),
-        ("number", leaf.as_ref().map_or(Value::UNDEFINED, |leaf| Value::from(leaf.number.as_str()))),
-        ("month", leaf.as_ref().map_or(Value::UNDEFINED, |leaf| Value::from(leaf.rest.as_str()))),
-        ("weekday", leaf.as_ref().map_or(Value::UNDEFINED, |leaf| Value::from(leaf.weekday.as_str()))),
+        (
+            "number",
+            leaf.as_ref()
+                .map_or(Value::UNDEFINED, |leaf| Value::from(leaf.number.as_str())),
+        ),
+        (
+            "month",
+            leaf.as_ref()
+                .map_or(Value::UNDEFINED, |leaf| Value::from(leaf.rest.as_str())),
+        ),
+        (
+            "weekday",
+            leaf.as_ref()
+                .map_or(Value::UNDEFINED, |leaf| Value::from(leaf.weekday.as_str())),
+        ),
         ("organisation", text(&organisation.name)),
         ("logo", logo.unwrap_or(Value::UNDEFINED)),
         ("light", light),
@@ -125,8 +158,16 @@ pub fn pixels_of(svg: &[u8]) -> Option<(Vec<u8>, u64, u64)> {
     let (width, height) = (tree.size().width(), tree.size().height());
     let scale = (800.0 / width).clamp(1.0, 8.0).min(4000.0 / width.max(height));
     let mut pixels = tiny_skia::Pixmap::new((width * scale).ceil() as u32, (height * scale).ceil() as u32)?;
-    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
-    Some((pixels.encode_png().ok()?, width.ceil() as u64, height.ceil() as u64))
+    resvg::render(
+        &tree,
+        tiny_skia::Transform::from_scale(scale, scale),
+        &mut pixels.as_mut(),
+    );
+    Some((
+        pixels.encode_png().ok()?,
+        width.ceil() as u64,
+        height.ceil() as u64,
+    ))
 }
 
 /// The drawing as a PNG. It loads nothing but the logo that it carries.

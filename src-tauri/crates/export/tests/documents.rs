@@ -4,7 +4,8 @@ mod support;
 
 use daymark_article::parse;
 use daymark_export::{
-    AssetMode, NewsletterOptions, NoPictures, Output, Theme, is_ours, markdown, newsletter, plain_text, social, word,
+    AssetMode, NewsletterOptions, NoPictures, Output, Theme, is_ours, markdown, newsletter, plain_text,
+    social, word,
 };
 use std::io::{Cursor, Read as _};
 use support::{case, context};
@@ -23,7 +24,11 @@ fn letter(source: &str) -> Output {
 }
 
 fn text(output: &Output, ending: &str) -> String {
-    let file = output.named.iter().find(|file| file.ending == ending).expect("the file is there");
+    let file = output
+        .named
+        .iter()
+        .find(|file| file.ending == ending)
+        .expect("the file is there");
     String::from_utf8(file.bytes.clone()).expect("UTF-8")
 }
 
@@ -33,13 +38,19 @@ fn as_markdown(source: &str) -> String {
 
 /// The words of an article as a reader has them, without the space between.
 fn words(source: &str) -> String {
-    plain_text(&parse(source), &context()).split_whitespace().collect::<Vec<_>>().join(" ")
+    plain_text(&parse(source), &context())
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[test]
 fn markdown_has_facts_links_footnotes_and_front_matter_for_pandoc() {
     let out = as_markdown(EVERYTHING);
-    assert!(out.starts_with("---\ntitle: \"A \\\\*day\\\\* for "), "Pandoc reads the title as Markdown: {out}");
+    assert!(
+        out.starts_with("---\ntitle: \"A \\\\*day\\\\* for "),
+        "Pandoc reads the title as Markdown: {out}"
+    );
     for part in [
         "\nauthor: \"Ines Adeyemi\"\n",
         "\ndate: \"2026-09-12\"\n",
@@ -57,7 +68,10 @@ fn markdown_has_facts_links_footnotes_and_front_matter_for_pandoc() {
         "](https://alderline.example/a_b%28c%29)",
         "![A harbour](assets/harbour-at-dawn.",
     ] {
-        assert!(out.replace('\u{a0}', " ").contains(part), "{part} is missing in:\n{out}");
+        assert!(
+            out.replace('\u{a0}', " ").contains(part),
+            "{part} is missing in:\n{out}"
+        );
     }
     assert!(!out.contains("{{"), "no live fact is left:\n{out}");
 }
@@ -82,9 +96,21 @@ fn text_that_looks_like_markup_reads_back_as_the_same_text() {
 
 #[test]
 fn samples_and_cases_read_back_as_the_same_text() {
-    let mut sources = vec![case("parts"), case("arabic"), case("international-day"), EVERYTHING.to_owned()];
-    for sample in ["knowledge-that-travels", "a-seat-in-the-classroom", "la-montagne-commence-en-bas"] {
-        let path = format!("{}/../../../templates/samples/{sample}.md", env!("CARGO_MANIFEST_DIR"));
+    let mut sources = vec![
+        case("parts"),
+        case("arabic"),
+        case("international-day"),
+        EVERYTHING.to_owned(),
+    ];
+    for sample in [
+        "knowledge-that-travels",
+        "a-seat-in-the-classroom",
+        "la-montagne-commence-en-bas",
+    ] {
+        let path = format!(
+            "{}/../../../templates/samples/{sample}.md",
+            env!("CARGO_MANIFEST_DIR")
+        );
         sources.push(std::fs::read_to_string(path).expect("a sample"));
     }
     for source in sources {
@@ -100,22 +126,52 @@ fn a_message_is_made_as_mail_programs_read_it() {
         let output = letter(&source);
         let message = text(&output, ".eml");
         assert!(message.is_ascii(), "{language}: seven bits");
-        assert!(!message.replace("\r\n", "").contains(['\r', '\n']), "{language}: lines end with CR LF");
-        assert!(message.split("\r\n").all(|line| line.len() <= 78), "{language}: no line is too long");
+        assert!(
+            !message.replace("\r\n", "").contains(['\r', '\n']),
+            "{language}: lines end with CR LF"
+        );
+        assert!(
+            message.split("\r\n").all(|line| line.len() <= 78),
+            "{language}: no line is too long"
+        );
         let (head, body) = message.split_once("\r\n\r\n").expect("headers");
-        assert!(head.starts_with("X-Unsent: 1\r\n") && head.contains("\r\nDate: Sat, 12 Sep 2026 00:00:00 +0000\r\n"));
+        assert!(
+            head.starts_with("X-Unsent: 1\r\n")
+                && head.contains("\r\nDate: Sat, 12 Sep 2026 00:00:00 +0000\r\n")
+        );
         assert!(head.contains("\r\nSubject: ") && head.contains("MIME-Version: 1.0"));
-        let boundary = head.split_once("boundary=\"").expect("a boundary").1.trim_end_matches('"');
-        assert_eq!(body.matches(&format!("--{boundary}")).count(), 3, "{language}: two parts and the end");
+        let boundary = head
+            .split_once("boundary=\"")
+            .expect("a boundary")
+            .1
+            .trim_end_matches('"');
+        assert_eq!(
+            body.matches(&format!("--{boundary}")).count(),
+            3,
+            "{language}: two parts and the end"
+        );
         assert!(body.contains("Content-Type: text/plain; charset=utf-8"));
         assert!(body.contains("Content-Type: multipart/related; type=\"text/html\""));
-        assert!(body.contains("Content-ID: <harbour-at-dawn."), "the picture is in the message");
+        assert!(
+            body.contains("Content-ID: <harbour-at-dawn."),
+            "the picture is in the message"
+        );
         let html = text(&output, ".newsletter.html");
-        assert!(html.contains(if language == "ar" { "dir=\"rtl\"" } else { "dir=\"ltr\"" }));
-        assert!(html.contains("prefers-color-scheme") && html.contains("style=\""), "{language}: style in each element");
+        assert!(html.contains(if language == "ar" {
+            "dir=\"rtl\""
+        } else {
+            "dir=\"ltr\""
+        }));
+        assert!(
+            html.contains("prefers-color-scheme") && html.contains("style=\""),
+            "{language}: style in each element"
+        );
         assert!(!html.contains("class=\"preheader\" hidden") && html.contains("another can use."));
         for outside in ["<script", "src=\"http", "url(", "<link"] {
-            assert!(!html.contains(outside), "{language}: {outside} would load something or run");
+            assert!(
+                !html.contains(outside),
+                "{language}: {outside} would load something or run"
+            );
         }
         assert!(html.contains("src=\"data:image/png;base64,"));
     }
@@ -130,34 +186,60 @@ fn a_word_document_is_whole_and_its_parts_find_each_other() {
         let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
         let mut read = |name: &str| {
             let mut content = String::new();
-            archive.by_name(name).unwrap_or_else(|_| panic!("{name} is there")).read_to_string(&mut content).expect("text");
+            archive
+                .by_name(name)
+                .unwrap_or_else(|_| panic!("{name} is there"))
+                .read_to_string(&mut content)
+                .expect("text");
             content
         };
-        for name in names.iter().filter(|name| name.ends_with(".xml") || name.ends_with(".rels")) {
+        for name in names
+            .iter()
+            .filter(|name| name.ends_with(".xml") || name.ends_with(".rels"))
+        {
             well_formed(name, &read(name));
         }
         let document = read("word/document.xml");
         let relations = read("word/_rels/document.xml.rels");
-        for (at, _) in document.match_indices("r:id=\"").chain(document.match_indices("r:embed=\"")) {
+        for (at, _) in document
+            .match_indices("r:id=\"")
+            .chain(document.match_indices("r:embed=\""))
+        {
             let id = document[at..].split('"').nth(1).expect("an id");
             assert!(relations.contains(&format!("Id=\"{id}\"")), "{id} leads nowhere");
         }
-        for target in relations.split("Target=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        for target in relations
+            .split("Target=\"")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next())
+        {
             let inside = names.contains(&format!("word/{target}"));
-            assert!(inside || target.starts_with("https://"), "{target} is not in the package");
+            assert!(
+                inside || target.starts_with("https://"),
+                "{target} is not in the package"
+            );
         }
         let styles = read("word/styles.xml");
         for (at, _) in document.match_indices("Style w:val=\"") {
             let style = document[at..].split('"').nth(1).expect("a style");
-            assert!(styles.contains(&format!("w:styleId=\"{style}\"")), "no style {style}");
+            assert!(
+                styles.contains(&format!("w:styleId=\"{style}\"")),
+                "no style {style}"
+            );
         }
         assert!(document.contains("w:val=\"Title\"") && document.contains("w:val=\"Heading1\""));
-        assert!(document.contains("<w:footnoteReference w:id=\"1\"/>") && document.contains("descr=\"A harbour\""));
+        assert!(
+            document.contains("<w:footnoteReference w:id=\"1\"/>")
+                && document.contains("descr=\"A harbour\"")
+        );
         assert!(read("word/footnotes.xml").contains("<w:footnote w:id=\"1\">"));
         assert!(document.contains("<w:tblHeader/>") && document.contains("<w:numPr>"));
         assert_eq!(document.contains("<w:bidi/>"), language == "ar");
         let tag = if language == "en" { "en-GB" } else { language };
-        assert!(styles.contains(&format!("\"{tag}")), "{language}: the document's language");
+        assert!(
+            styles.contains(&format!("\"{tag}")),
+            "{language}: the document's language"
+        );
     }
 }
 
@@ -166,7 +248,10 @@ fn well_formed(name: &str, xml: &str) {
     let mut open = Vec::new();
     let mut rest = xml;
     while let Some(at) = rest.find('<') {
-        let end = at + rest[at..].find('>').unwrap_or_else(|| panic!("{name}: a tag without end"));
+        let end = at
+            + rest[at..]
+                .find('>')
+                .unwrap_or_else(|| panic!("{name}: a tag without end"));
         let tag = &rest[at + 1..end];
         rest = &rest[end + 1..];
         let element = |tag: &str| tag.split([' ', '/']).next().unwrap_or_default().to_owned();
@@ -189,11 +274,17 @@ fn pictures_for_posts_have_their_sizes_and_the_post_its_length() {
             .iter()
             .filter(|file| file.ending.ends_with(".png"))
             .map(|file| {
-                let number = |at: usize| u32::from_be_bytes(file.bytes[at..at + 4].try_into().expect("four bytes"));
+                let number =
+                    |at: usize| u32::from_be_bytes(file.bytes[at..at + 4].try_into().expect("four bytes"));
                 (file.ending, number(16), number(20))
             })
             .collect();
-        assert_eq!(sizes, [("-og.png", 1200, 630), ("-square.png", 1080, 1080)], "{language}: {:?}", output.notes);
+        assert_eq!(
+            sizes,
+            [("-og.png", 1200, 630), ("-square.png", 1080, 1080)],
+            "{language}: {:?}",
+            output.notes
+        );
         assert!(text(&output, "-post.txt").contains("X "), "{language}");
         if let Some(folder) = std::env::var_os("DAYMARK_PICTURES") {
             for file in &output.named {
@@ -243,23 +334,48 @@ fn hostile_text_stays_text() {
     let article = parse(source);
     let message = letter(source);
     let html = text(&message, ".newsletter.html");
-    for bad in ["<script", "<img", "javascript:", "onclick=", "far.example)", "7*7 }}</script"] {
+    for bad in [
+        "<script",
+        "<img",
+        "javascript:",
+        "onclick=",
+        "far.example)",
+        "7*7 }}</script",
+    ] {
         assert!(!html.contains(bad), "{bad} is in the newsletter");
     }
     let eml = text(&message, ".eml");
-    assert!(!eml.lines().any(|line| line.starts_with("Bcc:")), "no header can be added");
+    assert!(
+        !eml.lines().any(|line| line.starts_with("Bcc:")),
+        "no header can be added"
+    );
     let out = text(&markdown(&article, &context), ".md");
-    assert!(!out.contains("](javascript:") && !out.contains("\n<script") && !out.contains("etc/passwd"), "{out}");
+    assert!(
+        !out.contains("](javascript:") && !out.contains("\n<script") && !out.contains("etc/passwd"),
+        "{out}"
+    );
     let document = word(&article, &context);
     let mut archive = zip::ZipArchive::new(Cursor::new(&document.named[0].bytes)).expect("an archive");
     for name in archive.file_names().map(str::to_owned).collect::<Vec<_>>() {
         let mut content = String::new();
-        archive.by_name(&name).expect("there").read_to_string(&mut content).expect("text");
+        archive
+            .by_name(&name)
+            .expect("there")
+            .read_to_string(&mut content)
+            .expect("text");
         well_formed(&name, &content);
-        assert!(!content.contains("<evil") && !content.contains("javascript:"), "{name}");
+        assert!(
+            !content.contains("<evil") && !content.contains("javascript:"),
+            "{name}"
+        );
     }
     let drawn = social(&article, &context, Theme::default_theme());
-    assert_eq!(drawn.named.len(), 3, "the title is text in the picture: {:?}", drawn.notes);
+    assert_eq!(
+        drawn.named.len(),
+        3,
+        "the title is text in the picture: {:?}",
+        drawn.notes
+    );
 }
 
 #[test]

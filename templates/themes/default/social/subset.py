@@ -15,7 +15,7 @@ import json
 import sys
 from pathlib import Path
 
-from fontTools import subset
+from fontTools import merge, subset
 from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).parent
@@ -47,6 +47,10 @@ def main(folder: Path) -> None:
     for package, face, target, characters in FACES:
         source = next(folder.glob(f"**/{package}-{face}-normal.woff2"))
         font = TTFont(source, recalcTimestamp=False)
+        if package == "noto-naskh-arabic":
+            # Figures and signs stand between Arabic words, and a face that lacks them breaks the line's shaping.
+            latin = next(folder.glob(f"**/{package}-latin-600-normal.woff2"))
+            font = merge.Merger().merge([str(source), str(latin)])
         options = subset.Options()
         options.hinting = False
         options.name_IDs = [0, 1, 2, 3, 4, 6, 13, 14]

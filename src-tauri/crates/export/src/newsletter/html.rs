@@ -184,7 +184,7 @@ pub fn letter(
     let filled = template(document, context, theme, &body, &writer.logo(context));
     let options = InlineOptions {
         keep_style_tags: false,
-        keep_at_rules: true,
+        keep_at_rules: false,
         load_remote_stylesheets: false,
         ..InlineOptions::default()
     };
@@ -216,6 +216,9 @@ fn template(document: &Document, context: &Context<'_>, theme: &Theme, body: &st
         ("version", Value::from(env!("CARGO_PKG_VERSION"))),
         ("lang", Value::from(document.tag.as_str())),
         ("dir", Value::from(if document.rtl { "rtl" } else { "ltr" })),
+        // Mail programs know no `inline-start`.
+        ("start", Value::from(if document.rtl { "right" } else { "left" })),
+        ("end", Value::from(if document.rtl { "left" } else { "right" })),
         ("title", Value::from(facts.title.as_str())),
         ("preheader", optional(facts.summary.as_deref())),
         (

@@ -10,6 +10,14 @@ pub const SERIF: &str = "'Source Serif 4 SemiBold'";
 pub const SERIF_FAMILY: &str = "Source Serif 4 SemiBold";
 /// The family of small print.
 pub const SANS: &str = "'Inter Medium'";
+/// The family of Arabic, with figures and signs of its own.
+pub const ARABIC: &str = "'Noto Naskh Arabic SemiBold'";
+
+/// The family for that text, where a template asks for `wanted`.
+pub fn family_for<'f>(text: &str, wanted: &'f str) -> &'f str {
+    let arabic = |c: char| matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+    if text.contains(arabic) { ARABIC } else { wanted }
+}
 
 macro_rules! packed {
     ($($file:literal),*) => {
@@ -44,7 +52,11 @@ pub static FACES: LazyLock<Arc<Database>> = LazyLock::new(|| {
 
 /// A face for a character that the first one lacks: of the same family, where one has it.
 pub fn fallback(character: char, tried: &[ID], faces: &mut Arc<Database>) -> Option<ID> {
-    let family = |id: ID| faces.face(id).and_then(|face| Some(face.families.first()?.0.clone()));
+    let family = |id: ID| {
+        faces
+            .face(id)
+            .and_then(|face| Some(face.families.first()?.0.clone()))
+    };
     let wanted = tried.first().and_then(|&id| family(id));
     let mut having: Vec<ID> = faces
         .faces()
@@ -68,7 +80,9 @@ fn has(faces: &Database, id: ID, character: char) -> bool {
 pub fn missing(text: &str) -> String {
     let mut missing = String::new();
     for character in text.chars() {
-        let silent = character.is_whitespace() || character.is_control() || matches!(character, '\u{200b}'..='\u{200f}');
+        let silent = character.is_whitespace()
+            || character.is_control()
+            || matches!(character, '\u{200b}'..='\u{200f}');
         let known = silent || FACES.faces().any(|face| has(&FACES, face.id, character));
         if !known && !missing.contains(character) {
             missing.push(character);

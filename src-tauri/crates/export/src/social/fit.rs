@@ -5,8 +5,8 @@ use minijinja::value::{Kwargs, Value};
 use resvg::usvg;
 use std::fmt::Write as _;
 
-/// `fit(text, width=…, height=…, largest=…, smallest=…, leading=…, family=…, rtl=…)` of a template: `size`, `lines`,
-/// `leading` in pixels, `height` of all lines, `width` of the longest.
+/// `fit(text, width=…, height=…, largest=…, smallest=…, most=…, leading=…, family=…, rtl=…)` of a template: `size`,
+/// `lines`, `leading` in pixels, `height` of all lines, `width` of the longest, `family` that has its letters.
 pub fn fit(text: &str, options: Kwargs) -> Result<Value, minijinja::Error> {
     let width: f64 = options.get("width")?;
     let height: f64 = options.get("height")?;
@@ -15,16 +15,33 @@ pub fn fit(text: &str, options: Kwargs) -> Result<Value, minijinja::Error> {
     let leading: f64 = options.get::<Option<f64>>("leading")?.unwrap_or(1.2);
     let family: Option<String> = options.get("family")?;
     let rtl: bool = options.get::<Option<bool>>("rtl")?.unwrap_or(false);
+    let most: usize = options.get::<Option<usize>>("most")?.unwrap_or(4);
     options.assert_all_used()?;
-    let family = family.unwrap_or_else(|| faces::SERIF.to_owned());
+    let family = faces::family_for(text, family.as_deref().unwrap_or(faces::SERIF)).to_owned();
     let measure = Measure { family: &family };
-    let (size, lines) = fitted(text, width, height, (largest.min(400.0), smallest.max(6.0)), leading, &measure);
-    let longest = lines.iter().map(|line| measure.width(line) * size).fold(0.0, f64::max);
+    let bounds = (largest.clamp(6.0, 400.0), smallest.clamp(6.0, 400.0));
+    let height = height.max(1.0);
+    let (size, lines) = fitted(
+        text,
+        width.max(1.0),
+        height,
+        bounds,
+        (leading.clamp(0.8, 3.0), most),
+        &measure,
+    );
+    let longest = lines
+        .iter()
+        .map(|line| measure.width(line) * size)
+        .fold(0.0, f64::max);
     let count = lines.len() as f64;
-    let lines: Vec<Value> = lines.into_iter().map(|line| Value::from(directed(line, rtl))).collect();
+    let lines: Vec<Value> = lines
+        .into_iter()
+        .map(|line| Value::from(directed(line, rtl)))
+        .collect();
     Ok(Value::from_pairs([
         ("size", Value::from(size)),
         ("lines", Value::from(lines)),
+        ("family", Value::from(family.as_str())),
         ("leading", Value::from(size * leading)),
         ("height", Value::from(size * leading * count)),
         ("width", Value::from(longest)),
@@ -33,7 +50,11 @@ pub fn fit(text: &str, options: Kwargs) -> Result<Value, minijinja::Error> {
 
 /// A line whose base direction is from right to left, so that numbers in it stand where a reader looks for them.
 fn directed(line: String, rtl: bool) -> String {
-    if rtl { format!("\u{202B}{line}\u{202C}") } else { line }
+    if rtl {
+        format!("\u{202B}{line}\u{202C}")
+    } else {
+        line
+    }
 }
 
 /// The size and the lines.
@@ -42,7 +63,7 @@ fn fitted(
     width: f64,
     height: f64,
     (largest, smallest): (f64, f64),
-    leading: f64,
+    (leading, most): (f64, usize),
     measure: &Measure<'_>,
 ) -> (f64, Vec<String>) {
     let pieces: Vec<(String, f64)> = pieces(text)
@@ -61,7 +82,7 @@ fn fitted(
     let smallest = smallest.min(width / widest.max(f64::EPSILON));
     let mut size = largest.min(width / widest.max(f64::EPSILON)).max(smallest);
     loop {
-        let room = (height / (size * leading)).floor().max(1.0) as usize;
+        let room = ((height / (size * leading)).floor() as usize).clamp(1, most.max(1));
         let lines = broken(&pieces, width / size, space);
         if lines.len() <= room {
             return (size, balanced(&pieces, lines, width / size, space));
@@ -92,7 +113,9 @@ fn broken(pieces: &[(String, f64)], width: f64, space: f64) -> Vec<String> {
             lines.push(piece.clone());
         }
     }
-    lines.iter_mut().for_each(|line| line.truncate(line.trim_end().len()));
+    lines
+        .iter_mut()
+        .for_each(|line| line.truncate(line.trim_end().len()));
     lines
 }
 
@@ -118,7 +141,10 @@ fn balanced(pieces: &[(String, f64)], lines: Vec<String>, width: f64, space: f64
 fn shorten(line: Option<&mut String>, width: f64, measure: &Measure<'_>) {
     let Some(line) = line else { return };
     loop {
-        let ended = format!("{}…", line.trim_end_matches([' ', ',', '،', '、', ':', ';', '–', '-']));
+        let ended = format!(
+            "{}…",
+            line.trim_end_matches([' ', ',', '،', '、', ':', ';', '–', '-'])
+        );
         match line.trim_end().rfind(' ') {
             Some(at) if measure.width(&ended) > width => line.truncate(at),
             _ => {
@@ -133,6 +159,15 @@ fn shorten(line: Option<&mut String>, width: f64, measure: &Measure<'_>) {
 fn pieces(text: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
+        // A dash does not begin a line.
+        if let (true, Some(last)) = (
+            word.chars().all(|c| matches!(c, '-' | '–' | '—')),
+            pieces.last_mut(),
+        ) {
+            last.push_str(word);
+            last.push(' ');
+            continue;
+        }
         let mut piece = String::new();
         let mut rest = word.chars().peekable();
         while let Some(character) = rest.next() {
@@ -181,7 +216,6 @@ mod tests {
 
     #[test]
     fn text_is_broken_between_words_and_never_wider_than_its_box() {
-        let measure = Measure { family: faces::SERIF };
         for text in [
             "International Day for the Elimination of Violence against Women",
             "Международный день борьбы за ликвидацию насилия в отношении женщин",
@@ -189,22 +223,39 @@ mod tests {
             "消除对妇女的暴力行为国际日",
             "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichentag",
         ] {
-            let (size, lines) = fitted(text, 600.0, 260.0, (96.0, 30.0), 1.2, &measure);
+            let measure = Measure {
+                family: faces::family_for(text, faces::SERIF),
+            };
+            let (size, lines) = fitted(text, 600.0, 260.0, (96.0, 30.0), (1.2, 4), &measure);
             assert!(size * 1.2 * lines.len() as f64 <= 261.0, "{text}: too high");
             for line in &lines {
-                assert!(measure.width(line) * size <= 606.0, "{line} is wider than its box");
+                assert!(
+                    measure.width(line) * size <= 606.0,
+                    "{line} is wider than its box"
+                );
             }
             let joined = lines.join(if text.contains(' ') { " " } else { "" });
             assert_eq!(joined, text, "no word is lost or cut");
         }
+        let measure = Measure { family: faces::SERIF };
         assert!(measure.width("n") > 0.3, "the faces are there");
     }
 
     #[test]
     fn what_does_not_fit_ends_behind_a_word() {
         let measure = Measure { family: faces::SERIF };
-        let (_, lines) = fitted(&"water and land ".repeat(40), 300.0, 80.0, (40.0, 30.0), 1.2, &measure);
+        let (_, lines) = fitted(
+            &"water and land ".repeat(40),
+            300.0,
+            80.0,
+            (40.0, 30.0),
+            (1.2, 4),
+            &measure,
+        );
         let last = lines.last().expect("a line");
-        assert!(last.ends_with("water…") || last.ends_with("and…") || last.ends_with("land…"), "{last}");
+        assert!(
+            last.ends_with("water…") || last.ends_with("and…") || last.ends_with("land…"),
+            "{last}"
+        );
     }
 }

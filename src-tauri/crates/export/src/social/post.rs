@@ -10,7 +10,11 @@ const MARK: &str = "\n--\nDaymark: ";
 /// A network's name, its limit, and how it counts.
 type Network = (&'static str, usize, fn(&str) -> usize);
 
-const NETWORKS: [Network; 3] = [("X", 280, weighted), ("Mastodon", 500, mastodon), ("Bluesky", 300, graphemes)];
+const NETWORKS: [Network; 3] = [
+    ("X", 280, weighted),
+    ("Mastodon", 500, mastodon),
+    ("Bluesky", 300, graphemes),
+];
 
 /// What a network counts for any address.
 const ADDRESS: usize = 23;
@@ -33,7 +37,10 @@ pub fn post(facts: &Facts) -> (String, Option<String>) {
         .map(|(name, ..)| *name)
         .collect();
     let note = (!over.is_empty()).then(|| {
-        format!("The post is too long for {}; shorten the summary in the front matter.", over.join(", "))
+        format!(
+            "The post is too long for {}; shorten the summary in the front matter.",
+            over.join(", ")
+        )
     });
     let _ = write!(text, "\n{MARK}characters as counted by {}\n", counted.join(", "));
     (text, note)
@@ -41,8 +48,9 @@ pub fn post(facts: &Facts) -> (String, Option<String>) {
 
 pub fn is_ours(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok_and(|text| {
-        text.rsplit_once(MARK)
-            .is_some_and(|(_, told)| told.starts_with("characters as counted by X ") && told.lines().count() == 1)
+        text.rsplit_once(MARK).is_some_and(|(_, told)| {
+            told.starts_with("characters as counted by X ") && told.lines().count() == 1
+        })
     })
 }
 
@@ -95,7 +103,11 @@ mod tests {
     fn lengths_are_those_of_the_networks() {
         assert_eq!(weighted("День воды"), 9);
         assert_eq!(weighted("国际日"), 6, "X counts a Chinese character twice");
-        assert_eq!(weighted("a 👩‍👩‍👧 b"), 6, "one emoji is two, however many it is made of");
+        assert_eq!(
+            weighted("a 👩‍👩‍👧 b"),
+            6,
+            "one emoji is two, however many it is made of"
+        );
         assert_eq!(weighted("a https://alderline.example/a/very/long/address"), 25);
         assert_eq!(graphemes("e\u{301}👩‍👩‍👧"), 2);
     }

@@ -66,9 +66,12 @@ pub fn write(document: &Document) -> Written {
     };
     let facts = &document.facts;
     writer.line("Title", &facts.title);
-    let by = [facts.author.clone(), facts.published.map(|date| {
-        daymark_catalogue::format_date(date, daymark_catalogue::DateForm::Long, document.language)
-    })];
+    let by = [
+        facts.author.clone(),
+        facts.published.map(|date| {
+            daymark_catalogue::format_date(date, daymark_catalogue::DateForm::Long, document.language)
+        }),
+    ];
     let by: Vec<String> = by.into_iter().flatten().collect();
     if !by.is_empty() {
         writer.line("Subtitle", &by.join(" · "));
@@ -86,12 +89,21 @@ pub fn write(document: &Document) -> Written {
         at += 1;
         let _ = write!(writer.out, "<w:footnote w:id=\"{at}\">");
         let start = writer.out.len();
-        writer.blocks(&document.footnotes[note].children, Stand { style: "FootnoteText", ..stand });
+        writer.blocks(
+            &document.footnotes[note].children,
+            Stand {
+                style: "FootnoteText",
+                ..stand
+            },
+        );
         let mark = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>";
         match writer.out[start..].find("</w:pPr>") {
             Some(found) => writer.out.insert_str(start + found + "</w:pPr>".len(), mark),
             None => {
-                let _ = write!(writer.out, "<w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>{mark}</w:p>");
+                let _ = write!(
+                    writer.out,
+                    "<w:p><w:pPr><w:pStyle w:val=\"FootnoteText\"/></w:pPr>{mark}</w:p>"
+                );
             }
         }
         writer.out.push_str("</w:footnote>");
@@ -102,7 +114,13 @@ pub fn write(document: &Document) -> Written {
 
 impl Writer<'_> {
     fn line(&mut self, style: &'static str, text: &str) {
-        self.paragraph(&[Node::Text(text.to_owned())], Stand { style, ..Stand::default() });
+        self.paragraph(
+            &[Node::Text(text.to_owned())],
+            Stand {
+                style,
+                ..Stand::default()
+            },
+        );
     }
 
     fn blocks(&mut self, nodes: &[Node], stand: Stand) {
@@ -110,7 +128,10 @@ impl Writer<'_> {
         let mut rest = nodes;
         while let Some(first) = rest.first() {
             if first.is_inline() {
-                let length = rest.iter().position(|node| !node.is_inline()).unwrap_or(rest.len());
+                let length = rest
+                    .iter()
+                    .position(|node| !node.is_inline())
+                    .unwrap_or(rest.len());
                 if self.paragraph(&rest[..length], stand) {
                     stand.marked = false;
                 }
@@ -130,7 +151,9 @@ impl Writer<'_> {
         let styled = |style: &'static str| Stand { style, ..stand };
         if let Some(level) = element.heading_level() {
             // The title is Word's Title; the article's first headings are its Heading 1.
-            let style = ["Heading1", "Heading1", "Heading2", "Heading3", "Heading4", "Heading5"][usize::from(level) - 1];
+            let style = [
+                "Heading1", "Heading1", "Heading2", "Heading3", "Heading4", "Heading5",
+            ][usize::from(level) - 1];
             self.bookmarked(element, styled(style));
             return;
         }
@@ -152,7 +175,11 @@ impl Writer<'_> {
             "ul" | "ol" => self.list(element, stand),
             "table" => self.table(element, stand),
             "section" if element.has_class("sign-off") => self.blocks(&element.children, styled("Closing")),
-            "section" if ["goals", "key-facts", "theme"].iter().any(|class| element.has_class(class)) => {
+            "section"
+                if ["goals", "key-facts", "theme"]
+                    .iter()
+                    .any(|class| element.has_class(class)) =>
+            {
                 self.blocks(&element.children, styled("Callout"));
             }
             _ => self.blocks(&element.children, stand),
@@ -177,7 +204,8 @@ impl Writer<'_> {
         if let Some(found) = self.out[start..].find("</w:pPr>") {
             self.out.insert_str(start + found + "</w:pPr>".len(), &begin);
             if let Some(end) = self.out.rfind("</w:p>") {
-                self.out.insert_str(end, &format!("<w:bookmarkEnd w:id=\"{number}\"/>"));
+                self.out
+                    .insert_str(end, &format!("<w:bookmarkEnd w:id=\"{number}\"/>"));
             }
         }
     }
@@ -199,7 +227,11 @@ impl Writer<'_> {
 
     fn properties(&mut self, stand: Stand) {
         let style = match stand {
-            Stand { style: "Callout" | "Closing" | "", list: Some(_), .. } => "ListParagraph",
+            Stand {
+                style: "Callout" | "Closing" | "",
+                list: Some(_),
+                ..
+            } => "ListParagraph",
             Stand { style: "", .. } => "Normal",
             Stand { style, .. } => style,
         };
@@ -221,13 +253,20 @@ impl Writer<'_> {
             let _ = write!(self.out, "<w:ind w:left=\"{}\"/>", 400 * (level.min(8) + 1));
         }
         if stand.center || stand.end {
-            let _ = write!(self.out, "<w:jc w:val=\"{}\"/>", if stand.center { "center" } else { "end" });
+            let _ = write!(
+                self.out,
+                "<w:jc w:val=\"{}\"/>",
+                if stand.center { "center" } else { "end" }
+            );
         }
         self.out.push_str("</w:pPr>");
     }
 
     fn list(&mut self, list: &Element, stand: Stand) {
-        let start = list.attribute("start").and_then(|start| start.parse().ok()).unwrap_or(1);
+        let start = list
+            .attribute("start")
+            .and_then(|start| start.parse().ok())
+            .unwrap_or(1);
         self.written.lists.push((list.name == "ol").then_some(start));
         let number = self.written.lists.len();
         let level = stand.list.map_or(0, |(_, level)| level + 1);
@@ -269,7 +308,8 @@ impl Writer<'_> {
         for caption in table.elements().filter(|child| child.name == "caption") {
             self.block(caption, stand);
         }
-        self.out.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>");
+        self.out
+            .push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>");
         if self.document.rtl {
             self.out.push_str("<w:bidiVisual/>");
         }
@@ -292,7 +332,8 @@ impl Writer<'_> {
             self.out.push_str("</w:tr>");
         }
         // Word joins tables that touch.
-        self.out.push_str("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
+        self.out
+            .push_str("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
     }
 
     fn cell(&mut self, cell: &Element) {
@@ -303,7 +344,11 @@ impl Writer<'_> {
         self.out.push_str("</w:tcPr>");
         let before = self.out.len();
         let stand = Stand {
-            style: if cell.name == "th" { "TableHeader" } else { "TableText" },
+            style: if cell.name == "th" {
+                "TableHeader"
+            } else {
+                "TableText"
+            },
             end: cell.has_class("end"),
             center: cell.has_class("center"),
             ..Stand::default()
@@ -319,12 +364,19 @@ impl Writer<'_> {
 
 /// A name that a bookmark may have: at most 40 characters, of letters, digits and low lines.
 pub fn bookmark_name(id: &str) -> String {
-    let name: String = id.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).take(36).collect();
+    let name: String = id
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '_' })
+        .take(36)
+        .collect();
     format!("d_{name}")
 }
 
 fn span(cell: &Element) -> Option<usize> {
-    cell.attribute("colspan")?.parse().ok().map(|span: usize| span.clamp(1, 60))
+    cell.attribute("colspan")?
+        .parse()
+        .ok()
+        .map(|span: usize| span.clamp(1, 60))
 }
 
 fn spanned(row: &Element) -> usize {

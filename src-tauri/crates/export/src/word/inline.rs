@@ -28,7 +28,14 @@ impl Writer<'_> {
             match node {
                 Node::Text(text) => {
                     let text = text.replace(['\n', '\t'], " ");
-                    self.run(if starts { text.trim_start_matches(' ') } else { &text }, format);
+                    self.run(
+                        if starts {
+                            text.trim_start_matches(' ')
+                        } else {
+                            &text
+                        },
+                        format,
+                    );
                 }
                 Node::Element(element) => self.element(element, format, starts),
             }
@@ -77,7 +84,11 @@ impl Writer<'_> {
             properties.push_str("<w:rStyle w:val=\"CodeText\"/>");
         }
         // Each for the text's own script and, with `Cs`, for Arabic.
-        for (set, mark) in [(format.bold, "<w:b/><w:bCs/>"), (format.italic, "<w:i/><w:iCs/>"), (format.strike, "<w:strike/>")] {
+        for (set, mark) in [
+            (format.bold, "<w:b/><w:bCs/>"),
+            (format.italic, "<w:i/><w:iCs/>"),
+            (format.strike, "<w:strike/>"),
+        ] {
             properties.push_str(if set { mark } else { "" });
         }
         if let Some(raised) = format.raised {
@@ -123,7 +134,11 @@ impl Writer<'_> {
     /// The id of the relationship to `target`, made once.
     fn relation(&mut self, kind: &'static str, target: String, outside: bool) -> String {
         let links = &mut self.written.links[self.place];
-        let link = Link { kind, target, outside };
+        let link = Link {
+            kind,
+            target,
+            outside,
+        };
         let at = links.iter().position(|known| *known == link).unwrap_or_else(|| {
             links.push(link);
             links.len() - 1
@@ -133,7 +148,9 @@ impl Writer<'_> {
 
     fn footnote(&mut self, mark: &str) {
         let notes = &self.document.footnotes;
-        let Some(note) = notes.iter().position(|note| note.mark == mark) else { return };
+        let Some(note) = notes.iter().position(|note| note.mark == mark) else {
+            return;
+        };
         let raised = Format {
             raised: Some("superscript"),
             ..Format::default()
@@ -161,20 +178,35 @@ impl Writer<'_> {
         if self.place == 1 {
             return self.run(number, &raised);
         }
-        let _ = write!(self.out, "<w:hyperlink w:anchor=\"{}\" w:history=\"1\">", bookmark_name(&format!("source-{number}")));
+        let _ = write!(
+            self.out,
+            "<w:hyperlink w:anchor=\"{}\" w:history=\"1\">",
+            bookmark_name(&format!("source-{number}"))
+        );
         self.run(number, &raised);
         self.out.push_str("</w:hyperlink>");
     }
 
     fn image(&mut self, element: &Element) {
         let alt = element.attribute("alt").unwrap_or_default();
-        let file = element.attribute("src").and_then(|source| self.document.picture(source));
+        let file = element
+            .attribute("src")
+            .and_then(|source| self.document.picture(source));
         let Some((name, bytes, width, height)) = file.and_then(|file| shown(&file.path, &file.bytes)) else {
             if let Some(file) = file {
-                let message = format!("Word does not show “{}”; use PNG, JPEG or SVG.", file.path.trim_start_matches("assets/"));
+                let message = format!(
+                    "Word does not show “{}”; use PNG, JPEG or SVG.",
+                    file.path.trim_start_matches("assets/")
+                );
                 self.written.notes.push(Note { message, span: None });
             }
-            return self.run(alt, &Format { italic: true, ..Format::default() });
+            return self.run(
+                alt,
+                &Format {
+                    italic: true,
+                    ..Format::default()
+                },
+            );
         };
         if !self.written.media.iter().any(|(known, _)| *known == name) {
             self.written.media.push((name.clone(), bytes));
@@ -184,7 +216,11 @@ impl Writer<'_> {
         let number = self.count;
         // 9,525 units a pixel; a column of 16 cm.
         let (wide, high) = (width.max(1) * 9525, height.max(1) * 9525);
-        let (wide, high) = if wide > 5_760_000 { (5_760_000, (high * 5_760_000 / wide).max(1)) } else { (wide, high) };
+        let (wide, high) = if wide > 5_760_000 {
+            (5_760_000, (high * 5_760_000 / wide).max(1))
+        } else {
+            (wide, high)
+        };
         let mut description = String::new();
         escape::attribute(&mut description, alt);
         let decorative = if alt.is_empty() {
@@ -213,7 +249,12 @@ fn shown(path: &str, bytes: &[u8]) -> Option<(String, Vec<u8>, u64, u64)> {
     match extension {
         "png" | "jpg" | "gif" => {
             let size = imagesize::blob_size(bytes).ok()?;
-            Some((name.to_owned(), bytes.to_vec(), size.width as u64, size.height as u64))
+            Some((
+                name.to_owned(),
+                bytes.to_vec(),
+                size.width as u64,
+                size.height as u64,
+            ))
         }
         "svg" => {
             let (pixels, width, height) = crate::social::pixels_of(bytes)?;

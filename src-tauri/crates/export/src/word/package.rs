@@ -20,19 +20,39 @@ const STYLES: &str = include_str!("styles.xml");
 /// The document's bytes: the same for the same article, so without a time.
 pub fn pack(document: &Document, written: &Written, context: &Context<'_>) -> Vec<u8> {
     let mut parts: Vec<(String, Vec<u8>)> = vec![
-        ("[Content_Types].xml".to_owned(), content_types(written).into_bytes()),
+        (
+            "[Content_Types].xml".to_owned(),
+            content_types(written).into_bytes(),
+        ),
         ("_rels/.rels".to_owned(), package_relations().into_bytes()),
-        ("docProps/core.xml".to_owned(), core(document, context).into_bytes()),
+        (
+            "docProps/core.xml".to_owned(),
+            core(document, context).into_bytes(),
+        ),
         ("docProps/app.xml".to_owned(), app().into_bytes()),
-        ("word/document.xml".to_owned(), main(document, written).into_bytes()),
-        ("word/_rels/document.xml.rels".to_owned(), relations(&written.links[0], true).into_bytes()),
+        (
+            "word/document.xml".to_owned(),
+            main(document, written).into_bytes(),
+        ),
+        (
+            "word/_rels/document.xml.rels".to_owned(),
+            relations(&written.links[0], true).into_bytes(),
+        ),
         ("word/styles.xml".to_owned(), styles(document).into_bytes()),
         ("word/settings.xml".to_owned(), settings(document).into_bytes()),
         ("word/numbering.xml".to_owned(), numbering(written).into_bytes()),
         ("word/footnotes.xml".to_owned(), footnotes(written).into_bytes()),
-        ("word/_rels/footnotes.xml.rels".to_owned(), relations(&written.links[1], false).into_bytes()),
+        (
+            "word/_rels/footnotes.xml.rels".to_owned(),
+            relations(&written.links[1], false).into_bytes(),
+        ),
     ];
-    parts.extend(written.media.iter().map(|(name, bytes)| (format!("word/media/{name}"), bytes.clone())));
+    parts.extend(
+        written
+            .media
+            .iter()
+            .map(|(name, bytes)| (format!("word/media/{name}"), bytes.clone())),
+    );
     zipped(&parts).unwrap_or_else(|error| unreachable!("writing into memory does not fail: {error}"))
 }
 
@@ -57,13 +77,26 @@ fn content_types(written: &Written) -> String {
          <Default Extension=\"xml\" ContentType=\"application/xml\"/>"
     );
     for (extension, media) in [("png", "image/png"), ("jpg", "image/jpeg"), ("gif", "image/gif")] {
-        if written.media.iter().any(|(name, _)| name.ends_with(&format!(".{extension}"))) {
-            let _ = write!(out, "<Default Extension=\"{extension}\" ContentType=\"{media}\"/>");
+        if written
+            .media
+            .iter()
+            .any(|(name, _)| name.ends_with(&format!(".{extension}")))
+        {
+            let _ = write!(
+                out,
+                "<Default Extension=\"{extension}\" ContentType=\"{media}\"/>"
+            );
         }
     }
-    let _ = write!(out, "<Override PartName=\"/word/document.xml\" ContentType=\"{TYPES}.document.main+xml\"/>");
+    let _ = write!(
+        out,
+        "<Override PartName=\"/word/document.xml\" ContentType=\"{TYPES}.document.main+xml\"/>"
+    );
     for part in ["styles", "settings", "numbering", "footnotes"] {
-        let _ = write!(out, "<Override PartName=\"/word/{part}.xml\" ContentType=\"{TYPES}.{part}+xml\"/>");
+        let _ = write!(
+            out,
+            "<Override PartName=\"/word/{part}.xml\" ContentType=\"{TYPES}.{part}+xml\"/>"
+        );
     }
     out.push_str(
         "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>\
@@ -72,7 +105,8 @@ fn content_types(written: &Written) -> String {
     out
 }
 
-const RELATIONSHIPS: &str = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+const RELATIONSHIPS: &str =
+    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
 
 fn package_relations() -> String {
     format!(
@@ -86,13 +120,25 @@ fn relations(links: &[Link], main: bool) -> String {
     let mut out = format!("{HEAD}{RELATIONSHIPS}");
     if main {
         for part in ["styles", "settings", "numbering", "footnotes"] {
-            let _ = write!(out, "<Relationship Id=\"{part}\" Type=\"{OFFICE}/{part}\" Target=\"{part}.xml\"/>");
+            let _ = write!(
+                out,
+                "<Relationship Id=\"{part}\" Type=\"{OFFICE}/{part}\" Target=\"{part}.xml\"/>"
+            );
         }
     }
     for (at, link) in links.iter().enumerate() {
-        let _ = write!(out, "<Relationship Id=\"link{}\" Type=\"{OFFICE}/{}\" Target=\"", at + 1, link.kind);
+        let _ = write!(
+            out,
+            "<Relationship Id=\"link{}\" Type=\"{OFFICE}/{}\" Target=\"",
+            at + 1,
+            link.kind
+        );
         escape::attribute(&mut out, &link.target);
-        out.push_str(if link.outside { "\" TargetMode=\"External\"/>" } else { "\"/>" });
+        out.push_str(if link.outside {
+            "\" TargetMode=\"External\"/>"
+        } else {
+            "\"/>"
+        });
     }
     out + "</Relationships>"
 }
@@ -120,7 +166,10 @@ fn core(document: &Document, context: &Context<'_>) -> String {
         }
     }
     if let Some(date) = facts.published {
-        let _ = write!(out, "<dcterms:created xsi:type=\"dcterms:W3CDTF\">{date}T00:00:00Z</dcterms:created>");
+        let _ = write!(
+            out,
+            "<dcterms:created xsi:type=\"dcterms:W3CDTF\">{date}T00:00:00Z</dcterms:created>"
+        );
     }
     out + "</cp:coreProperties>"
 }
@@ -132,7 +181,10 @@ fn app() -> String {
 }
 
 fn main(document: &Document, written: &Written) -> String {
-    let letters = document.footnotes.first().is_some_and(|note| note.mark.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let letters = document
+        .footnotes
+        .first()
+        .is_some_and(|note| note.mark.starts_with(|c: char| c.is_ascii_alphabetic()));
     let counted = if letters {
         "<w:footnotePr><w:numFmt w:val=\"lowerLetter\"/></w:footnotePr>"
     } else {
@@ -172,7 +224,10 @@ fn settings(document: &Document) -> String {
 fn numbering(written: &Written) -> String {
     let mut out = format!("{HEAD}<w:numbering {SPACES}>");
     for (id, counts) in [(1, false), (2, true)] {
-        let _ = write!(out, "<w:abstractNum w:abstractNumId=\"{id}\"><w:multiLevelType w:val=\"multilevel\"/>");
+        let _ = write!(
+            out,
+            "<w:abstractNum w:abstractNumId=\"{id}\"><w:multiLevelType w:val=\"multilevel\"/>"
+        );
         for level in 0..9 {
             let (form, text) = if counts {
                 ("decimal", format!("%{}.", level + 1))
@@ -193,12 +248,18 @@ fn numbering(written: &Written) -> String {
         let number = at + 1;
         match start {
             None => {
-                let _ = write!(out, "<w:num w:numId=\"{number}\"><w:abstractNumId w:val=\"1\"/></w:num>");
+                let _ = write!(
+                    out,
+                    "<w:num w:numId=\"{number}\"><w:abstractNumId w:val=\"1\"/></w:num>"
+                );
             }
             Some(first) => {
                 let _ = write!(out, "<w:num w:numId=\"{number}\"><w:abstractNumId w:val=\"2\"/>");
                 for level in 0..9 {
-                    let _ = write!(out, "<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{first}\"/></w:lvlOverride>");
+                    let _ = write!(
+                        out,
+                        "<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{first}\"/></w:lvlOverride>"
+                    );
                 }
                 out.push_str("</w:num>");
             }
