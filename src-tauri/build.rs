@@ -24,6 +24,7 @@ const COMMANDS: &[&str] = &[
     "facts",
     "preview",
     "export_article",
+    "cancel_export",
     "export_name",
     "export_preview",
     "copy_html",

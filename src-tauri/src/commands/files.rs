@@ -22,6 +22,13 @@ pub async fn export_article(desk: Desk<'_>, draft: i64, request: ExportRequest) 
     off_thread(move || desk.export_article(draft, &request)).await
 }
 
+/// Stops the export under way.
+#[tauri::command]
+pub async fn cancel_export(desk: Desk<'_>) -> Answer<()> {
+    desk.cancel_export();
+    Ok(())
+}
+
 /// The name of the file that an export would write.
 #[tauri::command]
 pub async fn export_name(desk: Desk<'_>, draft: i64, target: String) -> Answer<String> {

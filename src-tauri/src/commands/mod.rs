@@ -44,6 +44,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         knowledge::facts,
         files::preview,
         files::export_article,
+        files::cancel_export,
         files::export_name,
         files::export_preview,
         files::copy_html,

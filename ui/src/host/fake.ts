@@ -426,6 +426,7 @@ export function fakeHost(start = "library"): FakeHost {
       `${get(id)
         .entry.title.toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, "-")}${ENDINGS[target] ?? ".html"}`,
+    cancelExport: async () => {},
     exportPreview: async (id, target) => {
       const { title } = get(id).entry;
       if (target === "newsletter")

@@ -402,6 +402,8 @@ pub enum ExportOutcome {
     /// The file was not written by Daymark; nothing was written.
     #[serde(rename_all = "camelCase")]
     WouldReplace { path: String },
+    /// It was stopped; nothing was written.
+    Cancelled,
 }
 
 /// What an export would write, to look at before it is written.

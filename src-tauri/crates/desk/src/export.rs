@@ -1,6 +1,7 @@
 //! The export that the window asks for. Made of the text in memory, so of what the preview shows.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 use daymark_article::parse;
 use daymark_checks::Severity;
@@ -55,6 +56,8 @@ impl Desk {
         }
         let context = world.context(&pictures);
         let slug = daymark_export::slug(&article, &context);
+        let stopped = || self.inner.export_stopped.load(Ordering::Relaxed);
+        self.inner.export_stopped.store(false, Ordering::Relaxed);
         let made = output(&article, &context, target, assets, world.theme);
         let mut waiting = Vec::new();
         let mut files = Vec::new();
@@ -81,6 +84,10 @@ impl Desk {
             prepared_files.push((prepared(&path, bytes)?, path.clone()));
             files.push(path.display().to_string());
         }
+        // Behind this every file gets its name; what was prepared before goes by itself.
+        if stopped() {
+            return Ok(ExportOutcome::Cancelled);
+        }
         put(prepared_files)?;
         let path = files.pop().unwrap_or_default();
         Ok(ExportOutcome::Written {
@@ -89,6 +96,11 @@ impl Desk {
             files,
             notes: made.notes.into_iter().map(|note| note.message).collect(),
         })
+    }
+
+    /// Has the export under way stop, as long as it has replaced nothing.
+    pub fn cancel_export(&self) {
+        self.inner.export_stopped.store(true, Ordering::Relaxed);
     }
 
     /// The name of the file that an export writes: `knowledge-that-travels.html`.

@@ -329,6 +329,7 @@ export-file = File
 export-run = Export
 export-again = Export again
 export-running = Exporting…
+export-cancelled = The export was stopped. Nothing was written.
 export-written = Written at { $time }
 export-notes = { $count } notes on it
 export-show = Show in folder

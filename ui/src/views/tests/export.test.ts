@@ -107,3 +107,16 @@ test("what will be written can be looked at before it is", async () => {
   );
   expect(asked, "nothing was written").toEqual([]);
 });
+
+test("what takes long shows that it goes on, and can be stopped", async () => {
+  let stop = () => {};
+  host.exportArticle = () => new Promise((done) => (stop = () => done({ kind: "cancelled" })));
+  host.cancelExport = async () => stop();
+  await type("/pictures");
+  button("Export")?.click();
+  await vi.waitFor(() => expect(document.querySelector("dialog progress")).not.toBeNull(), { timeout: 3000 });
+  button("Cancel")?.click();
+  await vi.waitFor(() =>
+    expect(document.querySelector(".outcome")?.textContent).toContain("Nothing was written"),
+  );
+});
