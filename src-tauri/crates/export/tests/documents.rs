@@ -183,7 +183,7 @@ fn a_word_document_is_whole_and_its_parts_find_each_other() {
         let source = EVERYTHING.replacen("---\n", &format!("---\nlanguage: {language}\n"), 1);
         let output = word(&parse(&source), &context());
         let mut archive = zip::ZipArchive::new(Cursor::new(&output.named[0].bytes)).expect("an archive");
-        let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+        let names = names(&archive);
         let mut read = |name: &str| {
             let mut content = String::new();
             archive
@@ -241,6 +241,13 @@ fn a_word_document_is_whole_and_its_parts_find_each_other() {
             "{language}: the document's language"
         );
     }
+}
+
+fn names(archive: &zip::ZipArchive<Cursor<&Vec<u8>>>) -> Vec<String> {
+    archive
+        .file_names()
+        .map(|name| name.expect("a name").into_owned())
+        .collect()
 }
 
 /// Elements are closed in the order in which they were opened.
@@ -356,7 +363,7 @@ fn hostile_text_stays_text() {
     );
     let document = word(&article, &context);
     let mut archive = zip::ZipArchive::new(Cursor::new(&document.named[0].bytes)).expect("an archive");
-    for name in archive.file_names().map(str::to_owned).collect::<Vec<_>>() {
+    for name in names(&archive) {
         let mut content = String::new();
         archive
             .by_name(&name)
