@@ -29,6 +29,10 @@ pub fn inlines(out: &mut String, nodes: &[Node], place: Place, starts: bool) {
             ..place
         };
         match node {
+            // The markup ends a line behind a break; a second end would end the paragraph.
+            Node::Text(text) if out.ends_with("\\\n") => {
+                escape::text(out, text.trim_start_matches(['\n', ' ']), place.cell, true);
+            }
             Node::Text(text) => escape::text(out, text, place.cell, starts),
             Node::Element(element) => self::element(out, element, place, starts),
         }
