@@ -110,7 +110,11 @@ fn samples_and_cases_read_back_as_the_same_text() {
     }
     for source in sources {
         let once = as_markdown(&source);
-        assert_eq!(as_markdown(&once), once, "what is plain stays as it is");
+        assert_eq!(
+            words(&as_markdown(&once)),
+            words(&once),
+            "what is plain stays as it is"
+        );
     }
 }
 
@@ -348,7 +352,7 @@ fn hostile_text_stays_text() {
     }
     let eml = text(&message, ".eml");
     assert!(
-        !eml.lines().any(|line| line.starts_with("Bcc:")),
+        !eml.split_once("\r\n\r\n").expect("headers").0.contains("\nBcc:"),
         "no header can be added"
     );
     let out = text(&markdown(&article, &context), ".md");

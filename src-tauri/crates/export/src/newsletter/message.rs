@@ -24,7 +24,8 @@ pub fn content_id(file: &OutputFile) -> String {
 
 /// The plain-text part: title and date, then the article as on the clipboard.
 pub fn plain(document: &Document, article: &Article<'_>, context: &Context<'_>) -> String {
-    let mut text = document.facts.title.clone();
+    let title = document.facts.title.split_whitespace();
+    let mut text = title.collect::<Vec<_>>().join(" ");
     text.push_str("\n\n");
     text.push_str(&crate::plain_text(article, context));
     let organisation = context.organisation;
@@ -176,11 +177,11 @@ fn header(name: &str, value: &str) -> String {
         }
         return out + "\r\n";
     }
-    // An encoded word is at most 75 long: 45 bytes, cut between characters.
+    // 39 bytes, cut between characters, keep the line with the header's name below 77.
     let mut out = format!("{name}:");
     let mut rest = value.as_str();
     while !rest.is_empty() {
-        let mut end = rest.len().min(45);
+        let mut end = rest.len().min(39);
         while !rest.is_char_boundary(end) {
             end -= 1;
         }
