@@ -3,7 +3,8 @@
 use super::Desk;
 use crate::failure::{Answer, off_thread};
 use daymark_desk::boundary::{
-    AssetInfo, BoundaryError, CopiedHtml, ExportOutcome, ExportRequest, ImportOutcome, PreviewUpdate,
+    AssetInfo, BoundaryError, CopiedHtml, ExportOutcome, ExportPreview, ExportRequest, ImportOutcome,
+    PreviewUpdate,
 };
 use tauri::ipc::{InvokeBody, Request};
 
@@ -21,11 +22,25 @@ pub async fn export_article(desk: Desk<'_>, draft: i64, request: ExportRequest) 
     off_thread(move || desk.export_article(draft, &request)).await
 }
 
+/// Stops the export under way.
+#[tauri::command]
+pub async fn cancel_export(desk: Desk<'_>) -> Answer<()> {
+    desk.cancel_export();
+    Ok(())
+}
+
 /// The name of the file that an export would write.
 #[tauri::command]
 pub async fn export_name(desk: Desk<'_>, draft: i64, target: String) -> Answer<String> {
     let desk = desk.inner().clone();
     off_thread(move || desk.export_name(draft, &target)).await
+}
+
+/// What an export would write, where the window can show it.
+#[tauri::command]
+pub async fn export_preview(desk: Desk<'_>, draft: i64, target: String) -> Answer<ExportPreview> {
+    let desk = desk.inner().clone();
+    off_thread(move || desk.export_preview(draft, &target)).await
 }
 
 /// The fragment for the clipboard.

@@ -5,7 +5,7 @@
  */
 export type ExportRequest = { 
 /**
- * `page`, `fragment`
+ * `page`, `fragment`, `newsletter`, `docx`, `markdown`, `social`
  */
 target: string, folder: string, headingLevel: number, withTitle: boolean, 
 /**

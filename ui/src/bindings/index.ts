@@ -28,6 +28,7 @@ export type { EditionComparison } from "./EditionComparison";
 export type { EditionPlan } from "./EditionPlan";
 export type { EditionReview } from "./EditionReview";
 export type { ExportOutcome } from "./ExportOutcome";
+export type { ExportPreview } from "./ExportPreview";
 export type { ExportRequest } from "./ExportRequest";
 export type { FactInfo } from "./FactInfo";
 export type { FindingInfo } from "./FindingInfo";

@@ -36,6 +36,16 @@ export interface FakeHost extends Host {
 }
 
 /** `start`: "first" for a first start, "library" for a desk in use, "many" for a thousand drafts. */
+const ENDINGS: Record<string, string> = {
+  newsletter: ".eml",
+  docx: ".docx",
+  markdown: ".md",
+  social: "-og.png",
+};
+/** A picture of one point. */
+const DOT =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
 export function fakeHost(start = "library"): FakeHost {
   const drafts = new Map<number, FakeDraft>();
   const listeners = new Set<(announcement: Announcement) => void>();
@@ -412,10 +422,22 @@ export function fakeHost(start = "library"): FakeHost {
         notes: [],
       };
     },
-    exportName: async (id) =>
+    exportName: async (id, target) =>
       `${get(id)
         .entry.title.toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, "-")}.html`,
+        .replaceAll(/[^a-z0-9]+/g, "-")}${ENDINGS[target] ?? ".html"}`,
+    cancelExport: async () => {},
+    exportPreview: async (id, target) => {
+      const { title } = get(id).entry;
+      if (target === "newsletter")
+        return {
+          kind: "html",
+          html: `<!DOCTYPE html><html lang="en"><title>${title}</title><h1>${title}</h1></html>`,
+        };
+      if (target === "markdown") return { kind: "text", text: `# ${title}\n` };
+      if (target === "social") return { kind: "pictures", pictures: [DOT, DOT], text: title, notes: [] };
+      return { kind: "nothing" };
+    },
     copyHtml: async (id) => ({ html: `<p>${get(id).entry.title}</p>`, text: get(id).entry.title }),
     addAsset: async (_id, name, bytes) => ({
       name,

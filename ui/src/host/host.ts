@@ -20,6 +20,7 @@ import type {
   EditionReview,
   EditOutcome,
   ExportOutcome,
+  ExportPreview,
   ExportRequest,
   FactInfo,
   IgnoreRequest,
@@ -80,6 +81,10 @@ export interface Host {
   exportArticle(draft: number, request: ExportRequest): Promise<ExportOutcome>;
   /** The file's name for that target: `knowledge-that-travels.html`. */
   exportName(draft: number, target: string): Promise<string>;
+  /** Stops the export under way, as long as it has replaced nothing. */
+  cancelExport(): Promise<void>;
+  /** What an export would write, where the window can show it. */
+  exportPreview(draft: number, target: string): Promise<ExportPreview>;
   copyHtml(draft: number, headingLevel: number, withTitle: boolean): Promise<CopiedHtml>;
 
   addAsset(draft: number, name: string, bytes: Uint8Array): Promise<AssetInfo>;

@@ -57,6 +57,8 @@ export const tauriHost: Host = {
   preview: (draft) => call("preview", { draft }),
   exportArticle: (draft, request) => call("export_article", { draft, request }),
   exportName: (draft, target) => call("export_name", { draft, target }),
+  cancelExport: () => call("cancel_export"),
+  exportPreview: (draft, target) => call("export_preview", { draft, target }),
   copyHtml: (draft, headingLevel, withTitle) => call("copy_html", { draft, headingLevel, withTitle }),
   addAsset: (draft, name, bytes) =>
     send("add_asset", bytes, { "x-draft": String(draft), "x-name": encodeURIComponent(name) }),

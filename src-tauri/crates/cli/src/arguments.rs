@@ -142,6 +142,14 @@ pub enum Target {
     Page,
     /// A fragment for pasting into a CMS
     Fragment,
+    /// Plain Markdown that Pandoc reads
+    Markdown,
+    /// An e-mail: a draft message (.eml) and its HTML
+    Newsletter,
+    /// A Word document for reviewers
+    Docx,
+    /// Two pictures for posts (1200×630, 1080×1080) with their text
+    Social,
 }
 
 /// Where pictures go.

@@ -42,6 +42,10 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
                 with_title: asked.with_title,
                 preset: FragmentPreset::Plain,
             },
+            Target::Markdown => FileTarget::Markdown,
+            Target::Newsletter => FileTarget::Newsletter,
+            Target::Docx => FileTarget::Docx,
+            Target::Social => FileTarget::Social,
         },
         out: asked.out.clone(),
         assets: match asked.assets {
@@ -70,10 +74,7 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
     })
     .map_err(Failure::of)?;
     if asked.json {
-        let target = match asked.target {
-            Target::Page => "page",
-            Target::Fragment => "fragment",
-        };
+        let target = options.target.name();
         let written: Vec<_> = report
             .written
             .iter()

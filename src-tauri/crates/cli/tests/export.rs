@@ -337,3 +337,63 @@ fn no_display_and_no_webview_are_needed() {
         assert!(!libraries.contains(library), "{library} in {libraries}");
     }
 }
+
+#[test]
+fn every_target_names_its_main_file_and_keeps_what_is_not_daymarks() {
+    for (target, ending, beside) in [
+        ("markdown", ".md", &[][..]),
+        ("newsletter", ".eml", &[".newsletter.html"]),
+        ("docx", ".docx", &[]),
+        ("social", "-og.png", &["-square.png", "-post.txt"]),
+    ] {
+        let desk = Desk::new();
+        let export = |more: &[&str]| {
+            let asked = ["export", "--target", target, "--out", "o", "--json", "clean.md"];
+            desk.run(&[&asked[..], more].concat())
+        };
+        let written = export(&[]).ends(0).json();
+        let main = format!("o/one-letter-is-enough{ending}");
+        assert_eq!(written[0]["target"], target);
+        assert_eq!(written[0]["path"], main.as_str());
+        let first = fs::read(desk.path(&main)).unwrap();
+        assert_eq!(written[0]["bytes"], first.len());
+        let mut names: Vec<String> = beside
+            .iter()
+            .chain([&ending])
+            .map(|ending| format!("one-letter-is-enough{ending}"))
+            .collect();
+        names.sort();
+        let there = desk.names("o");
+        assert_eq!(there, names, "{target}: nothing else is written");
+
+        export(&[]).ends(0);
+        assert_eq!(
+            fs::read(desk.path(&main)).unwrap(),
+            first,
+            "{target}: the same bytes again"
+        );
+        for name in &names {
+            let path = desk.path(&format!("o/{name}"));
+            let own = fs::read(&path).unwrap();
+            fs::write(&path, "of another program").unwrap();
+            let refused = export(&[]);
+            assert!(
+                refused.ends(2).err.contains("--force"),
+                "{target}: {name} is not replaced unasked"
+            );
+            assert_eq!(fs::read(&path).unwrap(), b"of another program");
+            export(&["--force"]).ends(0);
+            assert_eq!(fs::read(&path).unwrap(), own);
+        }
+    }
+}
+
+#[test]
+fn an_article_is_never_replaced_by_its_own_markdown() {
+    let desk = Desk::new();
+    let source = desk.read("clean.md").replacen("---\n", "---\nslug: clean\n", 1);
+    fs::write(desk.path("clean.md"), &source).unwrap();
+    let ran = desk.run(&["export", "--target=markdown", "--out", ".", "--force", "clean.md"]);
+    assert!(ran.ends(2).err.contains("the article itself"));
+    assert_eq!(desk.read("clean.md"), source);
+}

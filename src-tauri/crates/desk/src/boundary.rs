@@ -379,7 +379,7 @@ pub struct PreviewBlock {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ExportRequest {
-    /// `page`, `fragment`
+    /// `page`, `fragment`, `newsletter`, `docx`, `markdown`, `social`
     pub target: String,
     pub folder: String,
     pub heading_level: u8,
@@ -409,6 +409,29 @@ pub enum ExportOutcome {
     /// The file was not written by Daymark; nothing was written.
     #[serde(rename_all = "camelCase")]
     WouldReplace { path: String },
+    /// It was stopped; nothing was written.
+    Cancelled,
+}
+
+/// What an export would write, to look at before it is written.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+#[ts(export)]
+pub enum ExportPreview {
+    /// A document with its pictures in it.
+    #[serde(rename_all = "camelCase")]
+    Html { html: String },
+    #[serde(rename_all = "camelCase")]
+    Text { text: String },
+    /// Pictures as data addresses, the text that goes with them, and what is worth knowing.
+    #[serde(rename_all = "camelCase")]
+    Pictures {
+        pictures: Vec<String>,
+        text: String,
+        notes: Vec<String>,
+    },
+    /// The window's own preview shows it, or only its own program does.
+    Nothing,
 }
 
 /// A document that can be cited.

@@ -6,13 +6,15 @@ use daymark_catalogue::Date;
 
 /// Seconds since the epoch; those of `SOURCE_DATE_EPOCH` where a result must not depend on the day it is made.
 pub fn now() -> i64 {
-    let set = std::env::var("SOURCE_DATE_EPOCH")
-        .ok()
-        .and_then(|seconds| seconds.parse().ok());
-    set.unwrap_or_else(|| {
+    set().unwrap_or_else(|| {
         let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
     })
+}
+
+/// The time of `SOURCE_DATE_EPOCH`, in seconds.
+pub(crate) fn set() -> Option<i64> {
+    std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()
 }
 
 /// Today where the computer is; in UTC where `SOURCE_DATE_EPOCH` decides.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
@@ -50,6 +51,8 @@ pub(crate) struct Inner {
     pub checking: Checking,
     /// What is to be said of the files that the app was started with.
     pub start_notes: Mutex<Vec<String>>,
+    /// Whether the export under way is to stop before it replaces anything.
+    pub export_stopped: AtomicBool,
 }
 
 /// Which program this is, to show.
@@ -111,6 +114,7 @@ impl Desk {
             saving: Mutex::default(),
             checking: Checking::default(),
             start_notes: Mutex::default(),
+            export_stopped: AtomicBool::new(false),
         });
         let writer = saving::start(&inner);
         let checker = checking::start(&inner);

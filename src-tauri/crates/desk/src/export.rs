@@ -1,15 +1,16 @@
 //! The export that the window asks for. Made of the text in memory, so of what the preview shows.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 
 use daymark_article::parse;
 use daymark_checks::Severity;
 use daymark_export::Preset;
 
 use crate::Desk;
-use crate::boundary::{CopiedHtml, ExportOutcome, ExportRequest};
+use crate::boundary::{CopiedHtml, ExportOutcome, ExportPreview, ExportRequest};
 use crate::error::{DeskError, Result};
-use crate::files::{AssetPlace, FileTarget, is_foreign, render};
+use crate::files::{AssetPlace, FileTarget, is_foreign, output, render};
 use crate::folder::{make_folder, parent, prepared, sync_folder};
 use crate::{findings, text::Positions};
 
@@ -54,31 +55,52 @@ impl Desk {
             }
         }
         let context = world.context(&pictures);
-        let name = format!("{}.html", daymark_export::slug(&article, &context));
-        let path = folder.join(name);
-        if !request.replace && is_foreign(&path)? {
-            return Ok(ExportOutcome::WouldReplace {
-                path: path.display().to_string(),
-            });
-        }
-        let rendered = render(&article, &context, target, assets, world.theme);
-        make_folder(&folder)?;
-        let mut files = Vec::new();
+        let slug = daymark_export::slug(&article, &context);
+        let stopped = || self.inner.export_stopped.load(Ordering::Relaxed);
+        self.inner.export_stopped.store(false, Ordering::Relaxed);
+        let made = output(&article, &context, target, assets, world.theme);
         let mut waiting = Vec::new();
-        for file in &rendered.files {
-            let beside = folder.join(&file.path);
-            make_folder(parent(&beside))?;
-            waiting.push((prepared(&beside, &file.bytes)?, beside.clone()));
-            files.push(beside.display().to_string());
+        let mut files = Vec::new();
+        // The main file comes last: where it is, all that it needs is there.
+        for named in made.named.iter().rev() {
+            let path = folder.join(format!("{slug}{}", named.ending));
+            if !request.replace && is_foreign(&path)? {
+                return Ok(ExportOutcome::WouldReplace {
+                    path: path.display().to_string(),
+                });
+            }
+            waiting.push((path, &named.bytes));
         }
-        waiting.push((prepared(&path, rendered.html.as_bytes())?, path.clone()));
-        put(waiting)?;
+        let beside = made
+            .files
+            .iter()
+            .map(|file| (folder.join(&file.path), &file.bytes));
+        let mut all: Vec<_> = beside.collect();
+        all.append(&mut waiting);
+        make_folder(&folder)?;
+        let mut prepared_files = Vec::new();
+        for (path, bytes) in all {
+            make_folder(parent(&path))?;
+            prepared_files.push((prepared(&path, bytes)?, path.clone()));
+            files.push(path.display().to_string());
+        }
+        // Behind this every file gets its name; what was prepared before goes by itself.
+        if stopped() {
+            return Ok(ExportOutcome::Cancelled);
+        }
+        put(prepared_files)?;
+        let path = files.pop().unwrap_or_default();
         Ok(ExportOutcome::Written {
-            path: path.display().to_string(),
-            bytes: rendered.html.len() as u32,
+            path,
+            bytes: made.named.first().map_or(0, |main| main.bytes.len() as u32),
             files,
-            notes: rendered.notes.into_iter().map(|note| note.message).collect(),
+            notes: made.notes.into_iter().map(|note| note.message).collect(),
         })
+    }
+
+    /// Has the export under way stop, as long as it has replaced nothing.
+    pub fn cancel_export(&self) {
+        self.inner.export_stopped.store(true, Ordering::Relaxed);
     }
 
     /// The name of the file that an export writes: `knowledge-that-travels.html`.
@@ -86,10 +108,54 @@ impl Desk {
     /// # Errors
     /// Where there is no such article or target.
     pub fn export_name(&self, draft: i64, target: &str) -> Result<String> {
-        if !matches!(target, "page" | "fragment") {
-            return Err(no_target(target));
-        }
-        Ok(format!("{}.html", self.slug(draft)?))
+        let target = named(target, 2, false)?;
+        Ok(format!("{}{}", self.slug(draft)?, target.ending()))
+    }
+
+    /// What an export to that target would write, where it can be looked at here.
+    ///
+    /// # Errors
+    /// Where there is no such article or target.
+    pub fn export_preview(&self, draft: i64, target: &str) -> Result<ExportPreview> {
+        let target = named(target, 2, false)?;
+        let own = self.inner.own();
+        let world = self.inner.world(&own);
+        let (source, pictures) = self.inner.with(draft, |session| {
+            (session.source().to_owned(), session.pictures().clone())
+        })?;
+        let article = parse(&source);
+        let context = world.context(&pictures);
+        let make = || output(&article, &context, target, AssetPlace::Embed, world.theme);
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        Ok(match target {
+            FileTarget::Newsletter => {
+                let html = make()
+                    .named
+                    .into_iter()
+                    .find(|file| file.ending.ends_with(".html"));
+                let html = html.map(|file| text(file.bytes)).unwrap_or_default();
+                ExportPreview::Html { html }
+            }
+            FileTarget::Markdown => {
+                let file = make().named.into_iter().next();
+                let text = file.map(|file| text(file.bytes)).unwrap_or_default();
+                ExportPreview::Text { text }
+            }
+            FileTarget::Social => {
+                let made = make();
+                let (pictures, rest): (Vec<_>, Vec<_>) = made
+                    .named
+                    .into_iter()
+                    .partition(|file| file.ending.ends_with(".png"));
+                let address = |bytes: &[u8]| crate::pictures::data_address("image/png", bytes);
+                ExportPreview::Pictures {
+                    pictures: pictures.iter().map(|file| address(&file.bytes)).collect(),
+                    text: rest.into_iter().map(|file| text(file.bytes)).collect(),
+                    notes: made.notes.into_iter().map(|note| note.message).collect(),
+                }
+            }
+            _ => ExportPreview::Nothing,
+        })
     }
 
     /// The article for the clipboard: as a fragment and as plain text.
@@ -125,15 +191,7 @@ impl Desk {
 }
 
 fn asked(request: &ExportRequest) -> Result<(FileTarget, AssetPlace)> {
-    let target = match request.target.as_str() {
-        "page" => FileTarget::Page,
-        "fragment" => FileTarget::Fragment {
-            heading_level: request.heading_level,
-            with_title: request.with_title,
-            preset: Preset::Plain,
-        },
-        other => return Err(no_target(other)),
-    };
+    let target = named(&request.target, request.heading_level, request.with_title)?;
     let assets = if request.assets == "folder" {
         AssetPlace::Folder
     } else {
@@ -142,10 +200,26 @@ fn asked(request: &ExportRequest) -> Result<(FileTarget, AssetPlace)> {
     Ok((target, assets))
 }
 
-fn no_target(target: &str) -> DeskError {
-    DeskError::Asked {
-        message: format!("There is no export target “{target}”. Choose page or fragment."),
-    }
+/// The target of that name.
+fn named(name: &str, heading_level: u8, with_title: bool) -> Result<FileTarget> {
+    Ok(match name {
+        "page" => FileTarget::Page,
+        "fragment" => FileTarget::Fragment {
+            heading_level,
+            with_title,
+            preset: Preset::Plain,
+        },
+        "markdown" => FileTarget::Markdown,
+        "newsletter" => FileTarget::Newsletter,
+        "docx" => FileTarget::Docx,
+        "social" => FileTarget::Social,
+        other => {
+            let message = format!(
+                "There is no export target “{other}”. Choose page, fragment, markdown, newsletter, docx or social."
+            );
+            return Err(DeskError::Asked { message });
+        }
+    })
 }
 
 /// `~/Desktop` as people type it.

@@ -149,6 +149,53 @@ pub struct OutputFile {
     pub bytes: Vec<u8>,
 }
 
+/// What a target makes of one article.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Output {
+    /// The files that are named after the article; the first is the one that people look for.
+    pub named: Vec<NamedFile>,
+    /// The files that belong beside them, each path once.
+    pub files: Vec<OutputFile>,
+    /// What could not be shown as it was written, in the order of the article.
+    pub notes: Vec<Note>,
+}
+
+/// A file that is named after the article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedFile {
+    /// What follows the slug: `.html`, `-og.png`.
+    pub ending: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Output {
+    /// One file with what belongs beside it.
+    pub(crate) fn new(
+        ending: &'static str,
+        bytes: Vec<u8>,
+        files: Vec<OutputFile>,
+        notes: Vec<Note>,
+    ) -> Self {
+        Self {
+            named: vec![NamedFile { ending, bytes }],
+            files,
+            notes,
+        }
+    }
+}
+
+impl From<Rendered> for Output {
+    fn from(rendered: Rendered) -> Self {
+        Self::new(
+            ".html",
+            rendered.html.into_bytes(),
+            rendered.files,
+            rendered.notes,
+        )
+    }
+}
+
 /// Something that could not be shown as it was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {

@@ -10,33 +10,43 @@
 
 mod address;
 mod context;
+mod document;
 mod escape;
 mod fonts;
 mod fragment;
 mod head;
 mod inline;
+mod markdown;
+mod newsletter;
 mod page;
+mod palette;
 mod pictures;
 mod plain;
 mod references;
 mod render;
 mod sanitise;
 mod slug;
+mod social;
 mod survey;
 mod theme;
+mod word;
 mod words;
 
 pub use context::{
-    AssetMode, Block, Context, FragmentOptions, NoPictures, Note, OutputFile, PageOptions, Picture, Pictures,
-    Preset, Rendered,
+    AssetMode, Block, Context, FragmentOptions, NamedFile, NoPictures, Note, Output, OutputFile, PageOptions,
+    Picture, Pictures, Preset, Rendered,
 };
 pub use fragment::fragment;
+pub use markdown::markdown;
+pub use newsletter::{NewsletterOptions, newsletter};
 pub use page::{blocks_alone, page};
 pub use plain::plain_text;
 pub use slug::slug;
+pub use social::social;
 pub use theme::{Theme, ThemeError};
+pub use word::word;
 
-/// Whether these bytes are a page or fragment that Daymark wrote, which an export may therefore replace.
+/// Whether these bytes are an output that Daymark wrote, which an export may therefore replace.
 #[must_use]
 pub fn is_ours(bytes: &[u8]) -> bool {
     let bytes = bytes
@@ -46,6 +56,10 @@ pub fn is_ours(bytes: &[u8]) -> bool {
     let head = &bytes[..bytes.len().min(8192)];
     let generator = b"<meta name=\"generator\" content=\"Daymark ";
     bytes.starts_with(fragment::MARK.as_bytes())
+        || markdown::is_ours(bytes)
+        || newsletter::is_ours(bytes)
+        || social::is_ours(bytes)
+        || word::is_ours(bytes)
         || head
             .windows(generator.len())
             .any(|window| window == generator.as_slice())

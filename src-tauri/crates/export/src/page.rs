@@ -170,18 +170,19 @@ impl<'r> Renderer<'r> {
 }
 
 /// The calendar leaf.
-struct Leaf {
+pub struct Leaf {
     /// Set large: "12", "2–8", "2026".
-    number: String,
+    pub number: String,
     /// "September 2026"
-    rest: String,
+    pub rest: String,
     /// "Saturday"
-    weekday: String,
+    pub weekday: String,
     /// For `datetime`; empty where no single date says it.
-    iso: String,
+    pub iso: String,
 }
 
-fn leaf(edition: Edition, language: Language) -> Leaf {
+/// The edition as a leaf of the calendar.
+pub fn leaf(edition: Edition, language: Language) -> Leaf {
     let Edition { start, end, .. } = edition;
     let form = |form| format_date(start, form, language);
     if start == end {

@@ -193,7 +193,8 @@ pub fn extension(picture: &Picture<'_>) -> Option<&'static str> {
     }
 }
 
-fn media_type(extension: &str) -> &'static str {
+/// The media type that goes with such an extension.
+pub fn media_type(extension: &str) -> &'static str {
     match extension {
         "png" => "image/png",
         "jpg" => "image/jpeg",

@@ -148,27 +148,7 @@ impl Theme {
             .chars()
             .filter(|c| !matches!(c, '\u{FDD0}'..='\u{FDEF}'))
             .collect();
-        let mut environment = Environment::new();
-        let syntax = SyntaxConfig::builder()
-            .trim_blocks(true)
-            .lstrip_blocks(true)
-            .build();
-        environment.set_syntax(syntax.map_err(|error| template(&error))?);
-        // An article without observance, author or organisation leaves those values out.
-        environment.set_undefined_behavior(UndefinedBehavior::Chainable);
-        environment.set_auto_escape_callback(|_| AutoEscape::Html);
-        environment.set_formatter(|out, _state, value| {
-            if value.is_undefined() || value.is_none() {
-                return Ok(());
-            }
-            let mut escaped = String::new();
-            match value.as_str() {
-                Some(text) if value.is_safe() => return Ok(out.write_str(text)?),
-                Some(text) => escape::attribute(&mut escaped, text),
-                None => escape::attribute(&mut escaped, &value.to_string()),
-            }
-            Ok(out.write_str(&escaped)?)
-        });
+        let mut environment = environment().map_err(|error| template(&error))?;
         environment
             .add_template_owned(PAGE, source)
             .map_err(|error| template(&error))?;
@@ -202,6 +182,11 @@ impl Theme {
         self.environment.get_template(PAGE)?.render(values)
     }
 
+    /// The stylesheet.
+    pub(crate) fn css(&self) -> &str {
+        &self.css
+    }
+
     /// The stylesheet with the faces that it names.
     pub(crate) fn style(&self, assets: AssetMode, italics: bool) -> &str {
         let at = usize::from(assets == AssetMode::Folder) * 2 + usize::from(italics);
@@ -223,6 +208,41 @@ impl fmt::Debug for Theme {
 }
 
 const PAGE: &str = "page.html";
+
+/// What templates are filled in: escaped, and without a way to files or to other templates.
+fn environment() -> Result<Environment<'static>, minijinja::Error> {
+    let mut environment = Environment::new();
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .build();
+    environment.set_syntax(syntax?);
+    // An article without observance, author or organisation leaves those values out.
+    environment.set_undefined_behavior(UndefinedBehavior::Chainable);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_formatter(|out, _state, value| {
+        if value.is_undefined() || value.is_none() {
+            return Ok(());
+        }
+        let mut escaped = String::new();
+        match value.as_str() {
+            Some(text) if value.is_safe() => return Ok(out.write_str(text)?),
+            Some(text) => escape::attribute(&mut escaped, text),
+            None => escape::attribute(&mut escaped, &value.to_string()),
+        }
+        Ok(out.write_str(&escaped)?)
+    });
+    Ok(environment)
+}
+
+/// Fills a template that is built in.
+pub fn fill(name: &'static str, template: &'static str, values: Value) -> String {
+    let filled = environment().and_then(|mut environment| {
+        environment.add_template(name, template)?;
+        environment.get_template(name)?.render(values)
+    });
+    filled.unwrap_or_else(|error| unreachable!("a test fills the templates that are built in: {error}"))
+}
 
 /// The slots as a template's variables.
 pub fn slots() -> impl Iterator<Item = (&'static str, Value)> {

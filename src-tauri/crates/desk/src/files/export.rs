@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use daymark_article::parse;
-use daymark_export::{AssetMode, FragmentOptions, PageOptions, Preset, Rendered};
+use daymark_export::{AssetMode, FragmentOptions, NewsletterOptions, Output, PageOptions, Preset, Rendered};
 use rayon::prelude::*;
 
 use super::{FileError, FileFinding, Setting, Source, check, read_article};
@@ -27,6 +27,41 @@ pub enum FileTarget {
         /// Which system it is for.
         preset: Preset,
     },
+    /// Plain Markdown for Pandoc and others.
+    Markdown,
+    /// An e-mail, as a draft message and as HTML.
+    Newsletter,
+    /// A Word document for reviewers.
+    Docx,
+    /// Two pictures for posts with their text.
+    Social,
+}
+
+impl FileTarget {
+    /// The name that commands and the window know it by.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Fragment { .. } => "fragment",
+            Self::Markdown => "markdown",
+            Self::Newsletter => "newsletter",
+            Self::Docx => "docx",
+            Self::Social => "social",
+        }
+    }
+
+    /// What follows the slug in the name of its main file.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Page | Self::Fragment { .. } => ".html",
+            Self::Markdown => ".md",
+            Self::Newsletter => ".eml",
+            Self::Docx => ".docx",
+            Self::Social => "-og.png",
+        }
+    }
 }
 
 /// Where pictures go.
@@ -125,7 +160,7 @@ pub fn export_many(
             .collect();
         let prepared: Vec<_> = named
             .into_par_iter()
-            .map(|named| named.and_then(|(made, path)| prepare(made, path, options)))
+            .map(|named| named.and_then(|(made, slug)| prepare(made, &slug, options)))
             .collect();
         let synced = sync_all(&options.out, &prepared);
         for (at, prepared) in prepared.into_iter().enumerate() {
@@ -140,7 +175,7 @@ pub fn export_many(
     }
     sync_folder(&options.out).map_err(folder_refused)?;
     let beside = options.out.join("assets");
-    if options.assets == AssetPlace::Folder && beside.is_dir() {
+    if beside.is_dir() {
         sync_folder(&beside).map_err(folder_refused)?;
     }
     Ok(report)
@@ -149,7 +184,7 @@ pub fn export_many(
 struct Made {
     source: Source,
     slug: String,
-    rendered: Rendered,
+    output: Output,
     findings: Vec<FileFinding>,
     notes: Vec<String>,
 }
@@ -167,24 +202,57 @@ fn make(setting: &Setting, input: &str, options: &ExportOptions) -> Result<Made,
     let mut context = world.context(&pictures);
     context.base_url = options.base_url.as_deref().or(context.base_url);
     context.language = options.language.as_deref();
-    let rendered = render(&article, &context, options.target, options.assets, world.theme);
+    let output = output(&article, &context, options.target, options.assets, world.theme);
     let slug = daymark_export::slug(&article, &context);
     let notes = source
         .note
         .iter()
         .cloned()
-        .chain(rendered.notes.iter().map(|note| note.message.clone()))
+        .chain(output.notes.iter().map(|note| note.message.clone()))
         .collect();
     Ok(Made {
         source,
         slug,
-        rendered,
+        output,
         findings,
         notes,
     })
 }
 
 /// Makes the output of one article.
+pub(crate) fn output(
+    article: &daymark_article::Article<'_>,
+    context: &daymark_export::Context<'_>,
+    target: FileTarget,
+    assets: AssetPlace,
+    theme: &daymark_export::Theme,
+) -> Output {
+    match target {
+        FileTarget::Page | FileTarget::Fragment { .. } => {
+            render(article, context, target, assets, theme).into()
+        }
+        FileTarget::Markdown => daymark_export::markdown(article, context),
+        FileTarget::Docx => daymark_export::word(article, context),
+        FileTarget::Social => daymark_export::social(article, context, theme),
+        FileTarget::Newsletter => {
+            let options = NewsletterOptions {
+                theme,
+                assets: mode(assets),
+                sent: crate::clock::set(),
+            };
+            daymark_export::newsletter(article, context, &options)
+        }
+    }
+}
+
+const fn mode(assets: AssetPlace) -> AssetMode {
+    match assets {
+        AssetPlace::Embed => AssetMode::Embed,
+        AssetPlace::Folder => AssetMode::Folder,
+    }
+}
+
+/// Makes the page or fragment of one article.
 pub(crate) fn render(
     article: &daymark_article::Article<'_>,
     context: &daymark_export::Context<'_>,
@@ -192,12 +260,8 @@ pub(crate) fn render(
     assets: AssetPlace,
     theme: &daymark_export::Theme,
 ) -> Rendered {
-    let assets = match assets {
-        AssetPlace::Embed => AssetMode::Embed,
-        AssetPlace::Folder => AssetMode::Folder,
-    };
+    let assets = mode(assets);
     match target {
-        FileTarget::Page => daymark_export::page(article, context, &PageOptions { theme, assets }),
         FileTarget::Fragment {
             heading_level,
             with_title,
@@ -211,10 +275,11 @@ pub(crate) fn render(
             };
             daymark_export::fragment(article, context, &options)
         }
+        _ => daymark_export::page(article, context, &PageOptions { theme, assets }),
     }
 }
 
-fn name(mut made: Made, taken: &mut HashMap<String, String>, options: &ExportOptions) -> (Made, PathBuf) {
+fn name(mut made: Made, taken: &mut HashMap<String, String>, options: &ExportOptions) -> (Made, String) {
     let mut slug = made.slug.clone();
     let mut count = 1;
     while taken.contains_key(&slug) {
@@ -222,14 +287,14 @@ fn name(mut made: Made, taken: &mut HashMap<String, String>, options: &ExportOpt
         slug = format!("{}-{count}", made.slug);
     }
     if let Some(first) = taken.get(&made.slug) {
+        let ending = options.target.ending();
         made.notes.push(format!(
-            "{first} is {}.html already, so this article is {slug}.html. Give it a slug of its own in the front matter.",
+            "{first} is {}{ending} already, so this article is {slug}{ending}. Give it a slug of its own in the front matter.",
             made.slug
         ));
     }
     taken.insert(slug.clone(), made.source.name.clone());
-    let path = options.out.join(format!("{slug}.html"));
-    (made, path)
+    (made, slug)
 }
 
 struct Prepared {
@@ -237,19 +302,29 @@ struct Prepared {
     files: Vec<(tempfile::NamedTempFile, PathBuf)>,
 }
 
-fn prepare(made: Made, path: PathBuf, options: &ExportOptions) -> Result<Prepared, FileError> {
+fn prepare(made: Made, slug: &str, options: &ExportOptions) -> Result<Prepared, FileError> {
     let refused = |error: DeskError| FileError::of(&made.source.name, &error);
-    if !options.force && is_foreign(&path).map_err(refused)? {
+    let paths: Vec<PathBuf> = made
+        .output
+        .named
+        .iter()
+        .map(|named| options.out.join(format!("{slug}{}", named.ending)))
+        .collect();
+    for path in &paths {
+        let message = if is_same_file(path, &made.source.name) {
+            "is the article itself and stays as it is. Choose another folder with --out."
+        } else if !options.force && is_foreign(path).map_err(refused)? {
+            "was not written by Daymark and stays as it is. Replace it with --force, or choose another folder with --out."
+        } else {
+            continue;
+        };
         return Err(FileError {
             file: made.source.name.clone(),
-            message: format!(
-                "{} was not written by Daymark and stays as it is. Replace it with --force, or choose another folder with --out.",
-                path.display()
-            ),
+            message: format!("{} {message}", path.display()),
         });
     }
-    let mut files = Vec::with_capacity(1 + made.rendered.files.len());
-    for file in &made.rendered.files {
+    let mut files = Vec::with_capacity(paths.len() + made.output.files.len());
+    for file in &made.output.files {
         let beside = options.out.join(&file.path);
         // Its name has its content's hash, so what is there is the same, from another article or an earlier call.
         if beside
@@ -261,19 +336,28 @@ fn prepare(made: Made, path: PathBuf, options: &ExportOptions) -> Result<Prepare
         make_folder(parent(&beside)).map_err(refused)?;
         files.push((prepared(&beside, &file.bytes).map_err(refused)?, beside));
     }
-    files.push((
-        prepared(&path, made.rendered.html.as_bytes()).map_err(refused)?,
-        path.clone(),
-    ));
+    // The main file comes last: where it is, all that it needs is there.
+    for (named, path) in made.output.named.iter().zip(&paths).rev() {
+        files.push((prepared(path, &named.bytes).map_err(refused)?, path.clone()));
+    }
+    let main = made.output.named.first();
     let exported = Exported {
         file: made.source.name,
-        bytes: made.rendered.html.len() as u64,
-        path,
+        bytes: main.map_or(0, |main| main.bytes.len() as u64),
+        path: paths.into_iter().next().unwrap_or_default(),
         notes: made.notes,
         findings: made.findings,
         source: made.source.text,
     };
     Ok(Prepared { exported, files })
+}
+
+/// Whether an output would take the place of the article that it is made from.
+fn is_same_file(path: &Path, source: &str) -> bool {
+    match (path.canonicalize(), Path::new(source).canonicalize()) {
+        (Ok(path), Ok(source)) => path == source,
+        _ => false,
+    }
 }
 
 /// Whether a file is there that Daymark did not write.

@@ -14,7 +14,7 @@ use daymark_checks::Options;
 pub use check::{Checked, FileFinding, FileFix, FileSpan, check, check_many};
 pub use edition::{FileEdition, FilePassage, next_edition_of};
 pub use export::{AssetPlace, ExportOptions, ExportReport, Exported, FileTarget, Refused, export_many};
-pub(crate) use export::{is_foreign, render};
+pub(crate) use export::{is_foreign, output, render};
 pub(crate) use read::read_within;
 pub use read::{FileError, Source, read_article};
 pub use write::write_article;
