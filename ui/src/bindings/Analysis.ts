@@ -10,7 +10,11 @@ export type Analysis = { words: number,
 /**
  * Rounded up, at 230 words a minute.
  */
-readingMinutes: number, parts: Array<TextPart>, 
+readingMinutes: number, 
+/**
+ * `None` where an edit left all of them as they were: they move with the text.
+ */
+parts: Array<TextPart> | null, 
 /**
  * Whether findings and ignores are of this text. Where not, they are empty and follow as `Checked`.
  */

@@ -4,4 +4,4 @@ import type { PreviewBlock } from "./PreviewBlock";
 /**
  * How the preview changes. The frame holds the export's own document.
  */
-export type PreviewUpdate = { "kind": "same" } | { "kind": "full", html: string, blocks: Array<PreviewBlock>, } | { "kind": "patch", at: number, remove: number, insert: Array<string>, spans: Array<[number, number] | null>, };
+export type PreviewUpdate = { "kind": "same" } | { "kind": "full", html: string, blocks: Array<PreviewBlock>, } | { "kind": "patch", at: number, remove: number, insert: Array<string>, spans: Array<[number, number] | null>, shift: number, moved: Array<[number, [number, number] | null]>, };

@@ -56,14 +56,13 @@ impl Shown {
         found.next().filter(|_| found.next().is_none())
     }
 
-    /// This page with other markup for one block, which now comes from `range`.
-    pub(crate) fn with_block(&self, at: usize, html: &str, range: (u32, u32)) -> Self {
+    /// This page with other markup for one block, which now comes from `range`; the text behind it moved by `shift`.
+    pub(crate) fn with_block(&self, at: usize, html: &str, range: (u32, u32), shift: i32) -> Self {
         let old = self.blocks[at].clone();
         let Some((_, end)) = self.spans[at] else {
             unreachable!("asked for by its range")
         };
         let longer = html.len() as isize - old.len() as isize;
-        let shift = range.1 as i32 - end as i32;
         let by = |place: usize| place.wrapping_add_signed(longer);
         let mut page = Self {
             html: [&self.html[..old.start], html, &self.html[old.end..]].concat(),

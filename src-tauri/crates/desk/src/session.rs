@@ -175,9 +175,11 @@ impl Session {
         if html.is_empty() {
             return None;
         }
+        let before = self.positions.units();
         self.set(source.to_owned());
+        let shift = self.positions.units() as i32 - before as i32;
         let range = self.positions.units_of(&self.source, span).unwrap_or(range);
-        let shown = self.shown.with_block(at, &html, range);
+        let shown = self.shown.with_block(at, &html, range, shift);
         let preview = shown.since(&self.shown);
         self.shown = shown;
         self.words = Some(words);

@@ -74,8 +74,7 @@ impl Positions {
     }
 
     /// The body's length in units.
-    #[cfg(test)]
-    const fn units(&self) -> u32 {
+    pub(crate) const fn units(&self) -> u32 {
         self.units
     }
 
