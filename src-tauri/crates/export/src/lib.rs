@@ -21,6 +21,7 @@ mod plain;
 mod references;
 mod render;
 mod sanitise;
+pub mod site;
 mod slug;
 mod survey;
 mod theme;
