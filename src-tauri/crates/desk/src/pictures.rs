@@ -207,21 +207,19 @@ impl Pictures for ArticlePictures {
 /// The file that an article means by an address, where it is one that can be read.
 fn file_of(address: &str, folder: &Path) -> Option<(PathBuf, Metadata)> {
     let decoded = percent_decoded(address);
-    let written = [Some(address), decoded.as_deref()].into_iter().flatten();
-    written
-        .filter_map(|written| {
-            let path = Path::new(written);
-            let relative = !written.contains(':')
-                && path
-                    .components()
-                    .all(|part| !matches!(part, Component::RootDir | Component::Prefix(_)));
-            let path = folder.join(path);
-            // Looked at before it is read: a device never ends.
-            let found = path.metadata().ok()?;
-            let fits = relative && found.is_file() && found.len() <= LIMIT_MB << 20;
-            fits.then_some((path, found))
-        })
-        .next()
+    let mut written = [Some(address), decoded.as_deref()].into_iter().flatten();
+    written.find_map(|written| {
+        let path = Path::new(written);
+        let relative = !written.contains(':')
+            && path
+                .components()
+                .all(|part| !matches!(part, Component::RootDir | Component::Prefix(_)));
+        let path = folder.join(path);
+        // Looked at before it is read: a device never ends.
+        let found = path.metadata().ok()?;
+        let fits = relative && found.is_file() && found.len() <= LIMIT_MB << 20;
+        fits.then_some((path, found))
+    })
 }
 
 /// Says which files an article's pictures are and as of when, without reading them.

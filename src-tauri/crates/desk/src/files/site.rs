@@ -246,7 +246,8 @@ fn run(setting: &Setting, inputs: &[String], options: &SiteExport, watch: &dyn W
         .collect::<BTreeMap<_, _>>()
         .into_values()
         .collect();
-    if report.written > 0 || kept.day != known.day || kept.articles.len() != known.articles.len() {
+    let known_before = kept.fingerprint == known.fingerprint && kept.day == known.day;
+    if report.written > 0 || !known_before || kept.articles.len() != known.articles.len() {
         known.write(data_folder, &options.out);
     }
     Ok(report)
@@ -520,8 +521,10 @@ impl Maker<'_> {
                 (None, Some(redirect)) => (redirect.body.clone(), redirect.translations.clone()),
                 (None, None) => (String::new(), Vec::new()),
             };
-            let to = self.site.successor(path, Some(&body), &translations);
-            let page = self.site.redirect(path, &to);
+            let before = self.old.redirects.get(path).map(|redirect| redirect.to.as_str());
+            let new = |path: &str| !self.old.inputs.contains_key(path);
+            let to = self.site.successor(path, before, &body, &translations, new);
+            let page = self.site.redirect(path, &to, self.site.has_text(&to, &body));
             let (path, output, fate) = self.put(page.path, &page.bytes)?;
             let redirect = Redirect {
                 to,

@@ -62,7 +62,9 @@ impl Entry {
         let summary = facts.summary.clone().or_else(lead).unwrap_or_default();
         let known = renderer.observance();
         let edition = renderer.edition;
-        let year = matter.year().or_else(|| facts.published.map(|date| date.year()));
+        let year = matter
+            .year()
+            .or_else(|| facts.published.map(daymark_catalogue::Date::year));
         let headings: Vec<_> = article
             .walk()
             .filter(|node| matches!(node.kind, Kind::Heading { .. }))

@@ -132,7 +132,7 @@ impl Site<'_> {
         let _ = writeln!(out, "\" href=\"{root}{}atom.xml\">", self.group(group).folder);
     }
 
-    /// schema.org's BreadcrumbList.
+    /// schema.org's `BreadcrumbList`.
     pub(super) fn breadcrumbs(&self, out: &mut String, root: &str, path: &[(String, String)]) {
         out.push_str(
             "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"BreadcrumbList\",\"itemListElement\":[",

@@ -61,20 +61,15 @@ impl Site<'_> {
                 older.push(Value::from_pairs(section));
             }
         }
-        let title = self.name(language).to_owned();
-        let description = format!("{} – {}", title, words(language).days);
-        let description = if title == words(language).days {
-            title.clone()
-        } else {
-            description
-        };
+        let title = words(language).days.to_owned();
+        let description = format!("{} – {title} – {}", words(language).articles, self.name(language));
         self.list(List {
             kind: "index",
             group,
             description,
             address: own.folder.clone(),
             alternates: self.everywhere(|_, group| Some(group.folder.clone())),
-            crumbs: vec![(title.clone(), own.folder.clone())],
+            crumbs: vec![self.index_crumb(group)],
             more: vec![
                 ("sections", Value::from(sections)),
                 ("older", Value::from(older)),
@@ -143,7 +138,7 @@ impl Site<'_> {
             description: words.missing_text.to_owned(),
             address: String::new(),
             alternates: Vec::new(),
-            crumbs: vec![(self.name(self.language(0)).to_owned(), String::new())],
+            crumbs: vec![self.index_crumb(0)],
             more: Vec::new(),
         };
         OutputFile {
@@ -153,11 +148,7 @@ impl Site<'_> {
     }
 
     pub(super) fn below_index(&self, group: usize, name: &str, address: &str) -> Vec<(String, String)> {
-        let index = self.name(self.language(group)).to_owned();
-        vec![
-            (index, self.group(group).folder.clone()),
-            (name.to_owned(), address.to_owned()),
-        ]
+        vec![self.index_crumb(group), (name.to_owned(), address.to_owned())]
     }
 
     /// The same list in every language that has it.

@@ -122,7 +122,7 @@ impl<'a> Site<'a> {
             .map(|id| {
                 let slug = crate::slug::of(id).unwrap_or_else(|| "observance".to_owned());
                 let name = std::iter::once(slug.clone())
-                    .chain((2..).map(|count: u32| format!("{slug}-{count}")))
+                    .chain((2..=u32::MAX).map(|count| format!("{slug}-{count}")))
                     .find(|name| taken.insert(name.clone()))
                     .unwrap_or(slug);
                 (id.to_owned(), name)

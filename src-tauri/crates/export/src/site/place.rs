@@ -39,10 +39,7 @@ impl Site<'_> {
         let group = self.places.group_of[at];
         let entry = &self.members[at].entry;
         let root = root(address);
-        let mut crumbs = vec![(
-            self.name(self.language(group)).to_owned(),
-            self.group(group).folder.clone(),
-        )];
+        let mut crumbs = vec![self.index_crumb(group)];
         let year = address
             .trim_end_matches('/')
             .rsplit_once('/')
@@ -88,32 +85,30 @@ impl Site<'_> {
         own: &str,
     ) -> String {
         let words = words(self.language(group));
-        let mut out = String::from("<div class=\"site-bar\">\n");
+        let mut out = String::from("<nav class=\"site-bar\" aria-label=\"");
+        escape::attribute(&mut out, words.here);
+        out.push_str("\">\n");
         if !crumbs.is_empty() {
-            out.push_str("<nav class=\"crumbs\" aria-label=\"");
-            escape::attribute(&mut out, words.here);
-            out.push_str("\"><ol>");
+            out.push_str("<ol class=\"crumbs\">");
             for (name, address) in crumbs {
                 out.push_str("<li>");
                 anchor(&mut out, &link(root, address), name, None);
                 out.push_str("</li>");
             }
-            out.push_str("</ol></nav>\n");
+            out.push_str("</ol>\n");
         }
         let others: Vec<_> = translations
             .iter()
             .filter(|(_, address)| address != own)
             .collect();
         if !others.is_empty() {
-            out.push_str("<nav class=\"languages\" aria-label=\"");
-            escape::attribute(&mut out, words.languages);
-            out.push_str("\"><ul>");
+            out.push_str("<ul class=\"languages\">");
             for (tag, address) in others {
                 out.push_str("<li>");
                 anchor(&mut out, &link(root, address), &language_name(tag), Some(tag));
                 out.push_str("</li>");
             }
-            out.push_str("</ul></nav>\n");
+            out.push_str("</ul>\n");
         }
         let search = format!("{}search/", self.group(group).folder);
         if search != own {
@@ -121,7 +116,7 @@ impl Site<'_> {
             anchor(&mut out, &link(root, &search), words.search, None);
             out.push_str("</p>\n");
         }
-        out.push_str("</div>");
+        out.push_str("</nav>");
         out
     }
 
@@ -164,6 +159,12 @@ impl Site<'_> {
         anchor(&mut out, &link(root, &address), words.all_years, None);
         out.push_str("</li></ul>\n</nav>");
         out
+    }
+
+    /// The first step of the way to a page.
+    pub(super) fn index_crumb(&self, group: usize) -> (String, String) {
+        let name = words(self.language(group)).to_index;
+        (name.to_owned(), self.group(group).folder.clone())
     }
 
     pub(super) fn observance_address(&self, group: usize, id: &str) -> String {

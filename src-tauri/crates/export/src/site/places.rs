@@ -103,20 +103,19 @@ impl Places {
         let mut second = Vec::new();
         for &at in &order {
             let address = format!("{}{}/", folder(at), members[at].entry.slug);
-            match taken.get(&address) {
-                Some(_) => second.push(at),
-                None => {
-                    taken.insert(address.clone(), at);
-                    self.addresses[at] = address;
-                }
+            if taken.contains_key(&address) {
+                second.push(at);
+            } else {
+                taken.insert(address.clone(), at);
+                self.addresses[at] = address;
             }
         }
         let mut told: Vec<(usize, String)> = Vec::new();
         for at in second {
             let (folder, slug) = (folder(at), &members[at].entry.slug);
             let wanted = format!("{folder}{slug}/");
-            let address = (2..)
-                .map(|count: u32| format!("{folder}{slug}-{count}/"))
+            let address = (2..=u32::MAX)
+                .map(|count| format!("{folder}{slug}-{count}/"))
                 .find(|address| !taken.contains_key(address))
                 .unwrap_or_else(|| wanted.clone());
             let first = taken
@@ -147,14 +146,14 @@ impl Places {
     fn relate(&mut self, members: &[Member]) {
         let mut named: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, member) in members.iter().enumerate() {
-            let names: BTreeSet<String> = [
+            let called: BTreeSet<String> = [
                 member.name.clone(),
                 stem(&member.name).to_owned(),
                 member.entry.slug.clone(),
                 self.addresses[at].trim_end_matches('/').to_owned(),
             ]
             .into();
-            for name in names {
+            for name in called {
                 named.entry(name).or_default().push(at);
             }
         }

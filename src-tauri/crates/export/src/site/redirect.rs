@@ -8,11 +8,18 @@ use std::fmt::Write as _;
 
 impl Site<'_> {
     /// A page at `path` (`2026/a-slug/index.html`) that leads to another page of the site.
-    pub fn redirect(&self, path: &str, to: &str) -> OutputFile {
+    ///
+    /// `moved` says whether what stood here stands there.
+    pub fn redirect(&self, path: &str, to: &str, moved: bool) -> OutputFile {
         let address = path.strip_suffix("index.html").unwrap_or(path);
         let target = to.strip_suffix("index.html").unwrap_or(to);
         let group = self.group_at(address);
         let words = words(self.language(group));
+        let (heading, text) = if moved {
+            (words.moved, words.moved_text)
+        } else {
+            (words.gone, words.gone_text)
+        };
         let root = root(address);
         let mut href = String::new();
         escape::attribute(&mut href, &link(&root, target));
@@ -34,14 +41,13 @@ impl Site<'_> {
             html,
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{} – {of}</title>\n<meta name=\"generator\" content=\"Daymark {}\">\n<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url={href}\">\n<link rel=\"canonical\" href=\"{canonical}\">\n",
             self.tag(group),
-            words.moved,
+            heading,
             env!("CARGO_PKG_VERSION"),
         );
         super::head::stylesheet(&mut html, &root, &self.shared);
         let _ = write!(
             html,
-            "</head>\n<body>\n<div class=\"wrap plain\">\n<main class=\"moved\">\n<h1>{}</h1>\n<p>{} <a href=\"{href}\">{name}</a></p>\n</main>\n</div>\n</body>\n</html>\n",
-            words.moved, words.moved_text,
+            "</head>\n<body>\n<div class=\"wrap plain\">\n<main class=\"moved\">\n<h1>{heading}</h1>\n<p>{text} <a href=\"{href}\">{name}</a></p>\n</main>\n</div>\n</body>\n</html>\n"
         );
         OutputFile {
             path: path.to_owned(),
@@ -49,18 +55,29 @@ impl Site<'_> {
         }
     }
 
-    /// Where a page that is gone leads: to the article of that text, else to one of its translations, else to the index
-    /// of its language, else to the site's.
-    pub fn successor(&self, path: &str, body: Option<&str>, translations: &[String]) -> String {
-        let moved = body.filter(|body| !body.is_empty()).and_then(|body| {
-            let same = (0..self.members.len()).filter(|&at| self.members[at].entry.body == body);
-            same.map(|at| self.path(at)).min()
-        });
+    /// Where a page that is gone leads: where it led before, if an article is still there; else to the article that
+    /// has its text now, of those that are `new`; else to one of its translations, else to the index.
+    pub fn successor(
+        &self,
+        path: &str,
+        before: Option<&str>,
+        body: &str,
+        translations: &[String],
+        new: impl Fn(&str) -> bool,
+    ) -> String {
+        let before = before
+            .filter(|path| self.article_at(path).is_some())
+            .map(str::to_owned);
+        let moved = || {
+            let same =
+                (0..self.members.len()).filter(|&at| !body.is_empty() && self.members[at].entry.body == body);
+            same.map(|at| self.path(at)).filter(|path| new(path)).min()
+        };
         let translated = || {
             let mut there = translations.iter().filter(|path| self.article_at(path).is_some());
             there.next().cloned()
         };
-        moved.or_else(translated).unwrap_or_else(|| {
+        before.or_else(moved).or_else(translated).unwrap_or_else(|| {
             let group = self.group_at(path);
             format!("{}index.html", self.group(group).folder)
         })
@@ -70,6 +87,12 @@ impl Site<'_> {
     pub fn translations(&self, at: usize) -> Vec<String> {
         let set = self.places.sets[at].iter().filter(|&&other| other != at);
         set.map(|&other| self.path(other)).collect()
+    }
+
+    /// Whether the article at `path` has that text.
+    pub fn has_text(&self, path: &str, body: &str) -> bool {
+        let article = self.article_at(path);
+        article.is_some_and(|at| !body.is_empty() && self.members[at].entry.body == body)
     }
 
     fn article_at(&self, path: &str) -> Option<usize> {
@@ -85,7 +108,7 @@ impl Site<'_> {
     fn title_of(&self, address: &str, group: usize) -> String {
         let article = self.article_at(&format!("{address}index.html"));
         article.map_or_else(
-            || self.name(self.language(group)).to_owned(),
+            || words(self.language(group)).to_index.to_owned(),
             |at| self.members[at].entry.title.clone(),
         )
     }

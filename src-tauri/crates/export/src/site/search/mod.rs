@@ -71,22 +71,22 @@ impl Site<'_> {
                 let Some((term, weight)) = term.rsplit_once(':') else {
                     continue;
                 };
-                let (last, list) = postings.entry(term).or_insert_with(|| {
+                let (before, list) = postings.entry(term).or_insert_with(|| {
                     size += term.len() + 6;
                     (0, String::new())
                 });
-                let before = list.len();
+                let length = list.len();
                 if !list.is_empty() {
                     list.push(' ');
                 }
                 // Writing to a string cannot fail.
-                let _ = write!(list, "{}", document - *last);
+                let _ = write!(list, "{}", document - *before);
                 if weight != "1" {
                     list.push(':');
                     list.push_str(weight);
                 }
-                size += list.len() - before;
-                *last = document;
+                size += list.len() - length;
+                *before = document;
             }
         }
         let pieces = (size / PIECE + 1).next_power_of_two().min(PIECES);
