@@ -34,7 +34,10 @@
     const all = new Set();
     for (const [run] of folded.matchAll(new RegExp(`[${han}]+|(?:(?![${han}])[\\p{L}\\p{N}])+`, "gu"))) {
       const letters = [...run];
-      if (!isHan.test(run)) all.add(/^ال.../.test(run) ? run.slice(2) : run);
+      const word = !isHan.test(run);
+      // A single letter says nothing, and is in no index.
+      if (word && letters.length === 1 && !/\d/.test(run)) continue;
+      if (word) all.add(/^ال.../.test(run) ? run.slice(2) : run);
       else if (letters.length === 1) all.add(run);
       else for (let at = 1; at < letters.length; at++) all.add(letters[at - 1] + letters[at]);
     }
