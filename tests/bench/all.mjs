@@ -2,6 +2,7 @@
 
 await import("./export.mjs");
 await import("./check.mjs");
+await import("./site.mjs");
 await import("./typing.mjs");
 await import("./start.mjs");
 await import("./calendar.mjs");

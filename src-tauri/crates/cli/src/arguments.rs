@@ -16,6 +16,7 @@ use std::path::PathBuf;
   daymark-cli check --format sarif --severity warning articles/*.md
   daymark-cli rules heading-order
   daymark-cli export --target page --out public articles/*.md
+  daymark-cli export --target site --base-url https://alderline.example/days --out site articles/*.md
   daymark-cli observances --from 2026-09-01 --to 2026-12-31 --format ics > days.ics
   daymark-cli cite A/RES/58/220
 
@@ -37,6 +38,9 @@ pub enum Command {
     ///
     /// Findings do not keep an article from being exported; they are listed on standard error, or with --json in
     /// the output. A file that Daymark did not write is not replaced without --force.
+    ///
+    /// A site is written as a whole: all articles of the call count as published, only what changed is written, and
+    /// an article that is not in the call any more leaves a page that leads on.
     Export(Export),
     /// List the observances of a stretch of time
     ///
@@ -150,6 +154,8 @@ pub enum Target {
     Docx,
     /// Two pictures for posts (1200×630, 1080×1080) with their text
     Social,
+    /// A folder with all the articles: indexes, feed, sitemap, calendar, search
+    Site,
 }
 
 /// Where pictures go.

@@ -10,12 +10,12 @@ use std::fmt::Write as _;
 
 /// What `--json` prints of one article.
 #[derive(Serialize)]
-struct Written<'a> {
-    file: &'a str,
-    target: &'static str,
-    path: String,
-    bytes: u64,
-    findings: &'a [FileFinding],
+pub struct Written<'a> {
+    pub file: &'a str,
+    pub target: &'static str,
+    pub path: String,
+    pub bytes: u64,
+    pub findings: &'a [FileFinding],
 }
 
 pub fn run(asked: &Export) -> Result<Status, Failure> {
@@ -34,9 +34,13 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
         asked.style.as_deref(),
         asked.bibliography.as_deref(),
     )?;
+    if asked.target == Target::Site {
+        return crate::site::run(asked, &setting);
+    }
     let options = ExportOptions {
         target: match asked.target {
-            Target::Page => FileTarget::Page,
+            // A site has gone its own way above.
+            Target::Page | Target::Site => FileTarget::Page,
             Target::Fragment => FileTarget::Fragment {
                 heading_level: asked.heading_level,
                 with_title: asked.with_title,
@@ -103,7 +107,7 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
 }
 
 /// A note with its file, where it does not name it itself.
-fn noted(file: &str, note: &str) -> String {
+pub fn noted(file: &str, note: &str) -> String {
     if note.starts_with(file) {
         note.to_owned()
     } else {

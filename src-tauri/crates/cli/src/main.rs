@@ -15,6 +15,7 @@ mod observances;
 mod output;
 mod rules;
 mod sarif;
+mod site;
 mod templates;
 
 use arguments::{Command, Line};

@@ -1,7 +1,9 @@
 //! Pictures: known by their first bytes, not by their name.
 
 use std::collections::BTreeMap;
-use std::path::{Component, Path};
+use std::fmt::Write as _;
+use std::fs::Metadata;
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use daymark_article::{Article, Kind};
@@ -179,30 +181,15 @@ impl ArticlePictures {
     pub(crate) fn beside(article: &Article<'_>, folder: &Path) -> Self {
         let mut pictures = Self::default();
         for address in addresses(article) {
-            let decoded = percent_decoded(address);
-            let found = [Some(address), decoded.as_deref()]
-                .into_iter()
-                .flatten()
-                .find_map(|written| {
-                    let path = Path::new(written);
-                    let relative = !written.contains(':')
-                        && path
-                            .components()
-                            .all(|part| !matches!(part, Component::RootDir | Component::Prefix(_)));
-                    let path = folder.join(path);
-                    // Looked at before it is read: a device never ends.
-                    let fits = relative
-                        && path
-                            .metadata()
-                            .is_ok_and(|found| found.is_file() && found.len() <= LIMIT_MB << 20);
-                    let bytes = fits.then(|| std::fs::read(&path).ok()).flatten()?;
-                    let name = path.file_name()?.to_string_lossy().into_owned();
-                    Some(OwnPicture {
-                        name,
-                        media_type: media_type(&bytes)?,
-                        bytes: bytes.into(),
-                    })
-                });
+            let found = file_of(address, folder).and_then(|(path, _)| {
+                let bytes = std::fs::read(&path).ok()?;
+                let name = path.file_name()?.to_string_lossy().into_owned();
+                Some(OwnPicture {
+                    name,
+                    media_type: media_type(&bytes)?,
+                    bytes: bytes.into(),
+                })
+            });
             if let Some(picture) = found {
                 pictures.insert(address.to_owned(), picture);
             }
@@ -215,6 +202,35 @@ impl Pictures for ArticlePictures {
     fn picture(&self, address: &str) -> Option<Picture<'_>> {
         self.get(address).map(OwnPicture::lent)
     }
+}
+
+/// The file that an article means by an address, where it is one that can be read.
+fn file_of(address: &str, folder: &Path) -> Option<(PathBuf, Metadata)> {
+    let decoded = percent_decoded(address);
+    let mut written = [Some(address), decoded.as_deref()].into_iter().flatten();
+    written.find_map(|written| {
+        let path = Path::new(written);
+        let relative = !written.contains(':')
+            && path
+                .components()
+                .all(|part| !matches!(part, Component::RootDir | Component::Prefix(_)));
+        let path = folder.join(path);
+        // Looked at before it is read: a device never ends.
+        let found = path.metadata().ok()?;
+        let fits = relative && found.is_file() && found.len() <= LIMIT_MB << 20;
+        fits.then_some((path, found))
+    })
+}
+
+/// Says which files an article's pictures are and as of when, without reading them.
+pub(crate) fn stamp_of_pictures(article: &Article<'_>, folder: &Path) -> String {
+    let mut stamp = String::new();
+    for address in addresses(article) {
+        let found = file_of(address, folder).map(|(_, found)| (found.len(), found.modified().ok()));
+        // Writing to a string cannot fail.
+        let _ = write!(stamp, "{address:?} {found:?} ");
+    }
+    stamp
 }
 
 /// The addresses of pictures as the article writes them, the leading one included.

@@ -42,10 +42,15 @@ impl Facts {
             .base_url
             .and_then(web)
             .map(|base| format!("{}/", base.trim_end_matches('/')));
-        let canonical = matter.text("canonical").and_then(web).or_else(|| {
-            base.as_deref()
-                .map(|base| format!("{base}{}.html", slug::slug(article, renderer.context)))
-        });
+        let canonical = matter
+            .text("canonical")
+            .and_then(web)
+            .or_else(|| match renderer.place {
+                Some(place) => place.canonical.clone(),
+                None => base
+                    .as_deref()
+                    .map(|base| format!("{base}{}.html", slug::slug(article, renderer.context))),
+            });
         let picture = matter
             .text("image")
             .and_then(|url| picture_address(renderer, url, base.as_deref()));
@@ -78,7 +83,9 @@ fn picture_address(renderer: &mut Renderer<'_>, url: &str, base: Option<&str>) -
     let base = base?;
     let picture = renderer.context.pictures.picture(url)?;
     let extension = pictures::extension(&picture)?;
-    Some(format!("{base}{}", renderer.picture_source(&picture, extension)))
+    let path = renderer.picture_source(&picture, extension);
+    let root = renderer.place.map_or("", |place| &place.root);
+    Some(format!("{base}{}", path.strip_prefix(root).unwrap_or(&path)))
 }
 
 impl Renderer<'_> {
@@ -139,6 +146,10 @@ impl Renderer<'_> {
         });
         meta(out, "name", "color-scheme", "light dark");
         self.json_ld(facts);
+        if let Some(place) = self.place {
+            self.out.push_str(&place.head);
+            return;
+        }
         self.out.push_str("<style>\n");
         self.out
             .push_str(options.theme.style(options.assets, self.italics()));

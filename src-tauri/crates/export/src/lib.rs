@@ -25,6 +25,7 @@ mod plain;
 mod references;
 mod render;
 mod sanitise;
+pub mod site;
 mod slug;
 mod social;
 mod survey;

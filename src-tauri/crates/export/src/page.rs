@@ -3,6 +3,7 @@
 use crate::context::{Block, Context, PageOptions, Rendered};
 use crate::head::Facts;
 use crate::render::{Renderer, Target, is_rtl, sole_picture};
+use crate::site::Place;
 use crate::theme::{self, Slot};
 use crate::{address, escape, pictures};
 use daymark_article::{Article, Kind};
@@ -13,7 +14,18 @@ use std::ops::Range;
 
 /// Renders the article as a page.
 pub fn page(article: &Article<'_>, context: &Context<'_>, options: &PageOptions<'_>) -> Rendered {
+    page_at(article, context, options, None)
+}
+
+/// Renders the article as a page of its own, or as one of a site.
+pub fn page_at(
+    article: &Article<'_>,
+    context: &Context<'_>,
+    options: &PageOptions<'_>,
+    place: Option<&Place>,
+) -> Rendered {
     let mut renderer = Renderer::new(article, context, Target::Page, options.assets, 2);
+    renderer.place = place;
     let facts = Facts::of(&mut renderer);
     let mut slots: [Range<usize>; Slot::ALL.len()] = Default::default();
     let set = |slots: &mut [Range<usize>], slot: Slot, range| slots[slot as usize] = range;
@@ -56,7 +68,8 @@ pub fn page(article: &Article<'_>, context: &Context<'_>, options: &PageOptions<
         );
         fallback(&renderer.tag)
     });
-    if options.assets == crate::AssetMode::Folder {
+    // A site writes its faces itself, once.
+    if options.assets == crate::AssetMode::Folder && place.is_none() {
         let italics = renderer.italics();
         renderer.files.extend(options.theme.font_files(italics));
     }
@@ -265,6 +278,7 @@ fn values(renderer: &Renderer<'_>, facts: &Facts) -> Value {
         ("published", published),
         ("leaf", leaf),
         ("words", theme::words(renderer.language)),
+        ("site", renderer.place.map_or(Value::UNDEFINED, Place::value)),
         (
             "organisation",
             Value::from_pairs([

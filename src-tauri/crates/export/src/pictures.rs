@@ -168,7 +168,10 @@ impl<'r> Renderer<'r> {
                         bytes: picture.bytes.to_vec(),
                     });
                 }
-                path
+                match self.place {
+                    Some(place) => format!("{}{path}", place.root),
+                    None => path,
+                }
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::context::{AssetMode, Block, Context, Note, OutputFile};
 use crate::references::References;
+use crate::site::Place;
 use crate::survey::{self, Survey};
 use crate::words::{Words, words};
 use crate::{escape, sanitise};
@@ -39,6 +40,8 @@ pub struct Renderer<'r> {
     pub references: References<'r>,
     /// Links do not nest: inside one, citations and footnote references are text.
     pub in_link: bool,
+    /// Where the page stands in a site.
+    pub place: Option<&'r Place>,
     /// The level of the article's first headings.
     base: u8,
     /// The levels, as the author wrote them, of the headings that the present place is under.
@@ -76,6 +79,7 @@ impl<'r> Renderer<'r> {
             survey: Survey::of(&article.blocks),
             references: References::default(),
             in_link: false,
+            place: None,
             base,
             levels: Vec::new(),
             ids: Vec::new(),

@@ -4,6 +4,7 @@ mod check;
 mod edition;
 mod export;
 mod read;
+mod site;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ pub use export::{AssetPlace, ExportOptions, ExportReport, Exported, FileTarget, 
 pub(crate) use export::{is_foreign, output, render};
 pub(crate) use read::read_within;
 pub use read::{FileError, Source, read_article};
+pub use site::{SiteArticle, SiteExport, SiteReport, Watch, export_site};
 pub use write::write_article;
 
 use crate::error::{DeskError, Result};
@@ -32,6 +34,7 @@ pub struct Setting {
     pub(crate) templates: Templates,
     options: Options,
     today: Date,
+    read_from: site::ReadFrom,
 }
 
 impl Setting {
@@ -48,6 +51,7 @@ impl Setting {
         // An organisation's entries lie beside its profile.
         let beside = profile.map_or(data_folder, crate::folder::parent);
         own.entries = OwnEntries::read(beside, templates);
+        let own_templates = templates;
         let templates = Templates::load(templates)?;
         Ok(Self {
             options: own.options.clone(),
@@ -55,6 +59,12 @@ impl Setting {
             words: OwnWords::read(data_folder)?,
             templates,
             today: crate::clock::today(),
+            read_from: site::ReadFrom {
+                data_folder: data_folder.to_owned(),
+                profile: profile.map(Path::to_owned),
+                templates: own_templates.map(Path::to_owned),
+                asked: Vec::new(),
+            },
         })
     }
 
@@ -63,6 +73,7 @@ impl Setting {
     /// # Errors
     /// Where there is none of that name; the message names those there are.
     pub fn set_style(&mut self, name: &str) -> Result<()> {
+        self.read_from.asked.push(name.to_owned());
         self.own.style = Some(self.templates.styles().asked(name)?.clone());
         Ok(())
     }
@@ -73,6 +84,7 @@ impl Setting {
     /// Where the file cannot be read.
     pub fn add_bibliography(&mut self, path: &Path) -> Result<Vec<String>> {
         let read = crate::sources::read_file(path)?;
+        self.read_from.asked.push(path.display().to_string());
         let refused = read
             .refused
             .iter()
@@ -120,6 +132,7 @@ impl Setting {
             words: OwnWords::default(),
             today: crate::clock::today(),
             templates: Templates::load(None)?,
+            read_from: site::ReadFrom::default(),
         })
     }
 
