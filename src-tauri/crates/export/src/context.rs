@@ -92,6 +92,14 @@ pub enum Preset {
     /// Any.
     #[default]
     Plain,
+    /// WordPress: block markup.
+    Wordpress,
+    /// Drupal: the text format "Basic HTML".
+    Drupal,
+    /// Webflow: rich text.
+    Webflow,
+    /// Ghost: what its conversion to Lexical keeps.
+    Ghost,
 }
 
 /// How a fragment is made.
@@ -123,7 +131,7 @@ impl Default for FragmentOptions {
 pub struct Rendered {
     /// The page or fragment.
     pub html: String,
-    /// Its blocks in document order; they do not overlap.
+    /// Its blocks in document order; they do not overlap. A fragment for a preset has none.
     pub blocks: Vec<Block>,
     /// The files that belong beside it, each path once.
     pub files: Vec<OutputFile>,

@@ -34,7 +34,7 @@ pub use fragment::fragment;
 pub use page::page;
 pub use plain::plain_text;
 pub use slug::slug;
-pub use theme::{Theme, ThemeError};
+pub use theme::{Look, Theme, ThemeError};
 
 /// Whether these bytes are a page or fragment that Daymark wrote, which an export may therefore replace.
 #[must_use]
@@ -45,7 +45,7 @@ pub fn is_ours(bytes: &[u8]) -> bool {
         .trim_ascii_start();
     let head = &bytes[..bytes.len().min(8192)];
     let generator = b"<meta name=\"generator\" content=\"Daymark ";
-    bytes.starts_with(fragment::MARK.as_bytes())
+    fragment::is_ours(bytes)
         || head
             .windows(generator.len())
             .any(|window| window == generator.as_slice())

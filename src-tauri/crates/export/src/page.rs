@@ -44,13 +44,11 @@ pub fn page(article: &Article<'_>, context: &Context<'_>, options: &PageOptions<
     let values = values(&renderer, &facts);
     let skeleton = options.theme.render(values).unwrap_or_else(|error| {
         // A theme is tried when it is read; one that fails only on this article still loses no word.
-        let message = error
-            .detail()
-            .map_or_else(|| error.kind().to_string(), str::to_owned);
         renderer.note(
             format!(
-                "The theme “{}” failed: {message}; correct its page.html.",
-                options.theme.name()
+                "The theme “{}” failed: {}; correct its page.html.",
+                options.theme.name(),
+                theme::message(&error)
             ),
             None,
         );
