@@ -37,6 +37,15 @@ impl Pictures for NoPictures {
     }
 }
 
+/// The article in a language, where others find it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    /// A BCP 47 tag, or `x-default`.
+    pub language: String,
+    /// The page's address.
+    pub address: String,
+}
+
 /// What an article is exported in.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
@@ -54,6 +63,8 @@ pub struct Context<'a> {
     pub language: Option<&'a str>,
     /// How citations are written, and what can be cited besides the catalogue.
     pub citing: Citing<'a>,
+    /// The same article in every language that there is, this one included; empty where there is no other.
+    pub translations: &'a [Translation],
 }
 
 impl fmt::Debug for Context<'_> {

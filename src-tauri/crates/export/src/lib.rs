@@ -9,12 +9,15 @@
 //! whether an article is good enough to publish.
 
 mod address;
+mod contents;
 mod context;
+mod encodings;
 mod escape;
 mod fonts;
 mod fragment;
 mod head;
 mod inline;
+mod metadata;
 mod page;
 mod pictures;
 mod plain;
@@ -24,11 +27,12 @@ mod sanitise;
 mod slug;
 mod survey;
 mod theme;
+mod typography;
 mod words;
 
 pub use context::{
     AssetMode, Block, Context, FragmentOptions, NoPictures, Note, OutputFile, PageOptions, Picture, Pictures,
-    Preset, Rendered,
+    Preset, Rendered, Translation,
 };
 pub use fragment::fragment;
 pub use page::page;

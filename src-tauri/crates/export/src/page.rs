@@ -34,6 +34,8 @@ pub fn page(article: &Article<'_>, context: &Context<'_>, options: &PageOptions<
     set(&mut slots, Slot::Picture, range);
     let range = renderer.slot(|renderer| blocks.iter().for_each(|block| renderer.top(block)));
     set(&mut slots, Slot::Body, range);
+    let range = renderer.slot(Renderer::contents);
+    set(&mut slots, Slot::Contents, range);
     let range = renderer.slot(Renderer::footnotes);
     set(&mut slots, Slot::Footnotes, range);
     let range = renderer.slot(Renderer::sources);
@@ -262,5 +264,8 @@ fn values(renderer: &Renderer<'_>, facts: &Facts) -> Value {
             ]),
         ),
     ];
-    Value::from_pairs(own.into_iter().chain(theme::slots()))
+    // A template asks for the organisation's name or logo before it makes place for either.
+    let logo = renderer.context.logo.is_some() || !organisation.name.trim().is_empty();
+    let slots = theme::slots().filter(|(name, _)| logo || *name != Slot::Logo.name());
+    Value::from_pairs(own.into_iter().chain(slots))
 }

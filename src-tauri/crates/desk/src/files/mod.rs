@@ -4,6 +4,7 @@ mod check;
 mod edition;
 mod export;
 mod read;
+mod translations;
 mod write;
 
 use std::path::{Path, PathBuf};
