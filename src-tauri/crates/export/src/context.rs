@@ -103,7 +103,7 @@ pub enum Preset {
     /// Any.
     #[default]
     Plain,
-    /// WordPress: block markup.
+    /// `WordPress`: block markup.
     Wordpress,
     /// Drupal: the text format "Basic HTML".
     Drupal,

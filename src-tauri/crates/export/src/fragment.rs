@@ -47,7 +47,7 @@ pub fn fragment(article: &Article<'_>, context: &Context<'_>, options: &Fragment
     renderer.footnotes();
     renderer.sources();
     if options.preset != Preset::Plain {
-        return preset(renderer, options);
+        return preset(renderer, *options);
     }
     Rendered {
         html: renderer.out,
@@ -107,7 +107,7 @@ impl<'h> Outline<'h> {
 }
 
 /// Writes the fragment as the preset's system keeps it. Its blocks are not those of the article any more.
-fn preset(mut renderer: Renderer<'_>, options: &FragmentOptions) -> Rendered {
+fn preset(mut renderer: Renderer<'_>, options: FragmentOptions) -> Rendered {
     let plain = std::mem::take(&mut renderer.out);
     let pieces = tree::read(&plain);
     let outline = Outline::of(&pieces, options.preset, renderer.language);

@@ -150,21 +150,23 @@ macro_rules! builtin {
     };
 }
 
+type Making = Box<dyn FnOnce() -> Theme + Send>;
+type Made = LazyLock<Theme, Making>;
+
 /// Each is compiled when it is first asked for.
-static BUILTIN: LazyLock<Vec<(&str, LazyLock<Theme, Box<dyn FnOnce() -> Theme + Send>>)>> =
-    LazyLock::new(|| {
-        builtin!["default", "institution", "campaign"]
-            .into_iter()
-            .map(|(name, page, css)| {
-                let made: Box<dyn FnOnce() -> Theme + Send> = Box::new(move || {
-                    Theme::compiled(name, page, css).unwrap_or_else(|error| {
-                        unreachable!("a test compiles the themes that are built in: {error}")
-                    })
-                });
-                (name, LazyLock::new(made))
-            })
-            .collect()
-    });
+static BUILTIN: LazyLock<Vec<(&str, Made)>> = LazyLock::new(|| {
+    builtin!["default", "institution", "campaign"]
+        .into_iter()
+        .map(|(name, page, css)| {
+            let made: Making = Box::new(move || {
+                Theme::compiled(name, page, css).unwrap_or_else(|error| {
+                    unreachable!("a test compiles the themes that are built in: {error}")
+                })
+            });
+            (name, LazyLock::new(made))
+        })
+        .collect()
+});
 
 impl Theme {
     /// The names of the themes that are built in, the default first.

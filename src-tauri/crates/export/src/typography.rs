@@ -88,7 +88,7 @@ pub fn set<'t>(text: &'t str, language: Language, words: &Words, marks: &mut Mar
             }
             ' ' | NO_BREAK if language == Language::Fr && before == Some('«') => out.push(NARROW),
             NO_BREAK if language == Language::Fr && after.starts_with([';', ':', '!', '?', '»']) => {
-                out.push(NARROW)
+                out.push(NARROW);
             }
             ';' | '!' | '?' | ':' if language == Language::Fr => {
                 if wants_blank(character, before, after) {
@@ -118,7 +118,7 @@ pub fn set<'t>(text: &'t str, language: Language, words: &Words, marks: &mut Mar
 
 /// The address that begins here, up to its last letter.
 fn address_at(text: &str, before: Option<char>) -> Option<&str> {
-    if before.is_some_and(|before| before.is_alphanumeric()) {
+    if before.is_some_and(char::is_alphanumeric) {
         return None;
     }
     let word = text.split(char::is_whitespace).next().unwrap_or_default();
@@ -216,7 +216,10 @@ fn keeps_together(out: &str, before: Option<char>, after: &str, language: Langua
         .next()
         .unwrap_or_default();
     if before.is_some_and(|before| before.is_ascii_digit() || matches!(before, '½' | '¼' | '¾')) {
-        return UNITS.contains(&next);
+        let group = next.len() == 3 && next.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = out.len() - out.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        // "3 000": a year is no beginning of a group.
+        return UNITS.contains(&next) || group && (1..=3).contains(&digits);
     }
     if !next.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
@@ -293,8 +296,8 @@ mod tests {
         for (language, text, set) in [
             (
                 Language::En,
-                "4 % of 30 km, and 5 people",
-                "4_% of 30_km, and 5 people",
+                "4 % of 3 000 km, and 5 people",
+                "4_% of 3_000_km, and 5 people",
             ),
             (
                 Language::En,

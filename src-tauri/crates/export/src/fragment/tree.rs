@@ -164,16 +164,9 @@ fn element(tag: &str) -> Element<'_> {
         let length = rest.find(['=', ' ', '/']).unwrap_or(rest.len());
         let key = &rest[..length];
         rest = &rest[length..];
-        let value = match rest.strip_prefix("=\"").and_then(|value| value.split_once('"')) {
-            Some((value, after)) => {
-                rest = after;
-                value
-            }
-            None => {
-                rest = rest.strip_prefix('=').unwrap_or(rest);
-                ""
-            }
-        };
+        let quoted = rest.strip_prefix("=\"").and_then(|value| value.split_once('"'));
+        let (value, after) = quoted.unwrap_or_else(|| ("", rest.strip_prefix('=').unwrap_or(rest)));
+        rest = after;
         attributes.push((key, value));
     }
     Element {

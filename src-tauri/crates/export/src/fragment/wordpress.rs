@@ -1,4 +1,4 @@
-//! WordPress: the markup that its block editor saves.
+//! `WordPress`: the markup that its block editor saves.
 //!
 //! Facts of the field (block editor handbook, "Data flow and data format", and the `save` functions of the core
 //! blocks): a block is delimited by `<!-- wp:name {attributes} -->` and `<!-- /wp:name -->`; what stands between must
@@ -7,7 +7,7 @@
 //! - Headings, lists, code, separators, tables, pictures and quotations carry the class of their block.
 //! - A list's items and a quotation's paragraphs are blocks of their own; an item holds one line of text and perhaps a
 //!   list, so paragraphs in it are joined by breaks.
-//! - A picture has no width and height: WordPress writes them from its library.
+//! - A picture has no width and height: `WordPress` writes them from its library.
 //! - A section of the day is a group. What no block can save (lists with places to link to, raw HTML, lists of
 //!   blocks) is a block of custom HTML, which is kept as it is.
 //! - Brackets in code are entities, or they would be taken for shortcodes.

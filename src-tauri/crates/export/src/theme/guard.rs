@@ -274,22 +274,16 @@ fn attributes(text: &str) -> (Vec<Attribute<'_>>, usize) {
                 while next < bytes.len() && bytes[next].is_ascii_whitespace() {
                     next += 1;
                 }
-                let (value, quoted, end) = match bytes.get(next) {
-                    Some(&quote @ (b'"' | b'\'')) => {
-                        let inner = &text[next + 1..];
-                        let length = inner.find(char::from(quote)).unwrap_or(inner.len());
-                        (
-                            &inner[..length],
-                            quote == b'"',
-                            (next + length + 2).min(bytes.len()),
-                        )
-                    }
-                    _ => {
-                        let length = text[next..]
-                            .find(|c: char| c.is_ascii_whitespace() || c == '>')
-                            .unwrap_or(text.len() - next);
-                        (&text[next..next + length], false, next + length)
-                    }
+                let (value, quoted, end) = if let Some(&quote @ (b'"' | b'\'')) = bytes.get(next) {
+                    let inner = &text[next + 1..];
+                    let length = inner.find(char::from(quote)).unwrap_or(inner.len());
+                    let end = (next + length + 2).min(bytes.len());
+                    (&inner[..length], quote == b'"', end)
+                } else {
+                    let length = text[next..]
+                        .find(|c: char| c.is_ascii_whitespace() || c == '>')
+                        .unwrap_or(text.len() - next);
+                    (&text[next..next + length], false, next + length)
                 };
                 found.push((name, value, quoted));
                 at = end;

@@ -86,8 +86,8 @@ impl Colour {
 
     /// The nearest shade that can be read on all of these.
     fn readable(self, grounds: &[Self]) -> Option<Self> {
-        let light =
-            grounds.iter().map(|ground| ground.luminance()).sum::<f64>() / grounds.len().max(1) as f64 > 0.18;
+        // Away from what it stands on: towards black on light grounds.
+        let light = BLACK.worst(grounds) >= WHITE.worst(grounds);
         let end = if light { BLACK } else { WHITE };
         (0..=100)
             .map(|share| self.towards(end, share))
@@ -102,15 +102,15 @@ pub fn rules(css: &str, look: &Look<'_>) -> (String, Vec<String>) {
     let mut colours = String::new();
     let accent = colour("accent", look.accent, &light, "light", &mut problems);
     let own_dark = colour("accent_dark", look.accent_dark, &dark, "dark", &mut problems);
-    // An accent that was refused leaves both to the theme, so that the two always belong together.
+    // From an accent that was refused no dark one is made.
     let derived = accent.and_then(|accent| accent.readable(&dark));
     if let Some(accent) = accent {
-        let _ = write!(colours, "@media screen{{:root{{{}}}}}\n", pair(accent));
+        let _ = writeln!(colours, "@media screen{{:root{{{}}}}}", pair(accent));
     }
     if let Some(dark) = own_dark.or(derived).filter(|_| !dark.is_empty()) {
-        let _ = write!(
+        let _ = writeln!(
             colours,
-            "@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}\n",
+            "@media screen and (prefers-color-scheme:dark){{:root{{{}}}}}",
             pair(dark)
         );
     }
@@ -127,7 +127,7 @@ pub fn rules(css: &str, look: &Look<'_>) -> (String, Vec<String>) {
                 .chars()
                 .all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-'));
         if named {
-            let _ = write!(colours, ":root{{{variable}:\"{family}\",{FALLBACK}}}\n");
+            let _ = writeln!(colours, ":root{{{variable}:\"{family}\",{FALLBACK}}}");
         } else {
             problems.push(format!(
                 "The font “{}” of the organisation's profile (fonts, {key}) is not the name of a family. Write one that readers have, such as Georgia, or one that Daymark brings: Source Serif 4, Inter.",
