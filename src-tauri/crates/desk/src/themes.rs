@@ -139,10 +139,8 @@ fn read(name: &str, folder: &Path) -> Result<Theme> {
         }
         let bytes = fs::read(&path).map_err(|error| DeskError::read(&path, &error))?;
         String::from_utf8(bytes).map_err(|error| {
-            let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
-                .iter()
-                .filter(|byte| **byte == b'\n')
-                .count();
+            let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = 1 + String::from_utf8_lossy(valid).matches('\n').count();
             DeskError::Read {
                 path,
                 reason: format!("line {line} is not UTF-8"),

@@ -1,6 +1,6 @@
 //! Which articles of one call are the same in other languages, so that their pages name one another.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 use daymark_article::parse;
@@ -77,13 +77,13 @@ fn stem(path: &str) -> String {
 
 fn sets(looked: &[Option<Looked>], base: &str) -> HashMap<usize, Vec<Translation>> {
     // The names that the files will have: one that is taken gets a number.
-    let mut taken: HashMap<String, ()> = HashMap::new();
+    let mut taken: HashSet<String> = HashSet::new();
     let mut groups: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
     for (index, article) in looked.iter().enumerate() {
         let Some(article) = article else { continue };
         let mut name = article.slug.clone();
         let mut count = 1;
-        while taken.insert(name.clone(), ()).is_some() {
+        while !taken.insert(name.clone()) {
             count += 1;
             name = format!("{}-{count}", article.slug);
         }
