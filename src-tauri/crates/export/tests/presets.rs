@@ -19,7 +19,7 @@ fn made(preset: Preset, source: &str) -> String {
     rendered.html
 }
 
-/// The blocks in WordPress's markup, each with its inside; panics where one is not closed or something lies between.
+/// The blocks in `WordPress`'s markup, each with its inside; panics where one is not closed or something lies between.
 fn blocks(html: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = html.trim();
@@ -36,19 +36,13 @@ fn blocks(html: &str) -> Vec<(String, String)> {
                 .find(&close)
                 .map(|found| at + found)
                 .expect("a block is closed");
-            match after[at..]
-                .find(&open)
-                .map(|found| at + found)
-                .filter(|next| *next < next_close)
-            {
-                Some(next) => {
-                    depth += 1;
-                    at = next + open.len();
-                }
-                None => {
-                    depth -= 1;
-                    at = next_close + close.len();
-                }
+            let next_open = after[at..].find(&open).map(|found| at + found);
+            if let Some(next) = next_open.filter(|next| *next < next_close) {
+                depth += 1;
+                at = next + open.len();
+            } else {
+                depth -= 1;
+                at = next_close + close.len();
             }
         }
         found.push((
