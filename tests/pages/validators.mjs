@@ -65,10 +65,17 @@ export async function chromium() {
     .build();
 }
 
-/** What axe finds on the page, at phone and at desktop width. */
+/** What axe finds on the page, at phone and at desktop width, and on a dark screen. */
 export async function axeFindings(browser, file) {
   const found = [];
-  for (const width of [390, 1280]) {
+  for (const [width, scheme] of [
+    [390, "light"],
+    [1280, "light"],
+    [1280, "dark"],
+  ]) {
+    await browser.sendDevToolsCommand("Emulation.setEmulatedMedia", {
+      features: [{ name: "prefers-color-scheme", value: scheme }],
+    });
     await browser.manage().window().setRect({ width, height: 900 });
     await browser.get(pathToFileURL(file).href);
     await browser.executeScript(axe);
@@ -77,7 +84,7 @@ export async function axeFindings(browser, file) {
     );
     for (const v of violations)
       found.push(
-        `${path.basename(file)} at ${width}: ${v.id} (${v.impact}) ${v.nodes.map((n) => n.html).join(" | ")}`,
+        `${file} at ${width}, ${scheme}: ${v.id} (${v.impact}) ${v.nodes.map((n) => n.html).join(" | ")}`,
       );
   }
   return found;

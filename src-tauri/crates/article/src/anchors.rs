@@ -2,7 +2,7 @@
 //!
 //! Export writes these ids and the checks ask for them, so what they have in common is here.
 
-use crate::{Article, Callout, Kind};
+use crate::{Article, Callout, Kind, Span};
 use std::collections::BTreeSet;
 
 /// The ids of the page itself, which no heading can have.
@@ -36,9 +36,104 @@ pub const fn callout_id(callout: Callout) -> Option<&'static str> {
     }
 }
 
+/// From how many headings on a page has a table of contents.
+pub const CONTENTS_FROM: usize = 4;
+
+/// What ids of the page's own begin with, which no heading's text may take.
+const OWN_BEGINNINGS: [&str; 11] = [
+    "article",
+    "title",
+    "contents",
+    "sources",
+    "source-",
+    "footnotes",
+    "note-",
+    "goals",
+    "theme",
+    "sign-off",
+    "key-facts",
+];
+
+/// The ids of the headings that a table of contents leads to, by their place in the text; empty where the page has
+/// none. A heading that the author gave no id has one of its words.
+pub fn contents_ids(article: &Article<'_>) -> Vec<(Span, String)> {
+    let headings: Vec<_> = article
+        .blocks
+        .iter()
+        .filter(|node| matches!(node.kind, Kind::Heading { .. }) && !words(node).trim().is_empty())
+        .collect();
+    if headings.len() < CONTENTS_FROM {
+        return Vec::new();
+    }
+    let mut taken: BTreeSet<String> = article
+        .walk()
+        .filter_map(|node| match &node.kind {
+            Kind::Heading { id: Some(id), .. } if is_heading_id(id) => Some(id.to_string()),
+            _ => None,
+        })
+        .collect();
+    let mut given = BTreeSet::new();
+    let mut found = Vec::with_capacity(headings.len());
+    for node in headings {
+        let own = match &node.kind {
+            Kind::Heading { id: Some(id), .. } if is_heading_id(id) => Some(id.to_string()),
+            _ => None,
+        };
+        // Written twice by its author, the second heading needs another.
+        let own = own.filter(|id| given.insert(id.clone()));
+        let id = own.unwrap_or_else(|| {
+            let wanted = id_of(&words(node));
+            let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+            let free = std::iter::once(wanted.clone())
+                .chain(numbered)
+                .find(|id| !taken.contains(id));
+            free.unwrap_or(wanted)
+        });
+        taken.insert(id.clone());
+        found.push((node.span, id));
+    }
+    found
+}
+
+/// The words of a node, in any script.
+fn words(node: &crate::Node<'_>) -> String {
+    let mut words = String::new();
+    push_words(node, &mut words);
+    words
+}
+
+fn push_words(node: &crate::Node<'_>, words: &mut String) {
+    match &node.kind {
+        Kind::Text(text) | Kind::Code(text) => words.push_str(text),
+        Kind::SoftBreak | Kind::HardBreak => words.push(' '),
+        Kind::Citation(items) => items.iter().for_each(|item| words.push_str(&item.key)),
+        Kind::LiveFact(fact) => words.push_str(&fact.name),
+        _ => {}
+    }
+    node.children.iter().for_each(|child| push_words(child, words));
+}
+
+fn id_of(words: &str) -> String {
+    let mut id = String::new();
+    for character in words.chars().take(60) {
+        if character.is_alphanumeric() {
+            id.extend(character.to_lowercase());
+        } else if !id.is_empty() && !id.ends_with('-') {
+            id.push('-');
+        }
+    }
+    let id = id.trim_end_matches('-');
+    let own = OWN_BEGINNINGS.iter().any(|own| id.starts_with(own));
+    if id.is_empty() || own {
+        format!("section-{id}").trim_end_matches('-').to_owned()
+    } else {
+        id.to_owned()
+    }
+}
+
 /// Every id that the article's page has: what headings ask for, the callouts' titles, sources and footnotes.
 ///
-/// Headings have an id only where the author wrote one (`{#plan}`).
+/// Headings have an id where the author wrote one (`{#plan}`), and all of them where the page has a table of contents.
 pub fn anchors(article: &Article<'_>) -> BTreeSet<String> {
     let mut found: BTreeSet<String> = PAGE_IDS.map(str::to_owned).into();
     let mut own: Vec<&'static str> = Vec::new();
@@ -63,6 +158,11 @@ pub fn anchors(article: &Article<'_>) -> BTreeSet<String> {
             }
             _ => {}
         }
+    }
+    let contents = contents_ids(article);
+    if !contents.is_empty() {
+        own.push("contents");
+        found.extend(contents.into_iter().map(|(_, id)| id));
     }
     if sources > 0 {
         own.push("sources");
@@ -115,6 +215,20 @@ mod tests {
             !anchors(&crate::parse("# A\n")).contains("a"),
             "a heading without an id has none"
         );
+    }
+
+    #[test]
+    fn four_headings_make_a_table_of_contents() {
+        let source = "## Why?\n\n## Goals\n\n### B {#own}\n\n## Why?\n\n## أهداف\n";
+        let article = crate::parse(source);
+        let ids: Vec<_> = contents_ids(&article).into_iter().map(|(_, id)| id).collect();
+        assert_eq!(ids, ["why", "section-goals", "own", "why-2", "أهداف"]);
+        let found = anchors(&article);
+        assert!(
+            found.contains("contents") && found.contains("why-2"),
+            "a link may lead there"
+        );
+        assert!(contents_ids(&crate::parse("# a\n\n# b\n\n# c\n")).is_empty());
     }
 
     #[test]

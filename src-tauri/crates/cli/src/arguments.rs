@@ -195,9 +195,9 @@ pub struct Export {
     /// Begin with the title (fragment)
     #[arg(long)]
     pub with_title: bool,
-    /// The page's theme
-    #[arg(long, value_name = "NAME", default_value = "default")]
-    pub theme: String,
+    /// The page's theme: default, institution, campaign or one of your own [default: the organisation's]
+    #[arg(long, value_name = "NAME")]
+    pub theme: Option<String>,
     #[arg(help = "Where the pages will stand, such as https://alderline.example/days")]
     #[arg(long, value_name = "URL", value_parser = web_address)]
     pub base_url: Option<String>,

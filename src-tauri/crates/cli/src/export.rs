@@ -19,16 +19,13 @@ pub struct Written<'a> {
 }
 
 pub fn run(asked: &Export) -> Result<Status, Failure> {
-    if asked.theme != "default" {
-        return Err(Failure(format!(
-            "There is no theme “{}”. The themes are: default.",
-            asked.theme
-        )));
-    }
-    if asked.target == Target::Fragment && asked.preset != Preset::Plain {
-        tell("This preset has no rules of its own yet: the fragment is written as for “plain”.");
-    }
     let mut setting = Setting::from_environment(None).map_err(Failure::of)?;
+    if let Some(theme) = &asked.theme {
+        setting.set_theme(theme).map_err(Failure::of)?;
+    }
+    if asked.target == Target::Page {
+        setting.look_problems().iter().for_each(|problem| tell(problem));
+    }
     crate::citing::take(
         &mut setting,
         asked.style.as_deref(),
@@ -44,7 +41,13 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
             Target::Fragment => FileTarget::Fragment {
                 heading_level: asked.heading_level,
                 with_title: asked.with_title,
-                preset: FragmentPreset::Plain,
+                preset: match asked.preset {
+                    Preset::Wordpress => FragmentPreset::Wordpress,
+                    Preset::Drupal => FragmentPreset::Drupal,
+                    Preset::Webflow => FragmentPreset::Webflow,
+                    Preset::Ghost => FragmentPreset::Ghost,
+                    Preset::Plain => FragmentPreset::Plain,
+                },
             },
             Target::Markdown => FileTarget::Markdown,
             Target::Newsletter => FileTarget::Newsletter,

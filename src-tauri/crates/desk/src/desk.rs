@@ -6,7 +6,6 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
-use daymark_export::Theme;
 use daymark_store::{Opened, Store};
 use jiff::civil::Date;
 
@@ -38,7 +37,6 @@ pub(crate) struct Inner {
     pub templates: Templates,
     /// The folder of the organisation's own templates, beside which its entries in the catalogue may lie.
     pub templates_folder: Option<PathBuf>,
-    theme: &'static Theme,
     own: RwLock<Arc<OwnOrganisation>>,
     pub words: OwnWords,
     pub read_only: Option<String>,
@@ -96,15 +94,15 @@ impl Desk {
         };
         let templates_folder = templates.map(Path::to_owned);
         let templates = Templates::load(templates)?;
-        let mut own = OwnOrganisation::read(folder)?.styled(templates.styles());
+        let mut own = OwnOrganisation::read(folder)?.styled(&templates);
         own.entries = OwnEntries::read(folder, templates_folder.as_deref());
+        let look_problems = own.look_problems.clone();
         let inner = Arc::new(Inner {
             folder: folder.to_owned(),
             clock: Box::new(clock),
             announce: Box::new(announce),
             templates,
             templates_folder,
-            theme: Theme::default_theme(),
             own: RwLock::new(Arc::new(own)),
             words: OwnWords::read(folder)?,
             read_only,
@@ -113,7 +111,7 @@ impl Desk {
             edited: Condvar::new(),
             saving: Mutex::default(),
             checking: Checking::default(),
-            start_notes: Mutex::default(),
+            start_notes: Mutex::new(look_problems),
             export_stopped: AtomicBool::new(false),
         });
         let writer = saving::start(&inner);
@@ -189,7 +187,7 @@ impl Inner {
             catalogue: own.catalogue(),
             own,
             templates: &self.templates,
-            theme: self.theme,
+            theme: own.theme(),
             words: &self.words,
             options: &own.options,
             today: self.today(),

@@ -48,6 +48,7 @@ mod spelling;
 pub mod styles;
 mod templates;
 mod text;
+mod themes;
 mod world;
 
 pub use clock::now;

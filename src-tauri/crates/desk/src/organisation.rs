@@ -86,7 +86,7 @@ impl Desk {
     fn keep_profile(&self, mut own: OwnOrganisation) -> Result<Profile> {
         own.entries = self.inner.own().entries.clone();
         own.write(&self.inner.folder)?;
-        let mut own = own.styled(self.inner.templates.styles());
+        let mut own = own.styled(&self.inner.templates);
         own.sources = self.inner.own().sources.clone();
         let profile = own.profile();
         self.inner.set_own(own);

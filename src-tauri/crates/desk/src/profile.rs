@@ -2,9 +2,11 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use daymark_catalogue::{Bibliography, Catalogue, CitationStyle, Organisation};
 use daymark_checks::Options;
+use daymark_export::Theme;
 use serde::{Deserialize, Serialize};
 
 use crate::boundary::Profile;
@@ -13,7 +15,8 @@ use crate::error::{DeskError, Result};
 use crate::folder::{make_folder, write_whole};
 use crate::own_entries::OwnEntries;
 use crate::pictures::{OwnPicture, of_data_address};
-use crate::styles::Styles;
+use crate::templates::Templates;
+use crate::themes::LookSettings;
 
 const FILE: &str = "organisation.json";
 
@@ -33,6 +36,12 @@ pub struct OwnOrganisation {
     pub style: Option<CitationStyle>,
     /// What can be cited besides the catalogue.
     pub sources: Bibliography,
+    /// What the profile says about looks.
+    pub(crate) look: LookSettings,
+    /// The theme that it names, in its colours; `None` is the default.
+    pub(crate) theme: Option<Arc<Theme>>,
+    /// What of its looks cannot be used, in words.
+    pub(crate) look_problems: Vec<String>,
     /// What the profile says about the checks, as written and as the rules take it.
     pub(crate) settings: CheckSettings,
     pub(crate) options: Options,
@@ -47,6 +56,8 @@ struct Written {
     base_url: String,
     #[serde(flatten)]
     settings: CheckSettings,
+    #[serde(flatten)]
+    look: LookSettings,
     /// The logo's file in the same folder.
     logo: Option<String>,
     /// The citation style's id.
@@ -55,6 +66,11 @@ struct Written {
 }
 
 impl OwnOrganisation {
+    /// The looks of its pages.
+    pub(crate) fn theme(&self) -> &Theme {
+        self.theme.as_deref().unwrap_or_else(|| Theme::default_theme())
+    }
+
     /// The catalogue with the organisation's own entries.
     pub fn catalogue(&self) -> &Catalogue {
         self.entries.catalogue()
@@ -102,6 +118,9 @@ impl OwnOrganisation {
             logo,
             entries: OwnEntries::default(),
             style: None,
+            look: written.look,
+            theme: None,
+            look_problems: Vec::new(),
             sources: Bibliography::default(),
             citation_style: written.citation_style,
             options: written.settings.options(),
@@ -109,9 +128,21 @@ impl OwnOrganisation {
         })
     }
 
-    /// With the style that it names. One that is gone must not keep anyone from writing: then it is the Manual's.
-    pub(crate) fn styled(mut self, styles: &Styles) -> Self {
-        self.style = styles.named(&self.citation_style).cloned();
+    /// With the citation style and the theme that it names. One that is gone or broken must not keep anyone from
+    /// writing: then it is the Manual's or the default, and of a theme it is told.
+    pub(crate) fn styled(mut self, templates: &Templates) -> Self {
+        self.style = templates.styles().named(&self.citation_style).cloned();
+        let named = templates.themes().asked(&self.look.theme, &self.look);
+        let (theme, problems) = match named {
+            Ok((theme, problems)) => (Some(theme), problems),
+            Err(error) => (
+                None,
+                vec![format!(
+                    "The theme of the organisation's profile cannot be used: {error}"
+                )],
+            ),
+        };
+        (self.theme, self.look_problems) = (theme, problems);
         self
     }
 
@@ -126,6 +157,7 @@ impl OwnOrganisation {
             organisation: self.organisation.clone(),
             base_url: self.base_url.clone(),
             settings: self.settings.clone(),
+            look: self.look.clone(),
             logo,
             citation_style: self.citation_style.clone(),
         };
@@ -154,6 +186,7 @@ impl OwnOrganisation {
     pub(crate) fn keeping(self, before: &Self) -> Self {
         Self {
             settings: before.settings.clone(),
+            look: before.look.clone(),
             options: before.options.clone(),
             ..self
         }
@@ -219,7 +252,7 @@ mod tests {
     #[test]
     fn what_the_window_does_not_edit_survives_it() {
         let folder = tempfile::tempdir().unwrap();
-        let written = r#"{"name": "Alderline Institute", "checks": {"rules": {"title-length": "off"}}, "outdated_names": ["ALI"]}"#;
+        let written = r##"{"name": "Alderline Institute", "checks": {"rules": {"title-length": "off"}}, "outdated_names": ["ALI"], "theme": "campaign", "colours": {"accent": "#0b4f8a"}}"##;
         fs::write(folder.path().join(FILE), written).unwrap();
         let before = OwnOrganisation::read(folder.path()).unwrap();
         let edited = OwnOrganisation::of(&before.profile()).unwrap().keeping(&before);
@@ -227,6 +260,10 @@ mod tests {
         let after = OwnOrganisation::read(folder.path()).unwrap();
         assert!(!after.options.runs("title-length"), "a rule stays off");
         assert_eq!(after.options.outdated_names.len(), 1);
+        assert_eq!(
+            (&*after.look.theme, &*after.look.colours.accent),
+            ("campaign", "#0b4f8a")
+        );
     }
 
     #[test]

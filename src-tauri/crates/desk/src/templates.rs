@@ -10,6 +10,7 @@ use daymark_catalogue::{Language, Observance, Organisation, parse_symbol};
 
 use crate::error::{DeskError, Result};
 use crate::styles::Styles;
+use crate::themes::Themes;
 
 /// A template with the text that new articles start from.
 #[derive(Debug, Clone)]
@@ -20,7 +21,7 @@ pub(crate) struct ArticleTemplate {
 
 /// All templates, in the order in which they are offered.
 #[derive(Debug, Clone)]
-pub struct Templates(Vec<ArticleTemplate>, Styles);
+pub struct Templates(Vec<ArticleTemplate>, Styles, Themes);
 
 macro_rules! builtin {
     ($($id:literal),+) => {
@@ -75,12 +76,17 @@ impl Templates {
                 None => all.push(template),
             }
         }
-        Ok(Self(all, Styles::load(additional)?))
+        Ok(Self(all, Styles::load(additional)?, Themes::load(additional)))
     }
 
     /// The citation styles.
     pub(crate) fn styles(&self) -> &Styles {
         &self.1
+    }
+
+    /// The looks of pages.
+    pub(crate) fn themes(&self) -> &Themes {
+        &self.2
     }
 
     pub(crate) fn all(&self) -> impl Iterator<Item = &Template> {

@@ -35,6 +35,7 @@ impl<'a> World<'a> {
             base_url: Some(self.own.base_url.as_str()).filter(|address| !address.is_empty()),
             language: None,
             citing: self.citing(),
+            translations: &[],
         }
     }
 

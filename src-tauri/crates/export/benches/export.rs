@@ -39,6 +39,7 @@ fn export(c: &mut Criterion) {
         base_url: None,
         language: None,
         citing: daymark_catalogue::Citing::default(),
+        translations: &[],
     };
     let mut group = c.benchmark_group("article");
     group.bench_function("bare pulldown-cmark", |b| {

@@ -63,6 +63,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         base_url: Some("https://alderline.example/2026/"),
         language: None,
         citing: daymark_catalogue::Citing::default(),
+        translations: &[],
     };
     let rendered = if rest.first().is_some_and(|target| target == "fragment") {
         fragment(&article, &context, &FragmentOptions::default())

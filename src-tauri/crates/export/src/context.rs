@@ -37,6 +37,15 @@ impl Pictures for NoPictures {
     }
 }
 
+/// The article in a language, where others find it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    /// A BCP 47 tag, or `x-default`.
+    pub language: String,
+    /// The page's address.
+    pub address: String,
+}
+
 /// What an article is exported in.
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
@@ -54,6 +63,8 @@ pub struct Context<'a> {
     pub language: Option<&'a str>,
     /// How citations are written, and what can be cited besides the catalogue.
     pub citing: Citing<'a>,
+    /// The same article in every language that there is, this one included; empty where there is no other.
+    pub translations: &'a [Translation],
 }
 
 impl fmt::Debug for Context<'_> {
@@ -92,6 +103,14 @@ pub enum Preset {
     /// Any.
     #[default]
     Plain,
+    /// `WordPress`: block markup.
+    Wordpress,
+    /// Drupal: the text format "Basic HTML".
+    Drupal,
+    /// Webflow: rich text.
+    Webflow,
+    /// Ghost: what its conversion to Lexical keeps.
+    Ghost,
 }
 
 /// How a fragment is made.
@@ -123,7 +142,7 @@ impl Default for FragmentOptions {
 pub struct Rendered {
     /// The page or fragment.
     pub html: String,
-    /// Its blocks in document order; they do not overlap.
+    /// Its blocks in document order; they do not overlap. A fragment for a preset has none.
     pub blocks: Vec<Block>,
     /// The files that belong beside it, each path once.
     pub files: Vec<OutputFile>,

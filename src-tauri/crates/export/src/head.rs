@@ -28,8 +28,9 @@ impl Facts {
                 .text(key)
                 .map(|text| inline::with_facts(&renderer.facts, text))
         };
-        let title = filled("title").unwrap_or_else(|| renderer.words.untitled.to_owned());
-        let (summary, author) = (filled("summary"), filled("author"));
+        let set = |text: String| renderer.set(&text);
+        let title = filled("title").map_or_else(|| renderer.words.untitled.to_owned(), set);
+        let (summary, author) = (filled("summary").map(set), filled("author"));
         let published = matter
             .text("date")
             .and_then(|date| date.get(..10))
@@ -118,6 +119,15 @@ impl Renderer<'_> {
             escape::attribute(out, canonical);
             out.push_str("\">\n");
         }
+        for translation in self.context.translations {
+            if let Some(address) = web(&translation.address) {
+                out.push_str("<link rel=\"alternate\" hreflang=\"");
+                escape::attribute(out, &translation.language);
+                out.push_str("\" href=\"");
+                escape::attribute(out, &address);
+                out.push_str("\">\n");
+            }
+        }
         meta(out, "property", "og:type", "article");
         meta(out, "property", "og:title", &facts.title);
         each(description, |summary| {
@@ -144,6 +154,19 @@ impl Renderer<'_> {
         each(facts.published, |date| {
             meta(out, "property", "article:published_time", &date.to_string());
         });
+        let card = if facts.picture.is_some() {
+            "summary_large_image"
+        } else {
+            "summary"
+        };
+        meta(out, "name", "twitter:card", card);
+        meta(out, "name", "twitter:title", &facts.title);
+        each(description, |summary| {
+            meta(out, "name", "twitter:description", summary);
+        });
+        each(facts.picture.as_deref(), |url| {
+            meta(out, "name", "twitter:image", url);
+        });
         meta(out, "name", "color-scheme", "light dark");
         self.json_ld(facts);
         if let Some(place) = self.place {
@@ -161,13 +184,31 @@ impl Renderer<'_> {
         self.survey.italics || self.survey.html
     }
 
-    /// schema.org's Article.
+    /// The logo's address, where others can reach it.
+    fn logo_address(&mut self) -> Option<String> {
+        let logo = self.context.logo?;
+        let base = self.context.base_url.and_then(web)?;
+        let extension = pictures::extension(&logo).filter(|_| self.assets == AssetMode::Folder)?;
+        let path = self.picture_source(&logo, extension);
+        Some(format!(
+            "{}/{}",
+            base.trim_end_matches('/'),
+            path.trim_start_matches("../")
+        ))
+    }
+
+    /// schema.org's Article: a statement is news. An Event is written with name, day and place or not at all, an
+    /// Organization with its name, for readers of such data refuse one without.
     fn json_ld(&mut self, facts: &Facts) {
         let organisation = self.context.organisation;
         let website = web(&organisation.website);
+        let logo = self.logo_address();
+        let statement = self.article.front_matter.text("template") == Some("statement");
+        let kind = if statement { "NewsArticle" } else { "Article" };
         let out = &mut self.out;
-        out.push_str(
-            "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Article\"",
+        let _ = write!(
+            out,
+            "<script type=\"application/ld+json\">{{\"@context\":\"https://schema.org\",\"@type\":\"{kind}\""
         );
         let pair = |out: &mut String, key: &str, value: &str| {
             let _ = write!(out, ",\"{key}\":");
@@ -187,25 +228,36 @@ impl Renderer<'_> {
         });
         each(facts.picture.as_deref(), |url| pair(out, "image", url));
         if let Some(author) = &facts.author {
-            out.push_str(",\"author\":{\"@type\":\"Person\"");
+            let own = author.trim() == organisation.name.trim();
+            out.push_str(",\"author\":{\"@type\":\"");
+            out.push_str(if own { "Organization\"" } else { "Person\"" });
             pair(out, "name", author);
+            each(website.as_deref().filter(|_| own), |url| pair(out, "url", url));
             out.push('}');
         }
         if !organisation.name.trim().is_empty() {
             out.push_str(",\"publisher\":{\"@type\":\"Organization\"");
             pair(out, "name", organisation.name.trim());
             each(website.as_deref(), |url| pair(out, "url", url));
+            each(logo.as_deref(), |url| {
+                out.push_str(",\"logo\":{\"@type\":\"ImageObject\"");
+                pair(out, "url", url);
+                out.push('}');
+            });
             out.push('}');
         }
-        if let Some(observance) = &facts.observance {
+        if let Some((observance, edition)) = facts.observance.as_ref().zip(self.edition) {
             out.push_str(",\"about\":{\"@type\":\"Event\"");
             pair(out, "name", observance);
-            if let Some(edition) = self.edition {
-                pair(out, "startDate", &edition.start.to_string());
-                if edition.end != edition.start {
-                    pair(out, "endDate", &edition.end.to_string());
-                }
-            }
+            pair(out, "startDate", &edition.start.to_string());
+            pair(out, "endDate", &edition.end.to_string());
+            out.push_str(",\"location\":{\"@type\":\"Place\"");
+            pair(out, "name", self.words.worldwide);
+            out.push('}');
+            out.push('}');
+        } else if let Some(observance) = &facts.observance {
+            out.push_str(",\"about\":{\"@type\":\"Thing\"");
+            pair(out, "name", observance);
             out.push('}');
         }
         out.push_str("}</script>\n");

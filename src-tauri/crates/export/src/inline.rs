@@ -2,6 +2,7 @@
 
 use crate::render::{Renderer, Target};
 use crate::survey;
+use crate::typography::{self, Marks};
 use crate::{address, escape, sanitise};
 use daymark_article::{Kind, LiveFact, Node, Span, TextPiece, split_facts};
 use daymark_catalogue::{FactContext, FactProblem, Language, evaluate};
@@ -10,6 +11,8 @@ impl<'r> Renderer<'r> {
     /// Inlines in order. Raw HTML among them is cleaned together with what it encloses.
     pub fn inlines(&mut self, nodes: &[Node<'r>]) {
         let start = self.out.len();
+        self.marks = Marks::default();
+        self.verbatim = 0;
         for node in nodes {
             self.inline(node);
         }
@@ -22,8 +25,9 @@ impl<'r> Renderer<'r> {
 
     fn inline(&mut self, node: &Node<'r>) {
         match &node.kind {
-            Kind::Text(text) => escape::text(&mut self.out, text),
+            Kind::Text(text) => self.text(text),
             Kind::Code(code) => {
+                self.marks.shown();
                 self.out.push_str("<code>");
                 escape::text(&mut self.out, code);
                 self.out.push_str("</code>");
@@ -33,11 +37,18 @@ impl<'r> Renderer<'r> {
                     for message in sanitise::dropped(html) {
                         self.note(message, Some(node.span));
                     }
+                    self.enter_or_leave(html);
                     self.out.push_str(html);
                 }
             }
-            Kind::SoftBreak => self.soft_break(),
-            Kind::HardBreak => self.out.push_str("<br>\n"),
+            Kind::SoftBreak => {
+                self.marks.blank();
+                self.soft_break();
+            }
+            Kind::HardBreak => {
+                self.marks.blank();
+                self.out.push_str("<br>\n");
+            }
             Kind::Emphasis => self.around("em", node),
             Kind::Strong => self.around("strong", node),
             Kind::Strikethrough => self.around("s", node),
@@ -46,12 +57,52 @@ impl<'r> Renderer<'r> {
                 url,
                 title,
                 decorative,
-            } => self.image(node, url, title, *decorative),
-            Kind::FootnoteReference { label } => self.footnote_reference(label),
-            Kind::Citation(items) => self.citation(items, node.span),
-            Kind::LiveFact(fact) => self.fact(fact, node.span),
+            } => {
+                self.marks.shown();
+                self.image(node, url, title, *decorative);
+            }
+            Kind::FootnoteReference { label } => {
+                self.marks.shown();
+                self.footnote_reference(label);
+            }
+            Kind::Citation(items) => {
+                self.marks.shown();
+                self.citation(items, node.span);
+            }
+            Kind::LiveFact(fact) => {
+                self.marks.shown();
+                self.fact(fact, node.span);
+            }
             // Blocks do not stand in a line; a tree built otherwise still loses no word.
             _ => self.inlines(&node.children),
+        }
+    }
+
+    /// The author's words as the language sets them.
+    fn text(&mut self, text: &str) {
+        if self.verbatim > 0 {
+            self.marks.shown();
+            return escape::text(&mut self.out, text);
+        }
+        let set = typography::set(text, self.language, self.words, &mut self.marks);
+        escape::text(&mut self.out, &set);
+    }
+
+    /// Counts the raw HTML in which text stays as it is: code and what a machine reads or writes.
+    fn enter_or_leave(&mut self, html: &str) {
+        const VERBATIM: [&str; 6] = ["code", "kbd", "samp", "var", "tt", "pre"];
+        let tag = html.trim_start_matches('<');
+        let (tag, leaves) = tag.strip_prefix('/').map_or((tag, false), |tag| (tag, true));
+        let name = tag
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .next()
+            .unwrap_or_default();
+        if VERBATIM.iter().any(|known| known.eq_ignore_ascii_case(name)) && !html.ends_with("/>") {
+            self.verbatim = if leaves {
+                self.verbatim.saturating_sub(1)
+            } else {
+                self.verbatim + 1
+            };
         }
     }
 
@@ -103,9 +154,14 @@ impl<'r> Renderer<'r> {
         self.out.push_str("\">");
         let inner = self.out.len();
         self.in_link = true;
+        // An address that is shown is shown as it is.
+        let shown =
+            matches!(&node.children[..], [Node { kind: Kind::Text(text), .. }] if url.ends_with(&**text));
+        self.verbatim += usize::from(shown);
         for child in &node.children {
             self.inline(child);
         }
+        self.verbatim -= usize::from(shown);
         self.in_link = false;
         if self.out[inner..].trim().is_empty() {
             // A link without text has no name that a reader could hear.

@@ -9,8 +9,10 @@
 //! whether an article is good enough to publish.
 
 mod address;
+mod contents;
 mod context;
 mod document;
+mod encodings;
 mod escape;
 mod fonts;
 mod fragment;
@@ -18,6 +20,7 @@ mod head;
 mod inline;
 mod markdown;
 mod newsletter;
+mod metadata;
 mod page;
 mod palette;
 mod pictures;
@@ -31,11 +34,12 @@ mod social;
 mod survey;
 mod theme;
 mod word;
+mod typography;
 mod words;
 
 pub use context::{
     AssetMode, Block, Context, FragmentOptions, NamedFile, NoPictures, Note, Output, OutputFile, PageOptions,
-    Picture, Pictures, Preset, Rendered,
+    Picture, Pictures, Preset, Rendered, Translation,
 };
 pub use fragment::fragment;
 pub use markdown::markdown;
@@ -44,7 +48,7 @@ pub use page::{blocks_alone, page};
 pub use plain::plain_text;
 pub use slug::slug;
 pub use social::social;
-pub use theme::{Theme, ThemeError};
+pub use theme::{Look, Theme, ThemeError};
 pub use word::word;
 
 /// Whether these bytes are an output that Daymark wrote, which an export may therefore replace.
@@ -56,7 +60,7 @@ pub fn is_ours(bytes: &[u8]) -> bool {
         .trim_ascii_start();
     let head = &bytes[..bytes.len().min(8192)];
     let generator = b"<meta name=\"generator\" content=\"Daymark ";
-    bytes.starts_with(fragment::MARK.as_bytes())
+    fragment::is_ours(bytes)
         || markdown::is_ours(bytes)
         || newsletter::is_ours(bytes)
         || social::is_ours(bytes)

@@ -46,6 +46,8 @@ pub fn page_at(
     set(&mut slots, Slot::Picture, range);
     let range = renderer.slot(|renderer| blocks.iter().for_each(|block| renderer.top(block)));
     set(&mut slots, Slot::Body, range);
+    let range = renderer.slot(Renderer::contents);
+    set(&mut slots, Slot::Contents, range);
     let range = renderer.slot(Renderer::footnotes);
     set(&mut slots, Slot::Footnotes, range);
     let range = renderer.slot(Renderer::sources);
@@ -56,13 +58,11 @@ pub fn page_at(
     let values = values(&renderer, &facts);
     let skeleton = options.theme.render(values).unwrap_or_else(|error| {
         // A theme is tried when it is read; one that fails only on this article still loses no word.
-        let message = error
-            .detail()
-            .map_or_else(|| error.kind().to_string(), str::to_owned);
         renderer.note(
             format!(
-                "The theme “{}” failed: {message}; correct its page.html.",
-                options.theme.name()
+                "The theme “{}” failed: {}; correct its page.html.",
+                options.theme.name(),
+                theme::message(&error)
             ),
             None,
         );
@@ -289,5 +289,8 @@ fn values(renderer: &Renderer<'_>, facts: &Facts) -> Value {
             ]),
         ),
     ];
-    Value::from_pairs(own.into_iter().chain(theme::slots()))
+    // A template asks for the organisation's name or logo before it makes place for either.
+    let logo = renderer.context.logo.is_some() || !organisation.name.trim().is_empty();
+    let slots = theme::slots().filter(|(name, _)| logo || *name != Slot::Logo.name());
+    Value::from_pairs(own.into_iter().chain(slots))
 }

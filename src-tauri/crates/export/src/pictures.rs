@@ -2,10 +2,11 @@
 
 use crate::context::{AssetMode, OutputFile, Picture};
 use crate::render::{Renderer, Target};
-use crate::{address, escape, plain, slug};
+use crate::{address, encodings, escape, metadata, plain, slug};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use daymark_article::{Kind, Node, Span};
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// As a text alternative in the front matter: the lead picture says nothing.
@@ -36,7 +37,8 @@ impl<'r> Renderer<'r> {
         if self.out.len() == inner {
             self.out.truncate(start);
         } else if shown {
-            self.caption(title);
+            let (caption, credit) = credited(title);
+            self.caption(caption, credit);
             self.out.push_str("</figure>");
         } else {
             // What stands in for a missing picture is a line of text, not a figure.
@@ -55,6 +57,11 @@ impl<'r> Renderer<'r> {
             self.note(REMOTE, span);
             return;
         }
+        let filled = |key| {
+            let text = matter.text(key).unwrap_or_default();
+            crate::inline::with_facts(&self.facts, text)
+        };
+        let (caption, credit) = (filled("image_caption"), filled("image_credit"));
         let alt = matter
             .text("image_alt")
             .filter(|alt| alt.trim() != DECORATIVE)
@@ -67,6 +74,7 @@ impl<'r> Renderer<'r> {
             "<figure>"
         });
         if self.picture(url, &alt, "", span.unwrap_or_default()) {
+            self.caption(&caption, &credit);
             self.out.push_str("</figure>");
             self.finish_block(start, span, false);
         } else {
@@ -74,12 +82,26 @@ impl<'r> Renderer<'r> {
         }
     }
 
-    fn caption(&mut self, title: &str) {
-        if !title.trim().is_empty() {
-            self.out.push_str("<figcaption>");
-            escape::text(&mut self.out, title.trim());
-            self.out.push_str("</figcaption>");
+    fn caption(&mut self, caption: &str, credit: &str) {
+        let [caption, credit] = [caption, credit].map(|text| self.set(text.trim()));
+        if caption.is_empty() && credit.is_empty() {
+            return;
         }
+        self.out.push_str("<figcaption>");
+        escape::text(&mut self.out, &caption);
+        if !credit.is_empty() {
+            if !caption.is_empty() {
+                self.out.push(' ');
+            }
+            self.out.push_str(if self.target == Target::Page {
+                "<small class=\"credit\">"
+            } else {
+                "<small>"
+            });
+            escape::text(&mut self.out, &credit);
+            self.out.push_str("</small>");
+        }
+        self.out.push_str("</figcaption>");
     }
 
     fn alternative(&self, node: &Node<'r>, decorative: bool) -> String {
@@ -98,14 +120,25 @@ impl<'r> Renderer<'r> {
             self.stand_in(url, alt, span, picture.is_some());
             return false;
         };
+        let shown = publishable(&picture, extension);
+        let picture = Picture {
+            bytes: &shown,
+            ..sized(&picture, &shown)
+        };
         self.out.push_str("<img src=\"");
-        let path = self.picture_source(&picture, extension);
+        let path = self.published_source(&picture, extension);
         self.out.push_str(&path);
-        self.out.push_str("\" alt=\"");
+        self.out.push('"');
+        self.smaller(&path, &picture, extension);
+        self.out.push_str(" alt=\"");
         escape::attribute(&mut self.out, alt);
         self.out.push('"');
         if let Some((width, height)) = size(&picture) {
             let _ = write!(self.out, " width=\"{width}\" height=\"{height}\"");
+        }
+        if self.target == Target::Page && std::mem::replace(&mut self.pictured, true) {
+            // The first is what the reader sees at once.
+            self.out.push_str(" loading=\"lazy\" decoding=\"async\"");
         }
         if !title.trim().is_empty() {
             self.out.push_str(" title=\"");
@@ -145,8 +178,55 @@ impl<'r> Renderer<'r> {
         escape::text(&mut self.out, alt);
     }
 
+    /// Offers the picture in smaller encodings, where they are files of their own.
+    fn smaller(&mut self, path: &str, picture: &Picture<'_>, extension: &str) {
+        let width = size(picture).and_then(|(width, _)| u32::try_from(width).ok());
+        let Some(width) = width.filter(|_| self.target == Target::Page && self.assets == AssetMode::Folder)
+        else {
+            return;
+        };
+        let known = self.offered.iter().find(|(known, _)| known == path);
+        let offered = if let Some((_, offered)) = known {
+            offered.clone()
+        } else {
+            let mut offered = String::new();
+            for (smaller, bytes) in encodings::smaller(picture.bytes, extension, width) {
+                let source = self.published_source(
+                    &Picture {
+                        bytes: &bytes,
+                        ..*picture
+                    },
+                    extension,
+                );
+                let _ = write!(offered, "{source} {smaller}w, ");
+            }
+            if !offered.is_empty() {
+                let _ = write!(offered, "{path} {width}w");
+            }
+            self.offered.push((path.to_owned(), offered.clone()));
+            offered
+        };
+        if !offered.is_empty() {
+            let _ = write!(
+                self.out,
+                " srcset=\"{offered}\" sizes=\"(min-width: 50rem) 46rem, 100vw\""
+            );
+        }
+    }
+
     /// What `src` says: the bytes themselves, or the path of the file that they become.
     pub fn picture_source(&mut self, picture: &Picture<'_>, extension: &str) -> String {
+        let shown = publishable(picture, extension);
+        self.published_source(
+            &Picture {
+                bytes: &shown,
+                ..*picture
+            },
+            extension,
+        )
+    }
+
+    fn published_source(&mut self, picture: &Picture<'_>, extension: &str) -> String {
         match self.assets {
             AssetMode::Embed => {
                 let mut source = String::with_capacity(picture.bytes.len() * 4 / 3 + 40);
@@ -175,6 +255,36 @@ impl<'r> Renderer<'r> {
             }
         }
     }
+}
+
+/// The picture's bytes as they are published: upright, and without what its file says beside the picture.
+fn publishable<'p>(picture: &Picture<'p>, extension: &str) -> Cow<'p, [u8]> {
+    let orientation = metadata::orientation(picture.bytes, extension);
+    let upright = (orientation != 1)
+        .then(|| encodings::upright(picture.bytes, extension, orientation))
+        .flatten();
+    match upright {
+        Some(upright) => Cow::Owned(upright.to_vec()),
+        None => metadata::without(picture.bytes, extension),
+    }
+}
+
+/// The picture, its size read anew where it was turned.
+fn sized<'p>(picture: &Picture<'p>, shown: &[u8]) -> Picture<'p> {
+    let turned = imagesize::blob_size(shown).ok() != imagesize::blob_size(picture.bytes).ok();
+    Picture {
+        width: picture.width.filter(|_| !turned),
+        height: picture.height.filter(|_| !turned),
+        ..*picture
+    }
+}
+
+/// A picture's title as caption and credit: "The old harbour | Photo: Ines Adeyemi", "The old harbour © Ines Adeyemi".
+fn credited(title: &str) -> (&str, &str) {
+    if let Some((caption, credit)) = title.rsplit_once(" | ") {
+        return (caption, credit);
+    }
+    title.find('©').map_or((title, ""), |at| title.split_at(at))
 }
 
 const REMOTE: &str = "The picture lies on another site and is not loaded; add it to the article's assets.";

@@ -4,6 +4,7 @@ use crate::context::{AssetMode, Block, Context, Note, OutputFile};
 use crate::references::References;
 use crate::site::Place;
 use crate::survey::{self, Survey};
+use crate::typography::{self, Marks};
 use crate::words::{Words, words};
 use crate::{escape, sanitise};
 use daymark_article::{Alignment, Article, Callout, Kind, Node, PAGE_IDS, Span, is_heading_id};
@@ -46,6 +47,18 @@ pub struct Renderer<'r> {
     base: u8,
     /// The levels, as the author wrote them, of the headings that the present place is under.
     levels: Vec<u8>,
+    /// The ids of the headings that the table of contents leads to, by their place.
+    pub contents_ids: Vec<(Span, String)>,
+    /// What the table of contents says: level from 0, id, words.
+    pub contents: Vec<(usize, String, String)>,
+    /// Quotation marks that are open in the present line.
+    pub marks: Marks,
+    /// How many elements are open in which text stays as it is.
+    pub verbatim: usize,
+    /// Whether a picture was shown: those after the first load when they come near.
+    pub pictured: bool,
+    /// The smaller encodings of pictures, by path, as `srcset` has them.
+    pub offered: Vec<(String, String)>,
     /// Ids that Daymark gave.
     ids: Vec<String>,
     tables: usize,
@@ -82,6 +95,16 @@ impl<'r> Renderer<'r> {
             place: None,
             base,
             levels: Vec::new(),
+            contents_ids: if target == Target::Page {
+                daymark_article::contents_ids(article)
+            } else {
+                Vec::new()
+            },
+            contents: Vec::new(),
+            marks: Marks::default(),
+            verbatim: 0,
+            pictured: false,
+            offered: Vec::new(),
             ids: Vec::new(),
             tables: 0,
         }
@@ -89,6 +112,11 @@ impl<'r> Renderer<'r> {
 
     pub fn observance(&self) -> Option<&'r Observance> {
         self.facts.observance
+    }
+
+    /// A text of its own as the language sets it.
+    pub fn set(&self, text: &str) -> String {
+        typography::set(text, self.language, self.words, &mut Marks::default()).into_owned()
     }
 
     pub fn note(&mut self, message: impl Into<String>, span: Option<Span>) {
@@ -263,7 +291,9 @@ impl<'r> Renderer<'r> {
         let levels = self.levels.clone();
         let tag = self.heading_tag(level);
         let mut attributes = String::new();
-        if let Some(id) = id.filter(|id| self.keeps(id)) {
+        let listed = self.contents_ids.iter().find(|(span, _)| *span == node.span);
+        let listed = listed.map(|(_, id)| id.clone());
+        if let Some(id) = listed.as_deref().or(id.filter(|id| self.keeps(id))) {
             attributes.push_str(" id=\"");
             escape::attribute(&mut attributes, id);
             attributes.push('"');
@@ -273,6 +303,10 @@ impl<'r> Renderer<'r> {
         self.leaf(tag, "", &attributes, &node.children);
         if self.out.len() == before {
             self.levels = levels;
+        } else if let Some(id) = listed {
+            let words = crate::plain::inline_text(self, &node.children);
+            let words = self.set(&words);
+            self.contents.push((self.levels.len() - 1, id, words));
         }
     }
 

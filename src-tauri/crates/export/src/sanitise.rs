@@ -124,7 +124,7 @@ fn builder(tags: &[&[&'static str]], own: bool) -> Builder<'static> {
     if own {
         generic.extend(OWN);
     }
-    let attributes: HashMap<&str, HashSet<&str>> = [
+    let mut attributes: HashMap<&str, HashSet<&str>> = [
         ("a", &["href", "id", "aria-label"][..]),
         ("img", &["src", "alt", "width", "height"]),
         ("time", &["datetime"]),
@@ -141,6 +141,10 @@ fn builder(tags: &[&[&'static str]], own: bool) -> Builder<'static> {
     .into_iter()
     .map(|(tag, names)| (tag, names.iter().copied().collect()))
     .collect();
+    if own {
+        let picture: &mut HashSet<&str> = attributes.entry("img").or_default();
+        picture.extend(["srcset", "sizes", "loading", "decoding"]);
+    }
     let mut builder = Builder::empty();
     builder
         .tags(
@@ -166,6 +170,10 @@ const OBSOLETE: [&str; 2] = ["center", "tt"];
 fn filter<'v>(element: &str, attribute: &str, value: &'v str, own: bool) -> Option<Cow<'v, str>> {
     match (element, attribute) {
         (_, "href") => address::safe(value),
+        ("img", "srcset") => value
+            .split(',')
+            .all(|offer| offer.split_ascii_whitespace().next().is_some_and(embedded))
+            .then_some(Cow::Borrowed(value)),
         ("img", "src") => embedded(value).then_some(Cow::Borrowed(value)),
         ("a", "id") if !own => {
             (value.starts_with("note-") && value.ends_with("-ref")).then_some(Cow::Borrowed(value))

@@ -1,12 +1,23 @@
 //! Themes: a page template with its stylesheet.
+//!
+//! A template writes the slots (`{{ head }}`, `{{ body }}` …) and these variables: `lang`, `dir`, `title`,
+//! `observance`, `author`, `published` (`iso`, `text`), `leaf` (the day: `number`, `rest`, `weekday`, `iso`, `wide`),
+//! `organisation` (`name`, `acronym`, `address`, `website`), `words` and `site`. It has `if` and `for`, and the
+//! filters `upper`, `lower`, `trim`, `default`, `first`, `last`, `length`; it assigns no variable.
+
+mod guard;
+mod look;
+
+pub use look::Look;
 
 use crate::context::{AssetMode, OutputFile};
 use crate::{escape, fonts};
 use daymark_catalogue::Language;
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::Value;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use minijinja::value::{Value, ValueKind};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, filters};
 use std::fmt;
+use std::io::{self, Write};
 use std::sync::{LazyLock, OnceLock};
 
 /// The places of a page template that take markup. A template writes each as a variable: `{{ body }}`.
@@ -22,6 +33,8 @@ pub enum Slot {
     Picture,
     /// The article.
     Body,
+    /// The table of contents, from four headings on.
+    Contents,
     /// The section of footnotes, or nothing.
     Footnotes,
     /// The section of sources, or nothing.
@@ -30,12 +43,13 @@ pub enum Slot {
 
 impl Slot {
     /// Every slot, in the order of its character.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Head,
         Self::Logo,
         Self::Lead,
         Self::Picture,
         Self::Body,
+        Self::Contents,
         Self::Footnotes,
         Self::Sources,
     ];
@@ -48,6 +62,7 @@ impl Slot {
             Self::Lead => "lead",
             Self::Picture => "picture",
             Self::Body => "body",
+            Self::Contents => "contents",
             Self::Footnotes => "footnotes",
             Self::Sources => "sources",
         }
@@ -75,6 +90,8 @@ pub struct Theme {
     name: String,
     environment: Environment<'static>,
     css: String,
+    /// Whether it came from a folder: then what it renders is looked at each time.
+    own: bool,
     /// The stylesheets with their faces: embedded, embedded with italics, folder, folder with italics.
     styles: [OnceLock<String>; 4],
 }
@@ -82,14 +99,16 @@ pub struct Theme {
 /// Why a theme cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ThemeError {
-    /// The template does not compile or render.
-    #[error("the theme “{name}” has a fault in page.html, line {line}: {message}; correct the template")]
-    Template {
+    /// A file of its folder has a fault.
+    #[error("the theme “{name}” has a fault in {file}{}: {message}", in_line(*.line))]
+    Fault {
         /// The theme.
         name: String,
-        /// The line, from 1; 0 where unknown.
+        /// `page.html` or `theme.css`.
+        file: &'static str,
+        /// The line, from 1; 0 where it is not one place.
         line: usize,
-        /// What is wrong.
+        /// What is wrong, with the remedy.
         message: String,
     },
     /// A place that every page needs is missing.
@@ -100,67 +119,113 @@ pub enum ThemeError {
         /// The missing variable.
         slot: &'static str,
     },
-    /// The stylesheet would load something from the network or end its element.
-    #[error("the theme “{name}” has “{found}” in theme.css, which pages may not contain; remove it")]
-    Css {
-        /// The theme.
-        name: String,
-        /// What was found.
-        found: &'static str,
-    },
 }
 
-static DEFAULT: LazyLock<Theme> = LazyLock::new(|| {
-    Theme::from_parts(
-        "default",
-        include_str!("../../../../templates/themes/default/page.html"),
-        include_str!("../../../../templates/themes/default/theme.css"),
-    )
-    .unwrap_or_else(|error| unreachable!("a test compiles the theme that is built in: {error}"))
+impl ThemeError {
+    /// The file that has the fault.
+    #[must_use]
+    pub fn file(&self) -> &'static str {
+        match self {
+            Self::Fault { file, .. } => file,
+            Self::Slot { .. } => PAGE,
+        }
+    }
+}
+
+fn in_line(line: usize) -> String {
+    if line == 0 {
+        String::new()
+    } else {
+        format!(", line {line}")
+    }
+}
+
+macro_rules! builtin {
+    ($($name:literal),+) => {
+        [$((
+            $name,
+            include_str!(concat!("../../../../templates/themes/", $name, "/page.html")),
+            include_str!(concat!("../../../../templates/themes/", $name, "/theme.css")),
+        )),+]
+    };
+}
+
+type Making = Box<dyn FnOnce() -> Theme + Send>;
+type Made = LazyLock<Theme, Making>;
+
+/// Each is compiled when it is first asked for.
+static BUILTIN: LazyLock<Vec<(&str, Made)>> = LazyLock::new(|| {
+    builtin!["default", "institution", "campaign"]
+        .into_iter()
+        .map(|(name, page, css)| {
+            let made: Making = Box::new(move || {
+                Theme::compiled(name, page, css).unwrap_or_else(|error| {
+                    unreachable!("a test compiles the themes that are built in: {error}")
+                })
+            });
+            (name, LazyLock::new(made))
+        })
+        .collect()
 });
 
 impl Theme {
-    /// The theme that is built in.
+    /// The names of the themes that are built in, the default first.
+    pub const BUILTIN: [&'static str; 3] = ["default", "institution", "campaign"];
+
+    /// The theme that a page has where none is asked for.
     #[must_use]
     pub fn default_theme() -> &'static Self {
-        &DEFAULT
+        &BUILTIN[0].1
     }
 
-    /// A theme from the files of its folder.
+    /// A theme that is built in.
+    #[must_use]
+    pub fn builtin(name: &str) -> Option<&'static Self> {
+        let (_, theme) = BUILTIN.iter().find(|(known, _)| *known == name)?;
+        Some(theme)
+    }
+
+    /// A theme from the files of its folder, which is not trusted.
     ///
     /// # Errors
-    /// Where the template is broken or lacks a place, or the stylesheet loads something.
+    /// Where the template is broken or lacks a place, or a file would load, run or repeat something without end.
     pub fn from_parts(name: &str, page_template: &str, css: &str) -> Result<Self, ThemeError> {
-        if let Some(found) = forbidden_css(css) {
-            return Err(ThemeError::Css {
-                name: name.to_owned(),
-                found,
-            });
-        }
-        let template = |error: &minijinja::Error| ThemeError::Template {
+        let fault = |file, fault: guard::Fault| ThemeError::Fault {
             name: name.to_owned(),
-            line: error.line().unwrap_or_default(),
-            message: error
-                .detail()
-                .map_or_else(|| error.kind().to_string(), str::to_owned),
+            file,
+            line: fault.line,
+            message: fault.message,
         };
+        guard::stylesheet(css).map_err(|found| fault(CSS, found))?;
+        guard::template(page_template).map_err(|found| fault(PAGE, found))?;
+        let theme = Self::compiled(name, page_template, css)?;
+        // Once with nothing and once with values that would break out of every unsafe place.
+        for values in [Value::from_pairs(slots()), samples()] {
+            let sample = theme.render(values).map_err(|error| theme.fault(&error))?;
+            guard::markup(&sample, page_template).map_err(|found| fault(PAGE, found))?;
+        }
+        Ok(Self { own: true, ..theme })
+    }
+
+    /// A theme as it is.
+    fn compiled(name: &str, page_template: &str, css: &str) -> Result<Self, ThemeError> {
         let source: String = page_template
             .chars()
             .filter(|c| !matches!(c, '\u{FDD0}'..='\u{FDEF}'))
             .collect();
-        let mut environment = environment().map_err(|error| template(&error))?;
-        environment
-            .add_template_owned(PAGE, source)
-            .map_err(|error| template(&error))?;
-        let theme = Self {
+        let mut theme = Self {
             name: name.to_owned(),
-            environment,
+            environment: environment(),
             css: minified(css),
+            own: false,
             styles: Default::default(),
         };
+        if let Err(error) = theme.environment.add_template_owned(PAGE, source) {
+            return Err(theme.fault(&error));
+        }
         let sample = theme
             .render(Value::from_pairs(slots()))
-            .map_err(|error| template(&error))?;
+            .map_err(|error| theme.fault(&error))?;
         for slot in [Slot::Head, Slot::Body] {
             if !sample.contains(slot.mark()) {
                 return Err(ThemeError::Slot {
@@ -172,6 +237,29 @@ impl Theme {
         Ok(theme)
     }
 
+    /// The theme in an organisation's colours and fonts, and what of them cannot be used, in words.
+    #[must_use]
+    pub fn in_look(&self, look: &Look<'_>) -> (Self, Vec<String>) {
+        let (rules, problems) = look::rules(&self.css, look);
+        let theme = Self {
+            name: self.name.clone(),
+            environment: self.environment.clone(),
+            css: format!("{}\n{rules}", self.css).trim_end().to_owned(),
+            own: self.own,
+            styles: Default::default(),
+        };
+        (theme, problems)
+    }
+
+    fn fault(&self, error: &minijinja::Error) -> ThemeError {
+        ThemeError::Fault {
+            name: self.name.clone(),
+            file: PAGE,
+            line: error.line().unwrap_or_default(),
+            message: format!("{}; correct the template", message(error)),
+        }
+    }
+
     /// The theme's name.
     pub fn name(&self) -> &str {
         &self.name
@@ -179,7 +267,14 @@ impl Theme {
 
     /// The page around the slots.
     pub(crate) fn render(&self, values: Value) -> Result<String, minijinja::Error> {
-        self.environment.get_template(PAGE)?.render(values)
+        let template = self.environment.get_template(PAGE)?;
+        let mut page = Limited(Vec::with_capacity(4096));
+        template.render_captured_to(values, &mut page)?;
+        let page = String::from_utf8(page.0).map_err(|_| refused("the page is not text"))?;
+        if self.own {
+            guard::markup(&page, "").map_err(|fault| refused(fault.message))?;
+        }
+        Ok(page)
     }
 
     /// The stylesheet.
@@ -199,6 +294,97 @@ impl Theme {
     }
 }
 
+/// What is wrong, in the engine's words or ours.
+pub(crate) fn message(error: &minijinja::Error) -> String {
+    error
+        .detail()
+        .map_or_else(|| error.kind().to_string(), str::to_owned)
+}
+
+fn refused(message: impl Into<std::borrow::Cow<'static, str>>) -> minijinja::Error {
+    minijinja::Error::new(minijinja::ErrorKind::InvalidOperation, message)
+}
+
+/// A page that may not grow beyond its limit.
+struct Limited(Vec<u8>);
+
+impl Write for Limited {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() + bytes.len() > guard::LONGEST {
+            return Err(io::Error::other("the page is too long"));
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// An engine without loader, functions and tests, with the filters that give no more than they take.
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::empty();
+    let syntax = SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .build()
+        .unwrap_or_else(|error| unreachable!("the marks are the usual ones: {error}"));
+    environment.set_syntax(syntax);
+    environment.set_fuel(Some(guard::FUEL));
+    environment.add_filter("upper", filters::upper);
+    environment.add_filter("lower", filters::lower);
+    environment.add_filter("trim", filters::trim);
+    environment.add_filter("default", filters::default);
+    environment.add_filter("first", filters::first);
+    environment.add_filter("last", filters::last);
+    environment.add_filter("length", filters::length);
+    // An article without observance, author or organisation leaves those values out.
+    environment.set_undefined_behavior(UndefinedBehavior::Chainable);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_formatter(|out, _state, value| {
+        if value.is_undefined() || value.is_none() {
+            return Ok(());
+        }
+        let mut escaped = String::new();
+        match value.as_str() {
+            Some(text) if value.is_safe() => return Ok(out.write_str(text)?),
+            Some(text) => escape::attribute(&mut escaped, text),
+            None if value.is_number() || value.kind() == ValueKind::Bool => {
+                escape::attribute(&mut escaped, &value.to_string());
+            }
+            // Printed whole, a list that holds itself many times would never end.
+            None => {
+                return Err(refused(
+                    "only texts and numbers can be written; write the parts of this value",
+                ));
+            }
+        }
+        Ok(out.write_str(&escaped)?)
+    });
+    environment
+}
+
+/// Values that would break out of a place that is not text or in double quotation marks.
+fn samples() -> Value {
+    let sample = || Value::from(guard::SAMPLE);
+    let of = |names: &[&'static str]| Value::from_pairs(names.iter().map(|name| (*name, sample())));
+    let website = Value::from_pairs(
+        ["name", "acronym", "address"]
+            .map(|name| (name, sample()))
+            .into_iter()
+            .chain([("website", Value::from("https://website.example/"))]),
+    );
+    let values = ["lang", "dir", "title", "observance", "author"].map(|name| (name, sample()));
+    let values = values.into_iter().chain([
+        ("published", of(&["iso", "text"])),
+        ("leaf", of(&["number", "rest", "weekday", "iso", "wide"])),
+        ("organisation", website),
+        ("words", words(Language::default())),
+    ]);
+    Value::from_pairs(values.chain(slots()))
+}
+
 impl fmt::Debug for Theme {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Theme")
@@ -208,9 +394,10 @@ impl fmt::Debug for Theme {
 }
 
 const PAGE: &str = "page.html";
+const CSS: &str = "theme.css";
 
-/// What templates are filled in: escaped, and without a way to files or to other templates.
-fn environment() -> Result<Environment<'static>, minijinja::Error> {
+/// What Daymark's own templates are filled in: escaped, and without a way to files or to other templates.
+fn builtin_environment() -> Result<Environment<'static>, minijinja::Error> {
     let mut environment = Environment::new();
     let syntax = SyntaxConfig::builder()
         .trim_blocks(true)
@@ -237,7 +424,7 @@ fn environment() -> Result<Environment<'static>, minijinja::Error> {
 
 /// Fills a template that is built in.
 pub fn fill(name: &'static str, template: &'static str, values: Value) -> String {
-    let filled = environment().and_then(|mut environment| {
+    let filled = builtin_environment().and_then(|mut environment| {
         environment.add_template(name, template)?;
         environment.get_template(name)?.render(values)
     });
@@ -262,20 +449,6 @@ pub fn words(language: Language) -> Value {
     VALUES[language as usize].clone()
 }
 
-fn forbidden_css(css: &str) -> Option<&'static str> {
-    let lower = css.to_ascii_lowercase();
-    let plain: String = lower
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '"' | '\''))
-        .collect();
-    if lower.contains("</") {
-        return Some("</");
-    }
-    ["@import", "url(http", "url(//", "url(ftp", "image-set("]
-        .into_iter()
-        .find(|word| plain.contains(word))
-}
-
 /// Without comments and indentation.
 fn minified(css: &str) -> String {
     let mut short = String::with_capacity(css.len());
@@ -298,29 +471,43 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_built_in_theme_compiles() {
-        assert_eq!(Theme::default_theme().name(), "default");
+    fn the_built_in_themes_compile_and_pass_what_others_must() {
+        for (name, page, css) in builtin!["default", "institution", "campaign"] {
+            assert_eq!(Theme::builtin(name).map(Theme::name), Some(name));
+            Theme::from_parts(name, page, css).unwrap();
+        }
+        assert!(Theme::builtin("none").is_none());
     }
 
     #[test]
-    fn a_faulty_theme_is_refused_with_the_place() {
+    fn a_faulty_theme_is_refused_with_file_and_line() {
         let fault = |page, css| {
             Theme::from_parts("own", page, css)
                 .expect_err("refused")
                 .to_string()
         };
-        assert!(fault("a\n{% if %}", "").contains("line 2"));
+        assert!(fault("a\n{% if %}", "").contains("page.html, line 2"));
         assert!(fault("{{ head }}", "").contains("{{ body }}"));
         let page = "{{ head }}{{ body }}";
-        for css in [
-            "@import 'x'",
-            "a{b:url( \"https://x\")}",
-            "a{b:URL(//x)}",
-            "</style>",
-        ] {
-            assert!(fault(page, css).contains("theme.css"), "{css}");
-        }
+        let fault_css = fault(page, "p{}\na{b:URL(//x)}");
+        assert!(fault_css.contains("theme.css, line 2"), "{fault_css}");
+        let unquoted = fault("{{ head }}\n<p title={{ title }}>{{ body }}", "");
+        assert!(unquoted.contains("page.html, line 2"), "{unquoted}");
+        assert!(fault("{{ head }}{{ body }}\n{{ title | safe }}", "").contains("line 2"));
+        assert!(fault("{{ head }}{{ body }}\n<a href=\"{{ title }}\">x</a>", "").contains("page.html"));
         assert!(Theme::from_parts("own", page, "p{color:red}").is_ok());
+    }
+
+    #[test]
+    fn a_theme_neither_reads_nor_runs_without_end() {
+        for page in [
+            "{{ head }}{{ body }}{% for a in words %}{% for b in words %}{% for c in words %}{% for d in words %}{% for e in words %}{% for f in words %}x{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}{% endfor %}",
+            "{{ head }}{{ body }}{% include \"/etc/passwd\" %}",
+            "{{ head }}{{ body }}{% for x in range(100000) %}x{% endfor %}",
+            "{{ head }}{{ body }}{% for x in [1] recursive %}{{ loop([1]) }}{% endfor %}",
+        ] {
+            assert!(Theme::from_parts("own", page, "").is_err(), "{page}");
+        }
     }
 
     #[test]

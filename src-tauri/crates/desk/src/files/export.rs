@@ -7,6 +7,7 @@ use daymark_article::parse;
 use daymark_export::{AssetMode, FragmentOptions, NewsletterOptions, Output, PageOptions, Preset, Rendered};
 use rayon::prelude::*;
 
+use super::translations::Translations;
 use super::{FileError, FileFinding, Setting, Source, check, read_article};
 use crate::error::DeskError;
 use crate::folder::{make_folder, parent, prepared, sync_folder};
@@ -147,12 +148,14 @@ pub fn export_many(
     let shown_out = options.out.display().to_string();
     let folder_refused = |error: DeskError| FileError::of(&shown_out, &error);
     make_folder(&options.out).map_err(folder_refused)?;
+    let translations = Translations::of(setting, inputs, options);
     let mut taken: HashMap<String, String> = HashMap::new();
     let mut report = ExportReport::default();
     for (batch, chunk) in inputs.chunks(BATCH).enumerate() {
         let rendered: Vec<_> = chunk
             .par_iter()
-            .map(|input| make(setting, input, options))
+            .enumerate()
+            .map(|(at, input)| make(setting, input, options, translations.at(batch * BATCH + at)))
             .collect();
         let named: Vec<_> = rendered
             .into_iter()
@@ -189,7 +192,12 @@ struct Made {
     notes: Vec<String>,
 }
 
-fn make(setting: &Setting, input: &str, options: &ExportOptions) -> Result<Made, FileError> {
+fn make(
+    setting: &Setting,
+    input: &str,
+    options: &ExportOptions,
+    translations: &[daymark_export::Translation],
+) -> Result<Made, FileError> {
     let source = read_article(input)?;
     let findings = if options.check {
         check(setting, &source)
@@ -202,6 +210,7 @@ fn make(setting: &Setting, input: &str, options: &ExportOptions) -> Result<Made,
     let mut context = world.context(&pictures);
     context.base_url = options.base_url.as_deref().or(context.base_url);
     context.language = options.language.as_deref();
+    context.translations = translations;
     let output = output(&article, &context, options.target, options.assets, world.theme);
     let slug = daymark_export::slug(&article, &context);
     let notes = source

@@ -5,6 +5,7 @@ mod edition;
 mod export;
 mod read;
 mod site;
+mod translations;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -55,7 +56,7 @@ impl Setting {
         let templates = Templates::load(templates)?;
         Ok(Self {
             options: own.options.clone(),
-            own: own.styled(templates.styles()),
+            own: own.styled(&templates),
             words: OwnWords::read(data_folder)?,
             templates,
             today: crate::clock::today(),
@@ -76,6 +77,22 @@ impl Setting {
         self.read_from.asked.push(name.to_owned());
         self.own.style = Some(self.templates.styles().asked(name)?.clone());
         Ok(())
+    }
+
+    /// Takes another theme than the profile's, in the profile's colours.
+    ///
+    /// # Errors
+    /// Where there is none of that name, or it has a fault; the message names those there are, or file and line.
+    pub fn set_theme(&mut self, name: &str) -> Result<()> {
+        let (theme, problems) = self.templates.themes().asked(name, &self.own.look)?;
+        self.own.theme = Some(theme);
+        self.own.look_problems = problems;
+        Ok(())
+    }
+
+    /// What of the organisation's looks cannot be used, in words.
+    pub fn look_problems(&self) -> &[String] {
+        &self.own.look_problems
     }
 
     /// Takes the sources of a file (BibTeX or CSL-JSON) besides the organisation's own; gives what was refused, in words.
@@ -189,7 +206,7 @@ impl Setting {
             catalogue: self.own.catalogue(),
             own: &self.own,
             templates: &self.templates,
-            theme: daymark_export::Theme::default_theme(),
+            theme: self.own.theme(),
             words: &self.words,
             options: &self.options,
             today: self.today,

@@ -53,6 +53,7 @@ pub fn context() -> Context<'static> {
         base_url: Some("https://alderline.example/2026"),
         language: None,
         citing: daymark_catalogue::Citing::default(),
+        translations: &[],
     }
 }
 
