@@ -1,4 +1,4 @@
-//! Text into Markdown that reads back as the same text, in CommonMark and with Pandoc's extensions.
+//! Text into Markdown that reads back as the same text, in `CommonMark` and with Pandoc's extensions.
 //!
 //! Straight quotation marks, `--` and `...` stay as they are: a backslash before each would spoil the text for people,
 //! and Pandoc only makes them typographic.

@@ -56,18 +56,15 @@ fn settle(node: &mut Node, base: Option<&str>, notes: &mut Vec<String>) {
         element.children = vec![Node::Text(mark.to_owned())];
     }
     if element.name == "a" {
-        match element.attribute("href").and_then(|href| whole(href, base)) {
-            Some(href) => element.attributes = vec![("href".to_owned(), href)],
-            None => {
-                let href = element.attribute("href").unwrap_or_default();
-                if !href.is_empty() && !href.starts_with('#') {
-                    notes.push(format!(
-                        "The link “{href}” leads nowhere from an e-mail and is shown as text; write its whole address, or give the organisation's base address."
-                    ));
-                }
-                element.name = "span".to_owned();
-                element.attributes.clear();
+        if let Some(href) = element.attribute("href").and_then(|href| whole(href, base)) { element.attributes = vec![("href".to_owned(), href)] } else {
+            let href = element.attribute("href").unwrap_or_default();
+            if !href.is_empty() && !href.starts_with('#') {
+                notes.push(format!(
+                    "The link “{href}” leads nowhere from an e-mail and is shown as text; write its whole address, or give the organisation's base address."
+                ));
             }
+            element.name = "span".to_owned();
+            element.attributes.clear();
         }
     }
     let class = element.attribute("class").map(str::to_owned);

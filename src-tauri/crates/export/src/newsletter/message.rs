@@ -82,15 +82,12 @@ pub fn message(document: &Document, letter: &str, plain: &str, sent: Option<i64>
 
 /// The date of sending, else that of the article; a message without either gets its date when it is sent.
 fn date(document: &Document, sent: Option<i64>) -> Option<String> {
-    let civil = match sent {
-        Some(seconds) => {
-            let moment = jiff::Timestamp::from_second(seconds).ok()?;
-            jiff::tz::TimeZone::UTC.to_datetime(moment)
-        }
-        None => {
-            let day = document.facts.published?;
-            jiff::civil::date(day.year(), day.month(), day.day()).at(0, 0, 0, 0)
-        }
+    let civil = if let Some(seconds) = sent {
+        let moment = jiff::Timestamp::from_second(seconds).ok()?;
+        jiff::tz::TimeZone::UTC.to_datetime(moment)
+    } else {
+        let day = document.facts.published?;
+        jiff::civil::date(day.year(), day.month(), day.day()).at(0, 0, 0, 0)
     };
     Some(civil.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string())
 }
