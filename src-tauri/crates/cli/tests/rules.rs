@@ -38,7 +38,11 @@ fn a_rule_is_explained_with_examples() {
         .run(&["rules", "word-repeated", "--format", "json"])
         .ends(0)
         .json();
-    assert_eq!(json["fires"][0]["marked"], "the the");
+    let fires = json["fires"].as_array().expect("a list");
+    assert!(
+        fires.iter().any(|example| example["marked"] == "the the"),
+        "{json}"
+    );
     desk.run(&["rules", "word-repeted"])
         .ends(2)
         .tells(&["word-repeted", "word-repeated"]);

@@ -114,7 +114,7 @@ fn drawing(renderer: &Renderer<'_>, facts: &Facts, theme: &Theme, width: u32, he
         );
         Some(Value::from_pairs([
             ("address", Value::from(address)),
-            ("ratio", Value::from(w as f64 / h as f64)),
+            ("ratio", Value::from(f64::from(w as u32) / f64::from(h as u32))),
         ]))
     });
     let text = |value: &str| Value::from(value.split_whitespace().collect::<Vec<_>>().join(" "));

@@ -252,9 +252,9 @@ fn figure(element: &Element) -> String {
             picture.push_str(&titled(&caption));
             picture.push(')');
         } else {
-            picture = format!("{picture}\n\n{}", super::escape::line(&caption))
-                .trim()
-                .to_owned();
+            picture.push_str("\n\n");
+            picture.push_str(&super::escape::line(&caption));
+            picture.truncate(picture.trim_end().len());
         }
     }
     picture

@@ -2,6 +2,7 @@
 
 use super::escape;
 use crate::document::{Element, Mark, Node};
+use std::fmt::Write as _;
 
 /// Where a line is written.
 #[derive(Clone, Copy)]
@@ -99,9 +100,9 @@ fn is_tag(tag: &str) -> bool {
 /// What Markdown has no mark for stays an element, which both dialects read.
 fn tagged(out: &mut String, element: &Element, place: Place) {
     let name = &element.name;
-    *out += &format!("<{name}>");
+    let _ = write!(out, "<{name}>");
     inlines(out, &element.children, place, false);
-    *out += &format!("</{name}>");
+    let _ = write!(out, "</{name}>");
 }
 
 fn emphasis(out: &mut String, element: &Element, place: Place, mark: &str, tag: &str) {
@@ -135,9 +136,9 @@ fn emphasis(out: &mut String, element: &Element, place: Place, mark: &str, tag: 
         && !content.starts_with(['*', '~'])
         && !content.ends_with(['*', '~']);
     if holds {
-        *out += &format!("{mark}{content}{mark}");
+        let _ = write!(out, "{mark}{content}{mark}");
     } else {
-        *out += &format!("<{tag}>{content}</{tag}>");
+        let _ = write!(out, "<{tag}>{content}</{tag}>");
     }
     out.push_str(ends);
 }
@@ -161,7 +162,7 @@ fn code(out: &mut String, code: &str, cell: bool) {
     } else {
         ""
     };
-    *out += &format!("{fence}{pad}{code}{pad}{fence}");
+    let _ = write!(out, "{fence}{pad}{code}{pad}{fence}");
 }
 
 /// The longest run of a character.

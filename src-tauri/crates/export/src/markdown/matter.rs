@@ -38,9 +38,8 @@ fn quoted(value: &str) -> String {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
-            '\t' => out.push(' '),
-            // YAML takes these for line breaks.
-            '\u{85}' | '\u{2028}' | '\u{2029}' => out.push(' '),
+            // YAML takes the last three for line breaks.
+            '\t' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push(' '),
             _ if character.is_control() => {}
             _ => out.push(character),
         }

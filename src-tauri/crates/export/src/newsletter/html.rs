@@ -56,14 +56,16 @@ fn settle(node: &mut Node, base: Option<&str>, notes: &mut Vec<String>) {
         element.children = vec![Node::Text(mark.to_owned())];
     }
     if element.name == "a" {
-        if let Some(href) = element.attribute("href").and_then(|href| whole(href, base)) { element.attributes = vec![("href".to_owned(), href)] } else {
+        if let Some(href) = element.attribute("href").and_then(|href| whole(href, base)) {
+            element.attributes = vec![("href".to_owned(), href)];
+        } else {
             let href = element.attribute("href").unwrap_or_default();
             if !href.is_empty() && !href.starts_with('#') {
                 notes.push(format!(
                     "The link “{href}” leads nowhere from an e-mail and is shown as text; write its whole address, or give the organisation's base address."
                 ));
             }
-            element.name = "span".to_owned();
+            "span".clone_into(&mut element.name);
             element.attributes.clear();
         }
     }
@@ -88,9 +90,9 @@ fn settle(node: &mut Node, base: Option<&str>, notes: &mut Vec<String>) {
     });
     match (element.name.as_str(), class) {
         ("table", _) => element.attributes.push(("class".to_owned(), "grid".to_owned())),
-        ("section", Some(class)) if class == "table" => element.name = "div".to_owned(),
+        ("section", Some(class)) if class == "table" => "div".clone_into(&mut element.name),
         ("section", class) => {
-            element.name = "div".to_owned();
+            "div".clone_into(&mut element.name);
             element
                 .attributes
                 .extend(class.map(|class| ("class".to_owned(), class)));

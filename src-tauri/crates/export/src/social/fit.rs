@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 /// `fit(text, width=…, height=…, largest=…, smallest=…, most=…, leading=…, family=…, rtl=…)` of a template: `size`,
 /// `lines`, `leading` in pixels, `height` of all lines, `width` of the longest, `family` that has its letters.
+#[allow(clippy::needless_pass_by_value)] // What minijinja takes for a function.
 pub fn fit(text: &str, options: Kwargs) -> Result<Value, minijinja::Error> {
     let width: f64 = options.get("width")?;
     let height: f64 = options.get("height")?;
@@ -33,7 +34,7 @@ pub fn fit(text: &str, options: Kwargs) -> Result<Value, minijinja::Error> {
         .iter()
         .map(|line| measure.width(line) * size)
         .fold(0.0, f64::max);
-    let count = lines.len() as f64;
+    let count = lines.len() as u32;
     let lines: Vec<Value> = lines
         .into_iter()
         .map(|line| Value::from(directed(line, rtl)))
@@ -43,7 +44,7 @@ pub fn fit(text: &str, options: Kwargs) -> Result<Value, minijinja::Error> {
         ("lines", Value::from(lines)),
         ("family", Value::from(family.as_str())),
         ("leading", Value::from(size * leading)),
-        ("height", Value::from(size * leading * count)),
+        ("height", Value::from(size * leading * f64::from(count))),
         ("width", Value::from(longest)),
     ]))
 }
@@ -113,9 +114,9 @@ fn broken(pieces: &[(String, f64)], width: f64, space: f64) -> Vec<String> {
             lines.push(piece.clone());
         }
     }
-    lines
-        .iter_mut()
-        .for_each(|line| line.truncate(line.trim_end().len()));
+    for line in &mut lines {
+        line.truncate(line.trim_end().len());
+    }
     lines
 }
 
@@ -227,7 +228,10 @@ mod tests {
                 family: faces::family_for(text, faces::SERIF),
             };
             let (size, lines) = fitted(text, 600.0, 260.0, (96.0, 30.0), (1.2, 4), &measure);
-            assert!(size * 1.2 * lines.len() as f64 <= 261.0, "{text}: too high");
+            assert!(
+                size * 1.2 * f64::from(lines.len() as u32) <= 261.0,
+                "{text}: too high"
+            );
             for line in &lines {
                 assert!(
                     measure.width(line) * size <= 606.0,

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 
 /// How a run looks.
 #[derive(Clone, Default)]
+#[allow(clippy::struct_excessive_bools)] // Word's own switches, each apart from the others.
 pub struct Format {
     bold: bool,
     italic: bool,
