@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 
 use daymark_article::parse;
 use daymark_checks::Severity;
-use daymark_export::Preset;
+use daymark_export::{NamedFile, Preset};
 
 use crate::Desk;
 use crate::boundary::{CopiedHtml, ExportOutcome, ExportPreview, ExportRequest};
@@ -129,10 +129,7 @@ impl Desk {
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         Ok(match target {
             FileTarget::Newsletter => {
-                let html = make()
-                    .named
-                    .into_iter()
-                    .find(|file| file.ending.ends_with(".html"));
+                let html = make().named.into_iter().find(|file| is_kind(file, "html"));
                 let html = html.map(|file| text(file.bytes)).unwrap_or_default();
                 ExportPreview::Html { html }
             }
@@ -142,16 +139,14 @@ impl Desk {
                 ExportPreview::Text { text }
             }
             FileTarget::Social => {
-                let made = make();
-                let (pictures, rest): (Vec<_>, Vec<_>) = made
-                    .named
-                    .into_iter()
-                    .partition(|file| file.ending.ends_with(".png"));
+                let output = make();
+                let (pictures, rest): (Vec<_>, Vec<_>) =
+                    output.named.into_iter().partition(|file| is_kind(file, "png"));
                 let address = |bytes: &[u8]| crate::pictures::data_address("image/png", bytes);
                 ExportPreview::Pictures {
                     pictures: pictures.iter().map(|file| address(&file.bytes)).collect(),
                     text: rest.into_iter().map(|file| text(file.bytes)).collect(),
-                    notes: made.notes.into_iter().map(|note| note.message).collect(),
+                    notes: output.notes.into_iter().map(|note| note.message).collect(),
                 }
             }
             _ => ExportPreview::Nothing,
@@ -248,4 +243,9 @@ fn put(waiting: Vec<(tempfile::NamedTempFile, PathBuf)>) -> Result<()> {
         sync_folder(parent(&path))?;
     }
     Ok(())
+}
+
+/// Whether it is a file of that kind, by its name's end.
+fn is_kind(file: &NamedFile, kind: &str) -> bool {
+    Path::new(&file.ending).extension().is_some_and(|end| end == kind)
 }

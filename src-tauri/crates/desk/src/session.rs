@@ -392,6 +392,7 @@ mod tests {
     use crate::Templates;
     use crate::profile::OwnOrganisation;
     use crate::spelling::OwnWords;
+    use daymark_checks::Options;
     use proptest::prelude::*;
     use proptest::sample::Index;
 
@@ -401,7 +402,7 @@ mod tests {
         let (own, words, options) = (
             OwnOrganisation::default(),
             OwnWords::default(),
-            Default::default(),
+            Options::default(),
         );
         test(&World {
             catalogue: own.catalogue(),

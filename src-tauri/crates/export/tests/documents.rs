@@ -1,5 +1,7 @@
 //! Markdown, newsletters, Word documents and pictures for posts: what they say, and that they are well formed.
 
+#![allow(clippy::case_sensitive_file_extension_comparisons)] // The names are Daymark's own.
+
 mod support;
 
 use daymark_article::parse;
@@ -184,13 +186,13 @@ fn a_word_document_is_whole_and_its_parts_find_each_other() {
         let mut archive = zip::ZipArchive::new(Cursor::new(&output.named[0].bytes)).expect("an archive");
         let names = names(&archive);
         let mut read = |name: &str| {
-            let mut content = String::new();
+            let mut part = String::new();
             archive
                 .by_name(name)
                 .unwrap_or_else(|_| panic!("{name} is there"))
-                .read_to_string(&mut content)
+                .read_to_string(&mut part)
                 .expect("text");
-            content
+            part
         };
         for name in names
             .iter()
@@ -363,15 +365,15 @@ fn hostile_text_stays_text() {
     let document = word(&article, &context);
     let mut archive = zip::ZipArchive::new(Cursor::new(&document.named[0].bytes)).expect("an archive");
     for name in names(&archive) {
-        let mut content = String::new();
+        let mut part = String::new();
         archive
             .by_name(&name)
             .expect("there")
-            .read_to_string(&mut content)
+            .read_to_string(&mut part)
             .expect("text");
-        well_formed(&name, &content);
+        well_formed(&name, &part);
         assert!(
-            !content.contains("<evil") && !content.contains("javascript:"),
+            !part.contains("<evil") && !part.contains("javascript:"),
             "{name}"
         );
     }

@@ -127,6 +127,7 @@ fn sets(looked: &[Option<Looked>], base: &str) -> HashMap<usize, Vec<Translation
 mod tests {
     use super::*;
 
+    #[allow(clippy::unnecessary_wraps)] // As the list of those looked at has it.
     fn article(stem: &str, source: Option<&str>, tag: &str, slug: &str) -> Option<Looked> {
         Some(Looked {
             stem: stem.to_owned(),
