@@ -62,7 +62,10 @@ export async function watched(port) {
     "--disable-sync",
     "--disable-default-apps",
     "--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication",
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    // What the browser itself asks of its maker is not counted: those names lead nowhere.
+    `--host-resolver-rules=${["google.com", "googleapis.com", "gvt1.com", "gstatic.com"]
+      .flatMap((name) => [`MAP ${name} ~NOTFOUND`, `MAP *.${name} ~NOTFOUND`])
+      .join(", ")}, MAP * 127.0.0.1:${port}`,
   );
   const browser = await new Builder()
     .forBrowser(Browser.CHROME)
@@ -77,42 +80,56 @@ export async function watched(port) {
 }
 
 // Runs in the page. What is there that could run, load or lead away, and what comes of every handler being tried.
+// `own` holds elements that Daymark itself puts there, as selectors.
 const look = `
+  const [own] = arguments;
   const found = [];
   const say = (what, node) => found.push(what + " " + node.outerHTML.slice(0, 160));
+  const isOwn = (node) => own.some((selector) => node.matches(selector));
+  const within = /^(\\.\\.\\/)*(assets\\/)?[a-z0-9-][a-z0-9.-]*$/;
+  // Whether a reader may follow it: a page on the web, a message, a call, or a place of this site.
+  const followed = (value) => {
+    if (!URL.canParse(value, document.baseURI)) return true;
+    const to = new URL(value, document.baseURI);
+    return /^(https?|mailto|tel):$/.test(to.protocol)
+      || (to.protocol === "file:" && to.host === "" && !/^[^/?#]*:/.test(value));
+  };
   addEventListener("click", (event) => event.preventDefault(), true);
   addEventListener("submit", (event) => event.preventDefault(), true);
   const nodes = [...document.querySelectorAll("*")];
   for (const node of nodes) {
     const name = node.localName;
-    if (name === "script" && node.type !== "application/ld+json") say("a script", node);
     if (name === "script" && node.type === "application/ld+json") {
       try { JSON.parse(node.textContent); } catch { say("broken metadata", node); }
-    }
-    if (/^(iframe|frame|frameset|object|embed|applet|portal|fencedframe|base|form|audio|video|template|math|svg)$/.test(name)) say("an element", node);
+    } else if (name === "script" && !(isOwn(node) && within.test(node.getAttribute("src")))) say("a script", node);
+    if (/^(iframe|frame|frameset|object|embed|applet|portal|fencedframe|base|form|audio|video|template|math|svg)$/.test(name)
+      && !isOwn(node)) say("an element", node);
     if (name === "meta" && node.httpEquiv) say("an order to the browser", node);
-    if (name === "link" && !/^(canonical|alternate)$/.test(node.rel)) say("a link of the head", node);
-    if (name === "style" && /@import|url\\(\\s*['"]?(?!data:|assets\\/|#)|expression|behavior/i.test(node.textContent)) say("a style that loads", node);
+    if (name === "link" && !/^(canonical|alternate)$/.test(node.rel)
+      && !(isOwn(node) && within.test(node.getAttribute("href")))) say("a link of the head", node);
+    if (name === "style" && /@import|url\\(\\s*['"]?(?!data:|assets\\/|#)|expression\\s*\\(|(?<![\\w-])behavior\\s*:/i.test(node.textContent))
+      say("a style that loads", node);
     for (const { name: attribute, value } of node.attributes) {
       if (/^on/i.test(attribute)) say("a handler", node);
-      if (/^(src|srcset|poster|background|data|lowsrc|dynsrc|ping|formaction|action|manifest|longdesc)$/i.test(attribute)
-        && !/^(data:image\\/(png|jpeg|gif|webp|avif)[;,]|assets\\/|cid:|[a-z0-9-]+\\.(png|jpe?g|webp|gif)$)/.test(value)) say("a source", node);
-      if (attribute === "href" && name !== "link" && !/^(https?:|mailto:|tel:|#|\\.{0,2}\\/?[a-z0-9])/i.test(value)) say("a link", node);
-      if (/^(href|xlink:href|cite)$/.test(attribute) && /^[\\s\\0-\\x20]*(java|vb)script|^[\\s]*data:/i.test(value)) say("a link that runs", node);
+      if (/^(src|srcset|poster|background|data|lowsrc|dynsrc|ping|formaction|action|manifest|longdesc|attributionsrc)$/i.test(attribute)
+        && !isOwn(node)
+        && !/^(data:image\\/(png|jpeg|gif|webp|avif)[;,]|(\\.\\.\\/)*assets\\/[^/]+$|cid:|[a-z0-9-]+\\.(png|jpe?g|webp|gif)$)/.test(value))
+        say("a source", node);
+      if (/^(href|xlink:href|cite)$/.test(attribute) && name !== "link" && !followed(value)) say("a link", node);
       if (attribute === "style" && /url\\(|position|expression/i.test(value)) say("a style", node);
     }
     for (const event of ["mouseover", "mouseenter", "pointerover", "focus", "click", "load", "error", "toggle", "animationstart", "scroll", "input"])
       node.dispatchEvent(new Event(event, { bubbles: false, cancelable: true }));
   }
-  return { found, ran: window.ranByHostileInput ?? 0, seen: nodes.length };
+  return { found, ran: window.ranByHostileInput ?? 0, seen: nodes.length, at: location.protocol };
 `;
 
-/** What is wrong with a page once it is open in the watched Chromium. */
-export async function hostilities(browser, file) {
+/** What is wrong with a page once it is open in the watched Chromium; `own` selects what Daymark puts there itself. */
+export async function hostilities(browser, file, own = []) {
   await browser.get(pathToFileURL(file).href);
-  const { found, ran, seen } = await browser.executeScript(look);
+  const { found, ran, seen, at } = await browser.executeScript(look, own);
   if (ran) found.push(`${ran} scripts ran`);
-  if (!(await browser.getCurrentUrl()).startsWith("file:")) found.push("the page led elsewhere");
+  if (at !== "file:") found.push("the page led elsewhere");
   if (seen < 4) found.push("the page is empty");
   return found;
 }

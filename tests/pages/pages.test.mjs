@@ -25,6 +25,7 @@ describe("exported pages", () => {
   const pages = [];
   const fragments = [];
   const presets = [];
+  const newsletters = [];
 
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), "daymark-pages-"));
@@ -44,6 +45,7 @@ describe("exported pages", () => {
     for (const [list, name, ...options] of [
       ...themes.map((theme) => [pages, `page-${theme}`, "--target=page", "--theme", theme]),
       [fragments, "fragment", "--target=fragment"],
+      [newsletters, "newsletter", "--target=newsletter"],
       ...systems.map((system) => [
         presets,
         system,
@@ -93,6 +95,10 @@ describe("exported pages", () => {
   test("what a preset makes is valid inside a page of a site", async () => {
     const wrapped = presets.map((file, index) => inSite(readFileSync(file, "utf8"), `preset-${index}.html`));
     assert.deepEqual(await nu(wrapped), []);
+  });
+
+  test("newsletters are valid pages too", async () => {
+    assert.deepEqual(await nu(newsletters), []);
   });
 
   /** A page of a site around a fragment. */

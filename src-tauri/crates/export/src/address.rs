@@ -19,6 +19,12 @@ pub fn safe(address: &str) -> Option<Cow<'_, str>> {
     if address.is_empty() || !scheme(&address).is_none_or(allowed) {
         return None;
     }
+    // In a page opened from a folder, an address without a scheme would lead to a file of that machine.
+    let address = if address.starts_with("//") {
+        Cow::Owned(format!("https:{address}"))
+    } else {
+        address
+    };
     Some(encode(address))
 }
 
@@ -125,6 +131,11 @@ mod tests {
             safe("/a b[1]|50%|%20#a#b").as_deref(),
             Some("/a%20b%5B1%5D%7C50%25%7C%20#a%23b")
         );
+    }
+
+    #[test]
+    fn another_machine_without_a_scheme_is_on_the_web() {
+        assert_eq!(safe(" //a.example/b").as_deref(), Some("https://a.example/b"));
     }
 
     #[test]
