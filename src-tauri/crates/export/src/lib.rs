@@ -19,8 +19,8 @@ mod fragment;
 mod head;
 mod inline;
 mod markdown;
-mod metadata;
 mod newsletter;
+mod metadata;
 mod page;
 mod palette;
 mod pictures;
@@ -33,8 +33,8 @@ mod slug;
 mod social;
 mod survey;
 mod theme;
-mod typography;
 mod word;
+mod typography;
 mod words;
 
 pub use context::{

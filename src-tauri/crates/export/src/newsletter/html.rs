@@ -56,9 +56,7 @@ fn settle(node: &mut Node, base: Option<&str>, notes: &mut Vec<String>) {
         element.children = vec![Node::Text(mark.to_owned())];
     }
     if element.name == "a" {
-        if let Some(href) = element.attribute("href").and_then(|href| whole(href, base)) {
-            element.attributes = vec![("href".to_owned(), href)]
-        } else {
+        if let Some(href) = element.attribute("href").and_then(|href| whole(href, base)) { element.attributes = vec![("href".to_owned(), href)] } else {
             let href = element.attribute("href").unwrap_or_default();
             if !href.is_empty() && !href.starts_with('#') {
                 notes.push(format!(
