@@ -36,6 +36,8 @@ const COMMANDS: &[&str] = &[
     "choose_folder",
     "save_copy",
     "set_profile",
+    "themes",
+    "try_look",
     "choose_logo",
     "set_settings",
     "open_externally",

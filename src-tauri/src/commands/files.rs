@@ -3,8 +3,8 @@
 use super::Desk;
 use crate::failure::{Answer, off_thread};
 use daymark_desk::boundary::{
-    AssetInfo, BoundaryError, CopiedHtml, ExportOutcome, ExportPreview, ExportRequest, ImportOutcome,
-    PreviewUpdate,
+    AssetInfo, BoundaryError, CopiedHtml, ExportOutcome, ExportPreview, ExportRequest, FragmentChoice,
+    ImportOutcome, PreviewUpdate,
 };
 use tauri::ipc::{InvokeBody, Request};
 
@@ -45,14 +45,9 @@ pub async fn export_preview(desk: Desk<'_>, draft: i64, target: String) -> Answe
 
 /// The fragment for the clipboard.
 #[tauri::command]
-pub async fn copy_html(
-    desk: Desk<'_>,
-    draft: i64,
-    heading_level: u8,
-    with_title: bool,
-) -> Answer<CopiedHtml> {
+pub async fn copy_html(desk: Desk<'_>, draft: i64, choice: FragmentChoice) -> Answer<CopiedHtml> {
     let desk = desk.inner().clone();
-    off_thread(move || desk.copy_html(draft, heading_level, with_title)).await
+    off_thread(move || desk.copy_html(draft, &choice)).await
 }
 
 /// A picture as a data address.

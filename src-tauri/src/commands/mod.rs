@@ -57,6 +57,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         dialogs::save_copy,
         dialogs::choose_logo,
         organisation::set_profile,
+        organisation::themes,
+        organisation::try_look,
         organisation::set_settings,
         organisation::open_externally,
         checks::rules,

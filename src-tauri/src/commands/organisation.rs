@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::failure::{Answer, off_thread};
-use daymark_desk::boundary::{BoundaryError, Profile, Settings};
+use daymark_desk::boundary::{BoundaryError, LookChoice, Profile, Settings, ThemeInfo};
 use tauri::AppHandle;
 use tauri_plugin_opener::OpenerExt;
 
@@ -11,6 +11,20 @@ use tauri_plugin_opener::OpenerExt;
 pub async fn set_profile(desk: Desk<'_>, profile: Profile) -> Answer<Profile> {
     let desk = desk.inner().clone();
     off_thread(move || desk.set_profile(&profile)).await
+}
+
+/// The themes that a profile can choose.
+#[tauri::command]
+pub async fn themes(desk: Desk<'_>) -> Answer<Vec<ThemeInfo>> {
+    let desk = desk.inner().clone();
+    off_thread(move || Ok(desk.themes())).await
+}
+
+/// Shows a look without keeping it; what of it cannot be used.
+#[tauri::command]
+pub async fn try_look(desk: Desk<'_>, choice: LookChoice) -> Answer<Vec<String>> {
+    let desk = desk.inner().clone();
+    off_thread(move || Ok(desk.try_look(&choice))).await
 }
 
 /// Keeps the settings.

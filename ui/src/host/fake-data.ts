@@ -14,6 +14,7 @@ export const PROFILE: Profile = {
   baseUrl: "https://alderline.example/days",
   logo: null,
   citationStyle: "",
+  look: { theme: "", accent: "", accentDark: "", textFont: "", headingFont: "" },
 };
 
 function observance(

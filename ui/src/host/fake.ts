@@ -467,6 +467,11 @@ export function fakeHost(start = "library"): FakeHost {
       profile = changedProfile;
       return profile;
     },
+    themes: async () => [
+      { id: "default", name: "Calendar leaf", summary: "The day set large" },
+      { id: "institution", name: "Letterhead", summary: "Sober" },
+    ],
+    tryLook: async (choice) => (choice.accent === "#ffffff" ? ["It cannot be read on the background."] : []),
     chooseLogo: async () => null,
     async setSettings(changedSettings) {
       settings = changedSettings;

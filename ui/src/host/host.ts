@@ -23,8 +23,10 @@ import type {
   ExportPreview,
   ExportRequest,
   FactInfo,
+  FragmentChoice,
   IgnoreRequest,
   ImportOutcome,
+  LookChoice,
   NewArticle,
   ObservanceCard,
   ObservanceEntry,
@@ -41,6 +43,7 @@ import type {
   Startup,
   StyleInfo,
   TextChange,
+  ThemeInfo,
 } from "../bindings";
 
 /** Keys of the front matter that the form edits. An empty text removes the key. */
@@ -85,7 +88,7 @@ export interface Host {
   cancelExport(): Promise<void>;
   /** What an export would write, where the window can show it. */
   exportPreview(draft: number, target: string): Promise<ExportPreview>;
-  copyHtml(draft: number, headingLevel: number, withTitle: boolean): Promise<CopiedHtml>;
+  copyHtml(draft: number, choice: FragmentChoice): Promise<CopiedHtml>;
 
   addAsset(draft: number, name: string, bytes: Uint8Array): Promise<AssetInfo>;
   /** A data address to show the picture by; null where there is none of that name. */
@@ -101,6 +104,10 @@ export interface Host {
   saveCopy(draft: number): Promise<string | null>;
 
   setProfile(profile: Profile): Promise<Profile>;
+  /** The themes that a profile can choose. */
+  themes(): Promise<ThemeInfo[]>;
+  /** Shows a look without keeping it; what of it cannot be used, in words. The next profile that is kept ends it. */
+  tryLook(choice: LookChoice): Promise<string[]>;
   /** The system's chooser for a logo; the profile with it. */
   chooseLogo(): Promise<Profile | null>;
   setSettings(settings: Settings): Promise<void>;

@@ -59,7 +59,7 @@ export const tauriHost: Host = {
   exportName: (draft, target) => call("export_name", { draft, target }),
   cancelExport: () => call("cancel_export"),
   exportPreview: (draft, target) => call("export_preview", { draft, target }),
-  copyHtml: (draft, headingLevel, withTitle) => call("copy_html", { draft, headingLevel, withTitle }),
+  copyHtml: (draft, choice) => call("copy_html", { draft, choice }),
   addAsset: (draft, name, bytes) =>
     send("add_asset", bytes, { "x-draft": String(draft), "x-name": encodeURIComponent(name) }),
   assetData: (draft, name) => call("asset_data", { draft, name }),
@@ -69,6 +69,8 @@ export const tauriHost: Host = {
   chooseFolder: (current) => call("choose_folder", { current }),
   saveCopy: (draft) => call("save_copy", { draft }),
   setProfile: (profile) => call("set_profile", { profile }),
+  themes: () => call("themes"),
+  tryLook: (choice) => call("try_look", { choice }),
   chooseLogo: () => call("choose_logo"),
   setSettings: (settings) => call("set_settings", { settings }),
   openExternally: (target) => call("open_externally", { target }),

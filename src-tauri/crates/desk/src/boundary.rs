@@ -5,8 +5,11 @@
 
 mod checks;
 mod citing;
+mod looks;
 
 pub use citing::{CitationCard, RefusedSource, SourceInfo, SourcesImport, StyleInfo};
+
+pub use looks::{FragmentChoice, LookChoice, ThemeInfo};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -59,6 +62,7 @@ pub struct Profile {
     pub logo: Option<String>,
     /// The citation style's id; empty is the UN Editorial Manual's.
     pub citation_style: String,
+    pub look: LookChoice,
 }
 
 /// What the window remembers. The interface owns `layout` (JSON text).
@@ -382,8 +386,8 @@ pub struct ExportRequest {
     /// `page`, `fragment`, `newsletter`, `docx`, `markdown`, `social`
     pub target: String,
     pub folder: String,
-    pub heading_level: u8,
-    pub with_title: bool,
+    /// Of the target `fragment`; the others leave it aside.
+    pub fragment: FragmentChoice,
     /// `embed`, `folder`
     pub assets: String,
     /// Export although errors are open.

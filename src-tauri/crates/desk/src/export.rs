@@ -8,7 +8,7 @@ use daymark_checks::Severity;
 use daymark_export::{NamedFile, Preset};
 
 use crate::Desk;
-use crate::boundary::{CopiedHtml, ExportOutcome, ExportPreview, ExportRequest};
+use crate::boundary::{CopiedHtml, ExportOutcome, ExportPreview, ExportRequest, FragmentChoice};
 use crate::error::{DeskError, Result};
 use crate::files::{AssetPlace, FileTarget, is_foreign, output, render};
 use crate::folder::{make_folder, parent, prepared, sync_folder};
@@ -108,7 +108,7 @@ impl Desk {
     /// # Errors
     /// Where there is no such article or target.
     pub fn export_name(&self, draft: i64, target: &str) -> Result<String> {
-        let target = named(target, 2, false)?;
+        let target = named(target, &FragmentChoice::default())?;
         Ok(format!("{}{}", self.slug(draft)?, target.ending()))
     }
 
@@ -117,7 +117,7 @@ impl Desk {
     /// # Errors
     /// Where there is no such article or target.
     pub fn export_preview(&self, draft: i64, target: &str) -> Result<ExportPreview> {
-        let target = named(target, 2, false)?;
+        let target = named(target, &FragmentChoice::default())?;
         let own = self.inner.own();
         let world = self.inner.world(&own);
         let (source, pictures) = self.inner.with(draft, |session| {
@@ -156,18 +156,14 @@ impl Desk {
     /// The article for the clipboard: as a fragment and as plain text.
     ///
     /// # Errors
-    /// Where there is no such article.
-    pub fn copy_html(&self, draft: i64, heading_level: u8, with_title: bool) -> Result<CopiedHtml> {
+    /// Where there is no such article or preset.
+    pub fn copy_html(&self, draft: i64, choice: &FragmentChoice) -> Result<CopiedHtml> {
+        let target = fragment(choice)?;
         let own = self.inner.own();
         let world = self.inner.world(&own);
         self.inner.with(draft, |session| {
             let article = parse(session.source());
             let context = world.context(session.pictures());
-            let target = FileTarget::Fragment {
-                heading_level,
-                with_title,
-                preset: Preset::Plain,
-            };
             let rendered = render(&article, &context, target, AssetPlace::Embed, world.theme);
             CopiedHtml {
                 html: rendered.html,
@@ -186,7 +182,7 @@ impl Desk {
 }
 
 fn asked(request: &ExportRequest) -> Result<(FileTarget, AssetPlace)> {
-    let target = named(&request.target, request.heading_level, request.with_title)?;
+    let target = named(&request.target, &request.fragment)?;
     let assets = if request.assets == "folder" {
         AssetPlace::Folder
     } else {
@@ -196,14 +192,10 @@ fn asked(request: &ExportRequest) -> Result<(FileTarget, AssetPlace)> {
 }
 
 /// The target of that name.
-fn named(name: &str, heading_level: u8, with_title: bool) -> Result<FileTarget> {
+fn named(name: &str, choice: &FragmentChoice) -> Result<FileTarget> {
     Ok(match name {
         "page" => FileTarget::Page,
-        "fragment" => FileTarget::Fragment {
-            heading_level,
-            with_title,
-            preset: Preset::Plain,
-        },
+        "fragment" => fragment(choice)?,
         "markdown" => FileTarget::Markdown,
         "newsletter" => FileTarget::Newsletter,
         "docx" => FileTarget::Docx,
@@ -214,6 +206,27 @@ fn named(name: &str, heading_level: u8, with_title: bool) -> Result<FileTarget> 
             );
             return Err(DeskError::Asked { message });
         }
+    })
+}
+
+/// The fragment as it was chosen.
+fn fragment(choice: &FragmentChoice) -> Result<FileTarget> {
+    let preset = match choice.preset.as_str() {
+        "" | "plain" => Preset::Plain,
+        "wordpress" => Preset::Wordpress,
+        "drupal" => Preset::Drupal,
+        "webflow" => Preset::Webflow,
+        "ghost" => Preset::Ghost,
+        other => {
+            let message =
+                format!("There is no preset “{other}”. Choose plain, wordpress, drupal, webflow or ghost.");
+            return Err(DeskError::Asked { message });
+        }
+    };
+    Ok(FileTarget::Fragment {
+        heading_level: choice.heading_level,
+        with_title: choice.with_title,
+        preset,
     })
 }
 

@@ -7,12 +7,13 @@ use daymark_store::{DraftId, Filter};
 
 use crate::Desk;
 use crate::articles::LAST;
-use crate::boundary::{Profile, PromptInfo, Settings, Startup, TemplateInfo};
+use crate::boundary::{LookChoice, Profile, PromptInfo, Settings, Startup, TemplateInfo, ThemeInfo};
 use crate::citing::fact_names;
 use crate::desk::VERSION;
 use crate::error::Result;
 use crate::observances::upcoming;
 use crate::profile::{OwnOrganisation, logo};
+use crate::themes::LookSettings;
 
 /// The setting that holds the window's settings, as JSON.
 const SETTINGS: &str = "window";
@@ -70,6 +71,31 @@ impl Desk {
     /// Where the logo is no picture, or the folder cannot be written.
     pub fn set_profile(&self, profile: &Profile) -> Result<Profile> {
         self.keep_profile(OwnOrganisation::of(profile)?.keeping(&self.inner.own()))
+    }
+
+    /// The themes that a profile can choose.
+    pub fn themes(&self) -> Vec<ThemeInfo> {
+        self.inner.templates.themes().infos()
+    }
+
+    /// Shows the previews in that look without keeping it, and tells what of it cannot be used. The next profile that
+    /// is kept ends it.
+    pub fn try_look(&self, choice: &LookChoice) -> Vec<String> {
+        let mut own = OwnOrganisation::clone(&self.inner.own());
+        let look = LookSettings::of(choice);
+        // What is kept stays in `own.look`: a file written meanwhile, as with a new logo, must not hold the trial.
+        let problems = match self.inner.templates.themes().asked(&look.theme, &look) {
+            Ok((theme, problems)) => {
+                own.theme = Some(theme);
+                problems
+            }
+            Err(error) => {
+                own.theme = None;
+                vec![error.to_string()]
+            }
+        };
+        self.inner.set_own(own);
+        problems
     }
 
     /// Takes a file for the organisation's logo.

@@ -179,6 +179,7 @@ impl OwnOrganisation {
             base_url: self.base_url.clone(),
             logo: self.logo.as_ref().map(OwnPicture::data_address),
             citation_style: self.citation_style.clone(),
+            look: self.look.choice(),
         }
     }
 
@@ -186,7 +187,6 @@ impl OwnOrganisation {
     pub(crate) fn keeping(self, before: &Self) -> Self {
         Self {
             settings: before.settings.clone(),
-            look: before.look.clone(),
             options: before.options.clone(),
             ..self
         }
@@ -211,6 +211,7 @@ impl OwnOrganisation {
             base_url: trimmed(&profile.base_url),
             logo,
             citation_style: trimmed(&profile.citation_style),
+            look: LookSettings::of(&profile.look),
             ..Self::default()
         })
     }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use daymark_export::{Look, Theme};
 use serde::{Deserialize, Serialize};
 
+use crate::boundary::{LookChoice, ThemeInfo};
 use crate::error::{DeskError, Result};
 
 /// What the profile says about looks, as written.
@@ -42,6 +43,33 @@ pub(crate) struct Fonts {
     pub headings: String,
 }
 
+impl LookSettings {
+    pub(crate) fn of(choice: &LookChoice) -> Self {
+        let trimmed = |text: &str| text.trim().to_owned();
+        Self {
+            theme: trimmed(&choice.theme),
+            colours: Colours {
+                accent: trimmed(&choice.accent),
+                accent_dark: trimmed(&choice.accent_dark),
+            },
+            fonts: Fonts {
+                text: trimmed(&choice.text_font),
+                headings: trimmed(&choice.heading_font),
+            },
+        }
+    }
+
+    pub(crate) fn choice(&self) -> LookChoice {
+        LookChoice {
+            theme: self.theme.clone(),
+            accent: self.colours.accent.clone(),
+            accent_dark: self.colours.accent_dark.clone(),
+            text_font: self.fonts.text.clone(),
+            heading_font: self.fonts.headings.clone(),
+        }
+    }
+}
+
 impl Colours {
     fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -57,8 +85,45 @@ impl Fonts {
 /// All themes, in the order in which they are offered.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Themes {
-    /// Name, and the theme or why it cannot be used. One that is broken keeps nobody from using another.
-    own: Vec<(String, Result<Arc<Theme>, String>)>,
+    /// By name. One that is broken keeps nobody from using another.
+    own: Vec<(String, OwnTheme)>,
+}
+
+#[derive(Debug, Clone)]
+struct OwnTheme {
+    told: Told,
+    /// Why it cannot be used, where it cannot.
+    theme: Result<Arc<Theme>, String>,
+}
+
+/// `theme.json`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+struct Told {
+    name: String,
+    summary: String,
+}
+
+impl Told {
+    fn builtin(id: &str) -> Self {
+        let text = match id {
+            "default" => include_str!("../../../../templates/themes/default/theme.json"),
+            "institution" => include_str!("../../../../templates/themes/institution/theme.json"),
+            "campaign" => include_str!("../../../../templates/themes/campaign/theme.json"),
+            _ => "{}",
+        };
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    /// What an own theme says of itself; nothing where that cannot be read, since its pages do not need it.
+    fn read(folder: &Path) -> Self {
+        let path = folder.join("theme.json");
+        let small = path
+            .metadata()
+            .is_ok_and(|found| found.is_file() && found.len() <= LARGEST);
+        let text = small.then(|| fs::read(path).ok()).flatten().unwrap_or_default();
+        serde_json::from_slice(&text).unwrap_or_default()
+    }
 }
 
 impl Themes {
@@ -76,7 +141,9 @@ impl Themes {
         let own = folders.iter().filter_map(|folder| {
             let name = folder.file_name()?.to_str()?.to_owned();
             let theme = read(&name, folder).map_err(|error| error.to_string());
-            Some((name, theme.map(Arc::new)))
+            let theme = theme.map(Arc::new);
+            let told = Told::read(folder);
+            Some((name, OwnTheme { told, theme }))
         });
         Self { own: own.collect() }
     }
@@ -89,6 +156,26 @@ impl Themes {
         names
     }
 
+    /// All for the window. An own theme may have a `theme.json` with `name` and `summary`; without, its folder names it.
+    pub(crate) fn infos(&self) -> Vec<ThemeInfo> {
+        let info = |id: &str| {
+            let told = match self.own.iter().find(|(known, _)| known == id) {
+                Some((_, own)) => own.told.clone(),
+                None => Told::builtin(id),
+            };
+            ThemeInfo {
+                id: id.to_owned(),
+                name: if told.name.is_empty() {
+                    id.to_owned()
+                } else {
+                    told.name
+                },
+                summary: told.summary,
+            }
+        };
+        self.names().into_iter().map(info).collect()
+    }
+
     /// The theme of that name in these colours and fonts, and what of them cannot be used, in words.
     ///
     /// # Errors
@@ -96,9 +183,9 @@ impl Themes {
     pub(crate) fn asked(&self, name: &str, look: &LookSettings) -> Result<(Arc<Theme>, Vec<String>)> {
         let name = if name.is_empty() { "default" } else { name };
         let own = self.own.iter().find(|(known, _)| known == name);
-        let plain = match (own, Theme::builtin(name)) {
-            (Some((_, Ok(theme))), _) => theme,
-            (Some((_, Err(message))), _) => {
+        let plain = match (own.map(|(_, own)| &own.theme), Theme::builtin(name)) {
+            (Some(Ok(theme)), _) => theme,
+            (Some(Err(message)), _) => {
                 return Err(DeskError::Asked {
                     message: message.clone(),
                 });
@@ -178,6 +265,8 @@ mod tests {
         ]);
         let (theme, problems) = themes.asked("ours", &LookSettings::default()).unwrap();
         assert_eq!((theme.name(), problems.len()), ("ours", 0));
+        let offered: Vec<_> = themes.infos().into_iter().map(|info| info.name).collect();
+        assert_eq!(offered, ["Calendar leaf", "Letterhead", "Poster", "ours"]);
         let error = themes.asked("theirs", &LookSettings::default()).unwrap_err();
         assert!(
             error.to_string().contains("default, institution, campaign, ours"),

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use common::{Bench, RESOLUTION, png};
 use daymark_desk::boundary::{
-    Announcement, DraftQuery, EditOutcome, ExportOutcome, ExportRequest, NewArticle, PreviewUpdate, Profile,
+    Announcement, DraftQuery, EditOutcome, ExportOutcome, ExportRequest, FragmentChoice, LookChoice,
+    NewArticle, PreviewUpdate, Profile,
 };
 
 const TEMPLATES: [&str; 4] = [
@@ -29,8 +30,7 @@ fn page(folder: &std::path::Path) -> ExportRequest {
     ExportRequest {
         target: "page".to_owned(),
         folder: folder.display().to_string(),
-        heading_level: 2,
-        with_title: false,
+        fragment: FragmentChoice::default(),
         assets: "embed".to_owned(),
         anyway: false,
         replace: false,
@@ -392,12 +392,66 @@ fn the_sample_exports_as_the_preview_shows_it() {
         html,
         "the preview is the export"
     );
-    let copied = bench.desk.copy_html(opened.id, 2, false).unwrap();
+    let copied = bench
+        .desk
+        .copy_html(opened.id, &FragmentChoice::default())
+        .unwrap();
     assert!(
         copied.html.contains("<p>") && !copied.text.contains('<'),
         "{}",
         copied.text
     );
+    let preset = |preset: &str| FragmentChoice {
+        preset: preset.to_owned(),
+        ..FragmentChoice::default()
+    };
+    let copied = bench.desk.copy_html(opened.id, &preset("wordpress")).unwrap();
+    assert!(
+        copied.html.starts_with("<!-- wp:"),
+        "WordPress takes it as blocks: {}",
+        copied.html
+    );
+    let error = bench.desk.copy_html(opened.id, &preset("typo3")).unwrap_err();
+    assert!(error.to_string().contains("wordpress, drupal"), "{error}");
+}
+
+#[test]
+fn a_look_is_tried_before_it_is_kept() {
+    let bench = Bench::new();
+    let opened = bench.desk.open_sample().unwrap();
+    let shown = || {
+        let PreviewUpdate::Full { html, .. } = bench.desk.preview(opened.id).unwrap() else {
+            panic!("the preview is asked for whole")
+        };
+        html
+    };
+    let look = |accent: &str| LookChoice {
+        theme: "campaign".to_owned(),
+        accent: accent.to_owned(),
+        ..LookChoice::default()
+    };
+    assert_eq!(bench.desk.try_look(&look("#0b4f8a")), Vec::<String>::new());
+    assert!(shown().contains("--mark:#0b4f8a"), "the preview follows at once");
+    let pale = bench.desk.try_look(&look("#ffee99"));
+    assert!(pale[0].contains("4.5"), "{pale:?}");
+    let gone = LookChoice {
+        theme: "gone".to_owned(),
+        ..LookChoice::default()
+    };
+    assert!(
+        bench.desk.try_look(&gone)[0].contains("institution"),
+        "it names those there are"
+    );
+    bench.desk.try_look(&look("#0b4f8a"));
+    let kept = bench.desk.set_profile(&Profile::default()).unwrap();
+    assert_eq!(kept.look, LookChoice::default(), "a trial is not kept");
+    assert!(!shown().contains("--mark:#0b4f8a"), "and ends");
+    let profile = Profile {
+        look: look("#0b4f8a"),
+        ..Profile::default()
+    };
+    assert_eq!(bench.desk.set_profile(&profile).unwrap(), profile);
+    assert!(shown().contains("--mark:#0b4f8a"));
 }
 
 #[test]

@@ -26,6 +26,10 @@ export const icons = {
   check: { line: "M3 8.5l3.2 3.2L13 4.8" },
   more: { line: `${dot(3.4, 8)}${dot(8, 8)}${dot(12.6, 8)}`, weight: 2 },
   drafts: { line: `${rect(3, 2.5, 10, 11, 1)}M5.6 5.7h4.8M5.6 8.2h4.8M5.6 10.7h2.6` },
+  mail: { line: `${rect(1.75, 3, 12.5, 10, 1.75)}M2.2 4.4L8 8.8l5.8-4.4` },
+  share: {
+    line: `${circle(4, 8, 1.9)}${circle(12, 3.6, 1.9)}${circle(12, 12.4, 1.9)}M5.7 7.1l4.6-2.6M5.7 8.9l4.6 2.6`,
+  },
   article: { line: "M4 1.75h5.5l3 3v9.5H4zM9.25 2v3h3M6.25 8h4M6.25 10.75h4" },
   calendar: { line: `${rect(2, 3, 12, 11, 2)}M2 6.5h12M5.3 1.6v2.6M10.7 1.6v2.6` },
   trash: { line: "M2.75 4.25h10.5M6 4V2.4h4V4M4.2 4.5l.6 9.1h6.4l.6-9.1" },
