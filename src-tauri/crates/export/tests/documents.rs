@@ -112,9 +112,11 @@ fn samples_and_cases_read_back_as_the_same_text() {
     }
     for source in sources {
         let once = as_markdown(&source);
+        // What Daymark wrote itself is the author's the second time, whose apostrophes are set.
+        let plain = |text: &str| words(text).replace('’', "'");
         assert_eq!(
-            words(&as_markdown(&once)),
-            words(&once),
+            plain(&as_markdown(&once)),
+            plain(&once),
             "what is plain stays as it is"
         );
     }
@@ -372,10 +374,7 @@ fn hostile_text_stays_text() {
             .read_to_string(&mut part)
             .expect("text");
         well_formed(&name, &part);
-        assert!(
-            !part.contains("<evil") && !part.contains("javascript:"),
-            "{name}"
-        );
+        assert!(!part.contains("<evil") && !part.contains("javascript:"), "{name}");
     }
     let drawn = social(&article, &context, Theme::default_theme());
     assert_eq!(
