@@ -6,7 +6,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 export PATH := $(HOME)/.cargo/bin:$(PATH)
 
-.PHONY: help run test check lock format rust-tests check-corpus ui-tests window-tests page-tests drift package package-test bench screenshots clean
+.PHONY: help run test check lock format rust-tests check-corpus ui-tests window-tests page-tests drift package package-test bench gallery screenshots clean
 
 help: ## Shows this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 16
@@ -75,6 +75,11 @@ package-test: package ## Installs, starts and removes the .deb; lintian
 bench: ## The figures of the README, measured here
 	@.ci/setup bench
 	node tests/bench/all.mjs
+
+gallery: ## Every sample in every theme, on one page to look at
+	@.ci/setup test
+	cargo build --quiet --workspace
+	node tests/pages/gallery.mjs
 
 screenshots: ## The README's pictures, from the real window
 	@.ci/setup test
