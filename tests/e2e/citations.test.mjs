@@ -34,12 +34,15 @@ describe("citations in the real window", () => {
     home?.remove();
   });
 
-  async function shot(name) {
-    if (!shots) return;
-    await window.waitFor(
+  // What still fades in has not its contrast yet.
+  const still = () =>
+    window.waitFor(
       `return !document.getAnimations().some((a) => a.playState === "running" && a.effect?.getComputedTiming().iterations !== Infinity)`,
       "the end of what fades in",
     );
+  async function shot(name) {
+    if (!shots) return;
+    await still();
     await window.screenshot(path.join(shots, `${name}.png`));
   }
   const write = async (text) => {
@@ -272,6 +275,7 @@ describe("citations in the real window", () => {
         `return !!document.querySelector("dialog[open] .filters, dialog[open] #s-paste")`,
         words,
       );
+      await still();
       assert.deepEqual(await faults(), [], words);
       await window.keys(Key.ESCAPE);
     }

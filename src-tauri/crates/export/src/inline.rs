@@ -1,6 +1,6 @@
 //! Tree to markup: what stands in a line.
 
-use crate::render::{Renderer, Target};
+use crate::render::{Renderer, Target, is_rtl};
 use crate::survey;
 use crate::typography::{self, Marks};
 use crate::{address, escape, sanitise};
@@ -52,6 +52,7 @@ impl<'r> Renderer<'r> {
             Kind::Emphasis => self.around("em", node),
             Kind::Strong => self.around("strong", node),
             Kind::Strikethrough => self.around("s", node),
+            Kind::Language { tag } => self.foreign(tag, node),
             Kind::Link { url, .. } => self.link(url, node),
             Kind::Image {
                 url,
@@ -115,10 +116,30 @@ impl<'r> Renderer<'r> {
         }
     }
 
+    /// Words of another language: as the author set them, and named for who reads the page aloud.
+    fn foreign(&mut self, tag: &str, node: &Node<'r>) {
+        let mut attributes = format!(" lang=\"{tag}\"");
+        if is_rtl(tag) != is_rtl(&self.tag) {
+            attributes.push_str(if is_rtl(tag) {
+                " dir=\"rtl\""
+            } else {
+                " dir=\"ltr\""
+            });
+        }
+        self.verbatim += 1;
+        self.enclosed("span", &attributes, node);
+        self.verbatim -= 1;
+    }
+
     fn around(&mut self, tag: &str, node: &Node<'r>) {
+        self.enclosed(tag, "", node);
+    }
+
+    fn enclosed(&mut self, tag: &str, attributes: &str, node: &Node<'r>) {
         let start = self.out.len();
         self.out.push('<');
         self.out.push_str(tag);
+        self.out.push_str(attributes);
         self.out.push('>');
         let inner = self.out.len();
         for child in &node.children {

@@ -76,5 +76,6 @@ pub fn is_inline(node: &Node<'_>) -> bool {
             | Kind::FootnoteReference { .. }
             | Kind::Citation(_)
             | Kind::LiveFact(_)
+            | Kind::Language { .. }
     )
 }

@@ -112,3 +112,18 @@ fn no_id_stands_twice_and_every_inner_link_arrives() {
         }
     }
 }
+
+#[test]
+fn words_of_another_language_are_named() {
+    let source = "---\nlanguage: en\n---\n\nFirst.\n\nSay [\"bonjour\" : là]{lang=fr} and [أهلا]{lang=ar}.\n\n- [hola]{lang=es}\n";
+    for rendered in [as_page(source), as_fragment(source)] {
+        for part in [
+            "<span lang=\"fr\">&quot;bonjour&quot; : là</span>",
+            "<span lang=\"ar\" dir=\"rtl\">أهلا</span>",
+            "<li><span lang=\"es\">hola</span></li>",
+        ] {
+            let html = rendered.html.replace("\"bonjour\"", "&quot;bonjour&quot;");
+            assert!(html.contains(part), "{part} in {html}");
+        }
+    }
+}
