@@ -71,12 +71,21 @@ async function freePort() {
   return port;
 }
 
-/** Ends a process with SIGTERM, and waits for it (SIGKILL would leave WebKitWebDriver behind). */
-async function end(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill("SIGTERM");
-  await Promise.race([once(child, "exit"), new Promise((done) => setTimeout(done, 5000))]);
-  if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
+/** Ends a process with SIGTERM, and waits for it; `group`: with all that it has started. */
+async function end(child, { group = false } = {}) {
+  const signal = (name) => {
+    try {
+      process.kill(group ? -child.pid : child.pid, name);
+    } catch {
+      // None of them is left.
+    }
+  };
+  const ended = child.exitCode !== null || child.signalCode !== null;
+  // A group outlives the process that leads it.
+  if (ended && !group) return;
+  signal("SIGTERM");
+  if (!ended) await Promise.race([once(child, "exit"), new Promise((done) => setTimeout(done, 5000))]);
+  if (group || (child.exitCode === null && child.signalCode === null)) signal("SIGKILL");
 }
 
 /** The window of a running Daymark. */
@@ -93,7 +102,12 @@ export class Window {
     const driver = spawn(
       "dbus-run-session",
       ["--", driverBinary, "--port", String(port), "--native-port", String(nativePort)],
-      { env: environment(options.home, options.display, options.environment), stdio: ["ignore", sink, sink] },
+      {
+        env: environment(options.home, options.display, options.environment),
+        stdio: ["ignore", sink, sink],
+        // A group of its own: the session's bus and the drivers end with it.
+        detached: true,
+      },
     );
     closeSync(sink);
     const capabilities = new Capabilities();
@@ -136,7 +150,7 @@ export class Window {
     } catch {
       // The window is gone already; the driver is ended all the same.
     }
-    await end(this.driver);
+    await end(this.driver, { group: true });
   }
 
   run(script, ...args) {

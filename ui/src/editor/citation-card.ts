@@ -215,9 +215,11 @@ const caretRest = ViewPlugin.fromClass(
     #timer: ReturnType<typeof setTimeout> | undefined;
 
     update(update: ViewUpdate): void {
-      if (!update.selectionSet && !update.docChanged) return;
+      // A card that was opened or closed meanwhile stays so until the caret moves again.
+      const decided = update.transactions.some((one) => one.effects.some((effect) => effect.is(shown)));
+      if (!decided && !update.selectionSet && !update.docChanged) return;
       clearTimeout(this.#timer);
-      if (update.docChanged) return;
+      if (decided || update.docChanged) return;
       const { view } = update;
       this.#timer = setTimeout(() => {
         const { main } = view.state.selection;
