@@ -34,12 +34,12 @@ describe("citations in the real window", () => {
     home?.remove();
   });
 
-  // What still fades in has not its contrast yet.
+  // What still fades in has not its contrast yet; it begins with the next drawing.
   const still = () =>
-    window.waitFor(
-      `return !document.getAnimations().some((a) => a.playState === "running" && a.effect?.getComputedTiming().iterations !== Infinity)`,
-      "the end of what fades in",
-    );
+    window.session.executeAsyncScript(`const done = arguments[arguments.length - 1];
+      const drawn = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+      const ends = () => document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished.catch(() => {}));
+      drawn().then(() => Promise.all(ends())).then(drawn).then(() => Promise.all(ends())).then(() => done());`);
   async function shot(name) {
     if (!shots) return;
     await still();
@@ -285,6 +285,7 @@ describe("citations in the real window", () => {
     for (let step = 0; step < 6; step++) await window.keys(Key.ARROW_RIGHT);
     await window.chord(Key.ALT, Key.ENTER);
     await window.role("button", "Copy address");
+    await still();
     assert.deepEqual(await faults(), [], "the card");
   });
 });
