@@ -20,8 +20,12 @@ writeFileSync(
   }),
 );
 const window = await Window.open({ display, home });
-/** Waits until nothing fades in any more. */
-const settled = () =>
+/** Waits until nothing fades in any more and all of it is drawn. */
+const settled = async () => {
+  await faded();
+  await window.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+};
+const faded = () =>
   window.waitFor(
     `return document.fonts.status === "loaded" && !document.getAnimations().some((a) => a.playState === "running" && a.effect?.getComputedTiming().iterations !== Infinity)`,
     "the end of what fades in",
