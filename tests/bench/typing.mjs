@@ -13,7 +13,32 @@ execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark", "-p", "dayma
 });
 
 const display = await startDisplay();
-const rows = [["words", "keys", "p50 ms", "p95 ms", "figure to hold, p95"]];
+const rows = [
+  [
+    "words",
+    "keys",
+    "p50 ms",
+    "p95 ms",
+    "figure to hold, p95",
+    "key to request, p50 / p95",
+    "request to answer, p50 / p95",
+  ],
+];
+/** Notes in the page when a key came, and when its edit was sent and answered. */
+const trace = `
+  window.traced = [];
+  addEventListener("keydown", (event) => window.traced.push({ key: event.timeStamp }), true);
+  const ask = window.fetch;
+  window.fetch = (address, options) => {
+    const last = window.traced.at(-1);
+    if (!last || !String(address).includes("/edit")) return ask(address, options);
+    last.sent = performance.now();
+    return ask(address, options).then((answer) => {
+      last.answered = performance.now();
+      return answer;
+    });
+  };`;
+const both = (values) => [0.5, 0.95].map((at) => show(quantile(values, at))).join(" / ");
 try {
   for (const [words, figure] of [
     [2000, 8],
@@ -37,13 +62,14 @@ try {
       );
       await window.keys(" warm up ");
       await window.saved();
-      await window.run(`performance.clearMeasures("daymark:key-to-preview")`);
+      await window.run(`performance.clearMeasures("daymark:key-to-preview"); ${trace}`);
       const text = "every word of this line is measured on its way to the page, ".repeat(4).slice(0, 200);
       for (const key of text) await window.keys(key);
       await window.saved();
       const times = await window.run(
         `return performance.getEntriesByName("daymark:key-to-preview").map((e) => e.duration)`,
       );
+      const traced = (await window.run("return window.traced")).filter((one) => one.answered);
       if (times.length < 100) throw new Error(`only ${times.length} of 200 keys were measured`);
       rows.push([
         String(words),
@@ -51,6 +77,8 @@ try {
         show(quantile(times, 0.5)),
         show(quantile(times, 0.95)),
         String(figure),
+        both(traced.map((one) => one.sent - one.key)),
+        both(traced.map((one) => one.answered - one.sent)),
       ]);
       await window.keys(Key.END);
     } finally {
