@@ -72,7 +72,12 @@ export const show = (value, digits = 1) => (value === undefined ? "–" : value.
 /** Seconds that the command takes on the wall. Its failure is the measurement's failure. */
 export function seconds(command, args, options = {}) {
   const start = process.hrtime.bigint();
-  const result = spawnSync(command, args, { stdio: ["ignore", "ignore", "pipe"], ...options });
+  // Ten thousand articles have much to be said of.
+  const result = spawnSync(command, args, {
+    stdio: ["ignore", "ignore", "pipe"],
+    maxBuffer: 1 << 30,
+    ...options,
+  });
   if (result.status !== 0) throw new Error(`${command} ${args.join(" ").slice(0, 200)}: ${result.stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
