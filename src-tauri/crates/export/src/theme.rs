@@ -397,7 +397,7 @@ const PAGE: &str = "page.html";
 const CSS: &str = "theme.css";
 
 /// What Daymark's own templates are filled in: escaped, and without a way to files or to other templates.
-fn builtin_environment() -> Result<Environment<'static>, minijinja::Error> {
+pub fn builtin_environment() -> Result<Environment<'static>, minijinja::Error> {
     let mut environment = Environment::new();
     let syntax = SyntaxConfig::builder()
         .trim_blocks(true)

@@ -1,9 +1,8 @@
 //! The template of the pages that a site has besides its articles: indexes, search, "not found".
 
-use crate::escape;
-use minijinja::syntax::SyntaxConfig;
+use crate::theme;
+use minijinja::Environment;
 use minijinja::value::Value;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -49,27 +48,8 @@ impl SiteTemplate {
     /// # Errors
     /// Where the template is broken.
     pub fn from_parts(template: &str, css: &str) -> Result<Self, SiteTemplateError> {
-        let mut environment = Environment::new();
-        let syntax = SyntaxConfig::builder()
-            .trim_blocks(true)
-            .lstrip_blocks(true)
-            .build();
-        environment.set_syntax(syntax.map_err(|error| of(&error))?);
-        environment.set_undefined_behavior(UndefinedBehavior::Chainable);
+        let mut environment = theme::builtin_environment().map_err(|error| of(&error))?;
         environment.set_fuel(Some(FUEL));
-        environment.set_auto_escape_callback(|_| AutoEscape::Html);
-        environment.set_formatter(|out, _state, value| {
-            if value.is_undefined() || value.is_none() {
-                return Ok(());
-            }
-            let mut escaped = String::new();
-            match value.as_str() {
-                Some(text) if value.is_safe() => return Ok(out.write_str(text)?),
-                Some(text) => escape::attribute(&mut escaped, text),
-                None => escape::attribute(&mut escaped, &value.to_string()),
-            }
-            Ok(out.write_str(&escaped)?)
-        });
         environment
             .add_template_owned(NAME, template.to_owned())
             .map_err(|error| of(&error))?;
