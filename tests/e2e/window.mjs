@@ -17,9 +17,9 @@ const patience = 20_000;
 
 /** A display without a screen. */
 export async function startDisplay(size = "1280x800") {
-  const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", `${size}x24`, "-nolisten", "tcp"], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-  });
+  // Without "-noreset" it begins anew when its last window goes, and a window that opens meanwhile cannot.
+  const options = ["-displayfd", "3", "-screen", "0", `${size}x24`, "-nolisten", "tcp", "-noreset"];
+  const server = spawn("Xvfb", options, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const [line] = await once(server.stdio[3], "data");
   return { name: `:${String(line).trim()}`, stop: () => end(server) };
 }

@@ -1,6 +1,7 @@
 //! What people type or paste, brought to one form: addresses, no-break spaces, words around the number.
 
 mod address;
+mod arabic;
 mod words;
 
 use crate::written_date;
@@ -184,7 +185,7 @@ impl Pasted {
 
     /// Takes a text without invisible marks apart.
     pub(super) fn read(plain: &str) -> Self {
-        let mut text = plain.to_uppercase();
+        let mut text = arabic::in_latin(&plain.to_uppercase());
         let (mut body, mut kind) = (None, None);
         for (phrase, found) in BODIES {
             if body.is_none() && remove(&mut text, phrase) {
