@@ -163,7 +163,7 @@ fn names(catalogue: &Catalogue) -> &'static Names {
             capitalised: HashSet::new(),
         };
         for observance in catalogue.observances() {
-            for language in ["en", "fr", "es", "ru"] {
+            for language in ["en", "fr", "es", "ru", "ar"] {
                 let name = daymark_catalogue::Language::from_tag(language);
                 let name = name.and_then(|language| observance.official_name(language));
                 names.add(name.unwrap_or_default(), language);

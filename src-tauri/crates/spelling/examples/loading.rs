@@ -10,6 +10,7 @@ fn main() {
         (Language::French, "coopération", "gouvernment"),
         (Language::Spanish, "cooperación", "goviernos"),
         (Language::Russian, "сотрудничество", "сатрудничество"),
+        (Language::Arabic, "التعليم", "التلعيم"),
     ] {
         let start = Instant::now();
         let words = dictionary(language);

@@ -1,6 +1,6 @@
 //! A language whose words are a Hunspell dictionary.
 
-use crate::{Answer, edits, packed};
+use crate::{Answer, arabic, edits, packed};
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
@@ -70,6 +70,11 @@ impl Hunspell {
         };
         if words.check(word) {
             return Answer::Word;
+        }
+        if word.starts_with(|letter| matches!(letter, '\u{620}'..='\u{6ff}')) {
+            // What is no slip is taken for a name: nothing else tells one.
+            let slip = arabic::is_slip(word, |other| words.check(other));
+            return if slip { Answer::Slip } else { Answer::Word };
         }
         let small = word.to_lowercase();
         if edits::is_slip(&small, &self.alphabet, |edited| words.check(edited)) {

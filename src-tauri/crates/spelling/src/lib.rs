@@ -8,6 +8,7 @@
 //! Left out on purpose: texts. What a word is, where it stands and whether it is a name is for who reads the text;
 //! so are the organisation's own words. No file is read here, and no clock.
 
+mod arabic;
 mod edits;
 mod english;
 mod hunspell;
@@ -145,6 +146,7 @@ pub fn dictionary(language: Language) -> &'static Dictionary {
         Language::French => hunspell!("fr", prefixes::FRENCH),
         Language::Spanish => hunspell!("es", prefixes::SPANISH),
         Language::Russian => hunspell!("ru", prefixes::RUSSIAN),
+        Language::Arabic => hunspell!("ar", &[]),
     }
 }
 
@@ -152,11 +154,12 @@ pub fn dictionary(language: Language) -> &'static Dictionary {
 mod tests {
     use super::*;
 
-    const ALL: [Language; 4] = [
+    const ALL: [Language; 5] = [
         Language::English,
         Language::French,
         Language::Spanish,
         Language::Russian,
+        Language::Arabic,
     ];
 
     #[test]
@@ -306,5 +309,26 @@ mod tests {
                 });
             }
         });
+    }
+
+    #[test]
+    fn arabic_leaves_names_alone() {
+        let arabic = dictionary(Language::Arabic);
+        for word in [
+            "التعليم",
+            "المدرسة",
+            "وللأطفال",
+            "غوتيريش",
+            "رواندا",
+            "أوكونكوو",
+            "اليونسكو",
+        ] {
+            assert_eq!(arabic.look_up(word), Answer::Word, "{word}");
+        }
+        for slip in ["المدرسه", "التلعيم", "الأطفاال", "الإتحاد"] {
+            assert_eq!(arabic.look_up(slip), Answer::Slip, "{slip}");
+        }
+        let meant = arabic.suggest("المدرسه", Spelling::Any);
+        assert!(meant.iter().any(|word| word == "المدرسة"), "{meant:?}");
     }
 }

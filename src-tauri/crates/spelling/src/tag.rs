@@ -13,6 +13,8 @@ pub enum Language {
     Spanish,
     /// Russian.
     Russian,
+    /// Arabic.
+    Arabic,
 }
 
 impl Language {
@@ -23,6 +25,7 @@ impl Language {
             "fr" => Self::French,
             "es" => Self::Spanish,
             "ru" => Self::Russian,
+            "ar" => Self::Arabic,
             _ => return None,
         })
     }
@@ -36,6 +39,7 @@ impl Language {
             Self::French => "fr",
             Self::Spanish => "es",
             Self::Russian => "ru",
+            Self::Arabic => "ar",
         }
     }
 }
