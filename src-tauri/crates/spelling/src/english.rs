@@ -1,5 +1,6 @@
 //! English, whose spellings share most of their words.
 
+use crate::hunspell::{Words, words};
 use crate::{Answer, Spelling, edits, packed, prefixes};
 use std::sync::OnceLock;
 
@@ -46,7 +47,7 @@ pub(crate) struct English {
     /// Words of the field that the list lacks, sorted.
     field: Vec<&'static str>,
     /// For suggestions alone, one a [`Spelling`]: made when the first is asked for.
-    suggesting: [OnceLock<Option<spellbook::Dictionary>>; 4],
+    suggesting: [OnceLock<Option<Words>>; 4],
 }
 
 /// The letters that a slip can be mended with.
@@ -284,7 +285,7 @@ impl English {
     }
 
     /// The same words in the form that the suggester reads.
-    fn for_suggestions(&self, spelling: Spelling) -> Option<spellbook::Dictionary> {
+    fn for_suggestions(&self, spelling: Spelling) -> Option<Words> {
         let allowed = spelling.words();
         let mut dic = String::with_capacity(self.text.len());
         dic.push_str("1\n");
@@ -299,7 +300,7 @@ impl English {
             dic.push_str(word);
             dic.push('\n');
         }
-        spellbook::Dictionary::new(AFFIXES, &dic).ok()
+        words(AFFIXES, &dic)
     }
 }
 

@@ -1,12 +1,21 @@
 //! A language whose words are a Hunspell dictionary.
 
 use crate::{Answer, arabic, edits, packed};
+use foldhash::fast::FixedState;
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
+/// A dictionary whose tables have the same order at every start, which its suggestions follow.
+pub(crate) type Words = spellbook::Dictionary<FixedState>;
+
+/// Reads a dictionary; `None` where it is none.
+pub(crate) fn words(aff: &str, dic: &str) -> Option<Words> {
+    Words::new_with_hasher(aff, dic, FixedState::default()).ok()
+}
+
 /// A dictionary with the answers that it gave.
 pub(crate) struct Hunspell {
-    words: Option<spellbook::Dictionary>,
+    words: Option<Words>,
     /// The letters that a slip can be mended with: the `TRY` line's small ones.
     alphabet: Vec<char>,
     prefixes: &'static [&'static str],
@@ -36,7 +45,7 @@ impl Hunspell {
                 .filter(|letter| letter.is_lowercase())
                 .collect(),
             // The files are compiled in, and a test reads each of them.
-            words: spellbook::Dictionary::new(&aff, &dic).ok(),
+            words: words(&aff, &dic),
             prefixes,
             given: RwLock::default(),
         }

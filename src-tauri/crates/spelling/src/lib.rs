@@ -331,4 +331,23 @@ mod tests {
         let meant = arabic.suggest("المدرسه", Spelling::Any);
         assert!(meant.iter().any(|word| word == "المدرسة"), "{meant:?}");
     }
+
+    #[test]
+    fn suggestions_are_the_same_at_every_start() {
+        let started = || {
+            let english = English::unpack(
+                include_bytes!("../../../../templates/dictionaries/en/words.txt.gz"),
+                include_str!("../../../../templates/dictionaries/en/field.txt"),
+            );
+            ["measu", "journ", "harb", "kee"].map(|word| english.suggest(word, Spelling::Oxford))
+        };
+        let first = started();
+        assert!(
+            first.iter().any(|words| words.len() > 1),
+            "there is an order: {first:?}"
+        );
+        for _ in 0..3 {
+            assert_eq!(started(), first);
+        }
+    }
 }

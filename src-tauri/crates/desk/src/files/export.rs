@@ -7,8 +7,9 @@ use daymark_article::parse;
 use daymark_export::{AssetMode, FragmentOptions, NewsletterOptions, Output, PageOptions, Preset, Rendered};
 use rayon::prelude::*;
 
+use super::check::{Meant, check_parsed};
 use super::translations::Translations;
-use super::{FileError, FileFinding, Setting, Source, check, read_article};
+use super::{FileError, FileFinding, Setting, Source, read_article};
 use crate::error::DeskError;
 use crate::folder::{make_folder, parent, prepared, sync_folder};
 use crate::pictures::ArticlePictures;
@@ -199,14 +200,14 @@ fn make(
     translations: &[daymark_export::Translation],
 ) -> Result<Made, FileError> {
     let source = read_article(input)?;
-    let findings = if options.check {
-        check(setting, &source)
-    } else {
-        Vec::new()
-    };
     let world = setting.world();
     let article = parse(&source.text);
     let pictures = ArticlePictures::beside(&article, &source.folder);
+    let findings = if options.check {
+        check_parsed(setting, &source, &article, &pictures, Meant::Left)
+    } else {
+        Vec::new()
+    };
     let mut context = world.context(&pictures);
     context.base_url = options.base_url.as_deref().or(context.base_url);
     context.language = options.language.as_deref();
