@@ -44,6 +44,7 @@ import type {
   StyleInfo,
   TextChange,
   ThemeInfo,
+  TranslationSet,
 } from "../bindings";
 
 /** Keys of the front matter that the form edits. An empty text removes the key. */
@@ -139,6 +140,12 @@ export interface Host {
   editionReview(draft: number): Promise<EditionReview | null>;
   keepPassage(draft: number, passage: number, kept: boolean): Promise<EditionReview | null>;
   compareEditions(draft: number): Promise<EditionComparison>;
+  /** The article in all its languages, and what has changed in its source. */
+  translationSet(draft: number): Promise<TranslationSet>;
+  newTranslation(draft: number, language: string): Promise<OpenArticle>;
+  /** Notes that changes of the source are taken over; the last time can be taken back. */
+  markTranslated(draft: number, keys: string[]): Promise<TranslationSet>;
+  undoTranslated(draft: number): Promise<TranslationSet>;
   /** The editions that the organisation marks, and with `all` every other. */
   calendar(from: string, to: string, all: boolean): Promise<CalendarView>;
   dayLeaf(id: string, year: number): Promise<DayLeaf>;

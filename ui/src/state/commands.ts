@@ -124,6 +124,14 @@ export function commandsOf(work: Workspace): Command[] {
 
     command("article", "checks", "F7", () => work.checks.open(), withArticle),
     command("article", "next-edition", "", () => work.ask("next-edition", { draft: draft() }), writable),
+    command("article", "new-translation", "", () => work.ask("new-translation", draft()), writable),
+    command(
+      "article",
+      "translation-changes",
+      "",
+      () => work.translations.open(),
+      () => withArticle() ?? (work.translations.present ? null : t("why-no-translation")),
+    ),
     command(
       "article",
       "review-edition",

@@ -6,10 +6,13 @@
 mod checks;
 mod citing;
 mod looks;
+mod translation;
 
 pub use citing::{CitationCard, RefusedSource, SourceInfo, SourcesImport, StyleInfo};
 
 pub use looks::{FragmentChoice, LookChoice, ThemeInfo};
+
+pub use translation::{SetMember, SourceChange, TranslationReview, TranslationSet};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -202,6 +205,10 @@ pub struct DraftEntry {
     /// How many findings are open in the text as saved last; `None` where nobody has counted yet.
     pub errors: Option<u32>,
     pub warnings: Option<u32>,
+    /// Whether its text says that it is a translation.
+    pub is_translation: bool,
+    /// The draft that it is a translation of, where that is here.
+    pub translation_of: Option<i64>,
     /// The passage found, with the matches in UTF-16 units.
     pub passage: Option<Passage>,
 }
@@ -546,5 +553,5 @@ pub struct ImportOutcome {
 mod calendar;
 pub use calendar::{
     AnnouncedDate, AwaitedDay, CalendarDay, CalendarView, ChoiceImported, ChoosableDay, DateRule, DayChoice,
-    DayLeaf, OwnEntry,
+    DayLeaf, EditionArticle, OwnEntry,
 };

@@ -54,7 +54,9 @@ impl Desk {
                 return Ok(ExportOutcome::AsksFirst { findings });
             }
         }
-        let context = world.context(&pictures);
+        let translations = self.inner.translations(draft)?;
+        let mut context = world.context(&pictures);
+        context.translations = &translations;
         let slug = daymark_export::slug(&article, &context);
         let stopped = || self.inner.export_stopped.load(Ordering::Relaxed);
         self.inner.export_stopped.store(false, Ordering::Relaxed);

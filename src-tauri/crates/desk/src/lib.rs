@@ -49,6 +49,7 @@ pub mod styles;
 mod templates;
 mod text;
 mod themes;
+mod translations;
 mod world;
 
 pub use clock::now;

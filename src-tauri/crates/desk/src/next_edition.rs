@@ -4,7 +4,7 @@
 //! and kept. Everything else follows from the text as it is: a passage whose words are others by now is decided,
 //! however they came to be changed, and undone in the editor it is open again.
 
-mod compare;
+pub(crate) mod compare;
 mod mapping;
 mod review;
 

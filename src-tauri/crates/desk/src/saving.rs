@@ -317,13 +317,23 @@ impl Inner {
                 day,
                 language,
                 template,
+                translation_of,
                 state,
                 errors,
                 warnings,
                 ..
             } = meta.clone();
             (
-                (title, observance, year, day, language, template, state),
+                (
+                    title,
+                    observance,
+                    year,
+                    day,
+                    language,
+                    template,
+                    translation_of,
+                    state,
+                ),
                 (errors, warnings),
             )
         };
