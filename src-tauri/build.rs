@@ -24,6 +24,7 @@ const COMMANDS: &[&str] = &[
     "facts",
     "preview",
     "export_article",
+    "export_site",
     "cancel_export",
     "export_name",
     "export_preview",

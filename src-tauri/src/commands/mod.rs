@@ -45,6 +45,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         knowledge::facts,
         files::preview,
         files::export_article,
+        files::export_site,
         files::cancel_export,
         files::export_name,
         files::export_preview,

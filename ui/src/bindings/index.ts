@@ -56,6 +56,8 @@ export type { RevisionEntry } from "./RevisionEntry";
 export type { RuleInfo } from "./RuleInfo";
 export type { SetMember } from "./SetMember";
 export type { Settings } from "./Settings";
+export type { SiteOutcome } from "./SiteOutcome";
+export type { SiteRequest } from "./SiteRequest";
 export type { SourceChange } from "./SourceChange";
 export type { SourceInfo } from "./SourceInfo";
 export type { SourcesImport } from "./SourcesImport";

@@ -425,6 +425,23 @@ export function fakeHost(start = "library"): FakeHost {
         notes: [],
       };
     },
+    async exportSite({ drafts: chosen, folder, replace }) {
+      announce({ kind: "siteProgress", done: chosen.length, of: chosen.length });
+      const taken = folder.includes("taken") && !replace;
+      return {
+        kind: "written",
+        folder,
+        index: `${folder}/index.html`,
+        articles: chosen.length,
+        written: 3 * chosen.length,
+        unchanged: 4,
+        removed: 0,
+        ledOn: 0,
+        kept: taken ? [`${folder}/index.html was not written by Daymark and stays as it is.`] : [],
+        refused: [],
+        notes: [],
+      };
+    },
     exportName: async (id, target) =>
       `${get(id)
         .entry.title.toLowerCase()

@@ -38,6 +38,8 @@ import type {
   RevisionEntry,
   RuleInfo,
   Settings,
+  SiteOutcome,
+  SiteRequest,
   SourceInfo,
   SourcesImport,
   Startup,
@@ -83,6 +85,8 @@ export interface Host {
   /** The whole document again (after a change of profile, or when the frame was made anew). */
   preview(draft: number): Promise<PreviewUpdate>;
   exportArticle(draft: number, request: ExportRequest): Promise<ExportOutcome>;
+  /** Writes a site of drafts; the announcement `siteProgress` tells how far it is. */
+  exportSite(request: SiteRequest): Promise<SiteOutcome>;
   /** The file's name for that target: `knowledge-that-travels.html`. */
   exportName(draft: number, target: string): Promise<string>;
   /** Stops the export under way, as long as it has replaced nothing. */

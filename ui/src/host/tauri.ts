@@ -56,6 +56,7 @@ export const tauriHost: Host = {
   facts: (draft) => call("facts", { draft }),
   preview: (draft) => call("preview", { draft }),
   exportArticle: (draft, request) => call("export_article", { draft, request }),
+  exportSite: (request) => call("export_site", { request }),
   exportName: (draft, target) => call("export_name", { draft, target }),
   cancelExport: () => call("cancel_export"),
   exportPreview: (draft, target) => call("export_preview", { draft, target }),

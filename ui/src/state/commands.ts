@@ -118,6 +118,7 @@ export function commandsOf(work: Workspace): Command[] {
     command("article", "save", "Ctrl S", () => void saySaved(work), withArticle),
     command("article", "details", "Ctrl Shift D", () => toggleDetails(work), withArticle),
     command("article", "export", "Ctrl E", () => work.ask("export"), withArticle),
+    command("article", "export-site", "", () => work.ask("export", "site")),
     command("article", "save-copy", "", () => void work.saveCopy(draft()), withArticle),
     command("article", "duplicate", "", () => void work.duplicate(draft()), writable),
     command("article", "trash", "", () => void work.trash(draft()), writable),

@@ -40,6 +40,8 @@ export class Library {
     return this.found.length > 0 ? [{ name: "found" as const, drafts: this.found }] : [];
   });
   readonly rows = $derived(rowsOf(this.groups));
+  /** All drafts in the order of the list, whatever is searched for. */
+  readonly byDay = $derived(groupDrafts(this.all, this.today).flatMap((group) => group.drafts));
   /** The languages of one article, by the id of each. */
   readonly sets = $derived(setsOf(this.all));
 

@@ -24,6 +24,7 @@ import { Layout } from "./layout.svelte";
 import { Library } from "./library.svelte";
 import { Notices } from "./notices.svelte";
 import { Saving } from "./saving.svelte";
+import { Site } from "./site.svelte";
 import { Translations } from "./translations.svelte";
 
 export type DialogName =
@@ -85,6 +86,7 @@ export class Workspace {
   readonly checks: Checks;
   readonly editions: Editions;
   readonly translations: Translations;
+  readonly site: Site;
   readonly host: Host;
   #opening = 0;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -98,6 +100,7 @@ export class Workspace {
     this.checks = new Checks(this);
     this.editions = new Editions(this);
     this.translations = new Translations(this);
+    this.site = new Site(this);
   }
 
   get today(): string {
@@ -135,6 +138,7 @@ export class Workspace {
       this.saving.heard(announcement);
       this.editions.heard(announcement);
       this.translations.heard(announcement);
+      this.site.heard(announcement);
       if (announcement.kind === "saved") {
         this.library.patch(announcement.draft, { saved: announcement.at });
         this.library.refreshSoon(800);

@@ -6,12 +6,14 @@
 mod checks;
 mod citing;
 mod looks;
+mod site;
 mod translation;
 
 pub use citing::{CitationCard, RefusedSource, SourceInfo, SourcesImport, StyleInfo};
 
 pub use looks::{FragmentChoice, LookChoice, ThemeInfo};
 
+pub use site::{SiteOutcome, SiteRequest};
 pub use translation::{SetMember, SourceChange, TranslationReview, TranslationSet};
 
 use serde::{Deserialize, Serialize};
@@ -521,6 +523,9 @@ pub enum Announcement {
         findings: Vec<FindingInfo>,
         ignores: Vec<IgnoreInfo>,
     },
+    /// So many articles of the site under way are done.
+    #[serde(rename_all = "camelCase")]
+    SiteProgress { done: u32, of: u32 },
     /// The list of drafts is another.
     DraftsChanged,
     /// Files were handed over by the system or by a second start.

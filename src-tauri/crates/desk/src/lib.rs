@@ -42,6 +42,7 @@ pub mod reference;
 pub mod rules;
 mod saving;
 mod session;
+mod site;
 pub mod sources;
 mod speller;
 mod spelling;

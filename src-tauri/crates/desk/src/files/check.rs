@@ -102,10 +102,15 @@ pub fn check_many<E>(
 
 /// Checks an article: its findings by place.
 pub fn check(setting: &Setting, source: &Source) -> Vec<FileFinding> {
+    let pictures = ArticlePictures::beside(&parse(&source.text), &source.folder);
+    check_with(setting, source, &pictures)
+}
+
+/// As [`check`], with pictures that do not lie beside the article.
+pub(crate) fn check_with(setting: &Setting, source: &Source, pictures: &ArticlePictures) -> Vec<FileFinding> {
     let article = parse(&source.text);
-    let pictures = ArticlePictures::beside(&article, &source.folder);
     let mut asked = Suggestions::of(setting, &article);
-    let mut findings: Vec<_> = findings::of(&article, &setting.world(), &pictures)
+    let mut findings: Vec<_> = findings::of(&article, &setting.world(), pictures)
         .into_iter()
         .map(|finding| {
             let span = place(&source.text, finding.span);
