@@ -108,6 +108,7 @@ impl Desk {
     /// Where it is not there or damaged.
     pub fn open_article(&self, draft: i64) -> Result<OpenArticle> {
         // Looking at an article must not fail for what it is a translation of.
+        let _ = self.inner.list_earlier(draft);
         let _ = self.inner.link_translations();
         let _ = self.inner.follow_source(draft);
         let translations = self.inner.translations(draft).unwrap_or_default();

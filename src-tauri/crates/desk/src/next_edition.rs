@@ -102,6 +102,8 @@ impl Desk {
             }
         }
         drop(store);
+        // Without it the passage that names the old source is listed like any other.
+        let _ = self.inner.carry_translations(id.0, draft);
         self.inner.announce(Announcement::DraftsChanged);
         self.open_article(id.0)
     }

@@ -6,6 +6,7 @@
 
 mod align;
 mod changes;
+mod editions;
 mod links;
 mod passages;
 

@@ -416,3 +416,96 @@ fn the_calendar_knows_the_languages_of_an_edition() {
     );
     assert_eq!((day.draft, day.others), (Some(source), 1));
 }
+
+#[test]
+fn the_next_editions_of_a_set_are_a_set() {
+    for source_first in [true, false] {
+        let bench = Bench::new();
+        let source = bench.article(&english(&bench));
+        let french = bench.desk.new_translation(source, "fr").unwrap().id;
+        replace(&bench, source, "a bell.", "two bells.");
+        let (new_source, new_french);
+        if source_first {
+            new_source = bench.desk.make_next_edition(source, 2027).unwrap().id;
+            new_french = bench.desk.make_next_edition(french, 2027).unwrap().id;
+        } else {
+            new_french = bench.desk.make_next_edition(french, 2027).unwrap().id;
+            assert_eq!(
+                review(&bench, new_french).state,
+                "unknown",
+                "the source of another year is another article"
+            );
+            new_source = bench.desk.make_next_edition(source, 2027).unwrap().id;
+        }
+        let members: Vec<_> = set(&bench, new_french)
+            .into_iter()
+            .map(|member| member.draft)
+            .collect();
+        assert_eq!(members, [new_source, new_french], "source first: {source_first}");
+        assert_eq!(set(&bench, french).len(), 2, "the old ones stay a set");
+        replace(&bench, new_source, "says so.", "still says so.");
+        assert_eq!(
+            review(&bench, new_french).changes.len(),
+            2,
+            "what the old translation was behind, and what is new in the new source"
+        );
+        // The copy is called as the old edition was until its title is another; then it is named anew.
+        let title = BTreeMap::from([("title".to_owned(), "Peace, 2027".to_owned())]);
+        bench.desk.set_details(new_source, &title).unwrap();
+        bench.desk.flush(new_source).unwrap();
+        let opened = bench.desk.open_article(new_french).unwrap();
+        assert_eq!(opened.details.translation_of, "peace-2027");
+        let passages = bench.desk.edition_review(new_french).unwrap().unwrap().passages;
+        let named = passages
+            .iter()
+            .find(|passage| passage.field.as_deref() == Some("translation_of"))
+            .unwrap();
+        assert_eq!(named.state, "changed", "so it is decided already");
+    }
+}
+
+#[test]
+fn a_library_of_an_earlier_version_is_told_anew_as_it_is_opened() {
+    let bench = Bench::new();
+    let source = bench.article(&english(&bench));
+    let french = bench.desk.new_translation(source, "fr").unwrap().id;
+    let names = |draft: i64| {
+        let db = rusqlite::Connection::open(bench.folder.path().join("daymark.db")).unwrap();
+        db.query_row(
+            "SELECT name, translation_of FROM draft WHERE id = ?",
+            [draft],
+            |row| Ok((row.get::<_, Option<String>>(0)?, row.get::<_, Option<String>>(1)?)),
+        )
+        .unwrap()
+    };
+    let db = rusqlite::Connection::open(bench.folder.path().join("daymark.db")).unwrap();
+    db.execute_batch("UPDATE draft SET name = NULL, translation_of = NULL; DELETE FROM translation;")
+        .unwrap();
+    drop(db);
+    assert_eq!(names(french), (None, None), "as the migration leaves them");
+    let opened = bench.desk.open_article(french).unwrap();
+    assert_eq!(
+        names(french),
+        (
+            Some("international-day-of-peace-2026-fr".to_owned()),
+            Some("international-day-of-peace-2026".to_owned())
+        )
+    );
+    assert_eq!(
+        review(&bench, french).source,
+        Some(source),
+        "the source is found without being opened"
+    );
+    let edit = change(0, 0, "Encore. ");
+    let outcome = bench.desk.edit(french, opened.version, &[edit]).unwrap();
+    assert!(matches!(outcome, EditOutcome::Taken { .. }));
+    assert!(
+        text(&bench, french).contains("Encore. "),
+        "what is typed then is saved as ever"
+    );
+    assert_eq!(
+        bench.desk.revisions(french).unwrap().len(),
+        0,
+        "and nobody else saved in between"
+    );
+}

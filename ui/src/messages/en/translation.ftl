@@ -30,7 +30,7 @@ translation-since = Compared with the { $language } text as it was on { $day }, 
 translation-source = The source
 translation-trashed = The { $language } article lies in the wastebasket. It can be put back below.
 translation-gone = The { $language } article, “{ $title }”, was deleted forever, so nobody can tell what has changed in it.
-translation-unknown = No article here is called “{ $named }”, of which this says that it is a translation. Open that article too, or correct “Translation of” in the details.
+translation-unknown = No other article of this edition is called “{ $named }”, of which this says that it is a translation. Open that article too, or correct “Translation of” in the details.
 
 translation-kind-changed = Changed
 translation-kind-new = New
