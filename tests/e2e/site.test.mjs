@@ -164,6 +164,10 @@ describe("a site from the real window", () => {
       }
     }
     await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });
+    await window.waitFor(`return innerWidth === 1280`, "the wide window");
+    await window.session.executeAsyncScript(
+      `const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))`,
+    );
   };
 
   test("articles are chosen by where they stand and by tick", async () => {

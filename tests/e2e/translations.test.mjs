@@ -167,6 +167,10 @@ describe("translations", () => {
       }
     }
     await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });
+    await window.waitFor(`return innerWidth === 1280`, "the wide window");
+    await window.session.executeAsyncScript(
+      `const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))`,
+    );
   };
 
   test("it is made from the palette, in one of the languages that are free", async () => {
