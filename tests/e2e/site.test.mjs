@@ -170,6 +170,27 @@ describe("a site from the real window", () => {
     );
   };
 
+  test("where an article stands is set where it is written", async () => {
+    for (const [state, sign] of [
+      ["approved", ".s-approved"],
+      ["draft", ".s-draft"],
+    ]) {
+      const select = await window.role("combobox", "Where it stands");
+      await window.run(
+        `arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event("change", { bubbles: true }))`,
+        select,
+        state,
+      );
+      await window.waitFor(
+        `return document.querySelector("[data-pane='library'] li.open ${sign}") !== null
+           && document.querySelector(".pill ${sign}") !== null`,
+        `${state} in the library and above the text`,
+      );
+      if (state === "approved" && pictures) await window.screenshot(path.join(pictures, "state.png"));
+    }
+    assert.deepEqual(await violations(window), []);
+  });
+
   test("articles are chosen by where they stand and by tick", async () => {
     await window.click("button", "Export…");
     const dialog = await window.role("dialog", "Export");
