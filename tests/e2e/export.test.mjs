@@ -216,6 +216,23 @@ describe("export from the real window", () => {
     await closed(window);
   });
 
+  test("the page stands beside its form, where there is room", async () => {
+    await openDialog(window);
+    await chooseTarget(window, "Web page");
+    const page = `document.querySelector('dialog iframe[title="The page as it is written"]')`;
+    await window.waitFor(
+      `return ${page}?.contentDocument.body.textContent.includes("Knowledge that travels")`,
+      "the page",
+    );
+    const faces = await window.run(`return ${page}.contentDocument.adoptedStyleSheets.length`);
+    assert.ok(faces > 1, "in its own looks");
+    await chooseTarget(window, "Markdown");
+    await window.waitFor(`return ${page} === null`, "the page to go with its target");
+    await chooseTarget(window, "Web page");
+    await window.keys(Key.ESCAPE);
+    await closed(window);
+  });
+
   test("with errors open it asks; cancelled nothing is written, anyway it is", async () => {
     await window.newArticle({ observance: "south-south cooperation", year: 2026 });
     await window.saved();

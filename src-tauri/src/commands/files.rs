@@ -4,7 +4,7 @@ use super::Desk;
 use crate::failure::{Answer, off_thread};
 use daymark_desk::boundary::{
     AssetInfo, BoundaryError, CopiedHtml, ExportOutcome, ExportPreview, ExportRequest, FragmentChoice,
-    ImportOutcome, PreviewUpdate,
+    ImportOutcome, PreviewUpdate, SiteOutcome, SiteRequest,
 };
 use tauri::ipc::{InvokeBody, Request};
 
@@ -20,6 +20,13 @@ pub async fn preview(desk: Desk<'_>, draft: i64) -> Answer<PreviewUpdate> {
 pub async fn export_article(desk: Desk<'_>, draft: i64, request: ExportRequest) -> Answer<ExportOutcome> {
     let desk = desk.inner().clone();
     off_thread(move || desk.export_article(draft, &request)).await
+}
+
+/// Writes a site of articles.
+#[tauri::command]
+pub async fn export_site(desk: Desk<'_>, request: SiteRequest) -> Answer<SiteOutcome> {
+    let desk = desk.inner().clone();
+    off_thread(move || desk.export_site(&request)).await
 }
 
 /// Stops the export under way.

@@ -10,6 +10,7 @@ mod files;
 mod knowledge;
 mod organisation;
 mod spelling;
+mod translations;
 
 use crate::launch::SharedDesk;
 use tauri::ipc::Invoke;
@@ -44,6 +45,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         knowledge::facts,
         files::preview,
         files::export_article,
+        files::export_site,
         files::cancel_export,
         files::export_name,
         files::export_preview,
@@ -73,6 +75,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         editions::edition_review,
         editions::keep_passage,
         editions::compare_editions,
+        translations::translation_set,
+        translations::new_translation,
+        translations::mark_translated,
+        translations::undo_translated,
         calendar::calendar,
         calendar::day_leaf,
         calendar::days_to_choose,

@@ -6,4 +6,4 @@ import type { IgnoreInfo } from "./IgnoreInfo";
 /**
  * What the core announces.
  */
-export type Announcement = { "kind": "saved", draft: number, version: number, at: number, } | { "kind": "saveFailed", draft: number, error: BoundaryError, } | { "kind": "checked", draft: number, version: number, findings: Array<FindingInfo>, ignores: Array<IgnoreInfo>, } | { "kind": "draftsChanged" } | { "kind": "openedFiles", drafts: Array<number>, notes: Array<string>, };
+export type Announcement = { "kind": "saved", draft: number, version: number, at: number, } | { "kind": "saveFailed", draft: number, error: BoundaryError, } | { "kind": "checked", draft: number, version: number, findings: Array<FindingInfo>, ignores: Array<IgnoreInfo>, } | { "kind": "siteProgress", done: number, of: number, } | { "kind": "draftsChanged" } | { "kind": "openedFiles", drafts: Array<number>, notes: Array<string>, };

@@ -15,6 +15,14 @@ state: string, language: string, template: string | null, words: number, created
  */
 errors: number | null, warnings: number | null, 
 /**
+ * Whether its text says that it is a translation.
+ */
+isTranslation: boolean, 
+/**
+ * The draft that it is a translation of, where that is here.
+ */
+translationOf: number | null, 
+/**
  * The passage found, with the matches in UTF-16 units.
  */
 passage: Passage | null, };

@@ -66,6 +66,12 @@ export function fakeCalendar(drafts: Map<number, FakeDraft>, card: Host["observa
       draft: draft?.id ?? null,
       title: draft?.title ?? null,
       others: Math.max(0, of.length - 1),
+      articles: of.map(({ entry: { id: article, title, language, state } }) => ({
+        draft: article,
+        title,
+        language,
+        state,
+      })),
       draftDue: before(start, choice.draftDays),
       reviewDue: before(start, choice.reviewDays),
       origin: entry ? (entry.correction ? "corrected" : "own") : "compiled",

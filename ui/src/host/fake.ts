@@ -16,6 +16,7 @@ import { planIgnore, RULES } from "./fake-checks";
 import { analyse, page } from "./fake-core";
 import { DOCUMENTS, FACTS, OBSERVANCES, PROFILE, SAMPLE, TEMPLATES, TITLES, TODAY } from "./fake-data";
 import { fakeEditions } from "./fake-editions";
+import { fakeTranslations } from "./fake-translations";
 import { type DetailsPatch, type Host, HostError } from "./host";
 
 export interface FakeDraft {
@@ -87,6 +88,8 @@ export function fakeHost(start = "library"): FakeHost {
       trashed: null,
       errors: null,
       warnings: null,
+      isTranslation: false,
+      translationOf: null,
       passage: null,
     };
     const draft: FakeDraft = { entry, body, version: 1, keys: {}, problem: null };
@@ -167,7 +170,7 @@ export function fakeHost(start = "library"): FakeHost {
       author: key("author"),
       image: key("image"),
       imageAlt: key("image_alt"),
-      translationOf: "",
+      translationOf: key("translation_of"),
       canonical: key("canonical"),
       slug: key("slug"),
       otherKeys: entry.id === 5 ? ["series"] : [],
@@ -423,6 +426,23 @@ export function fakeHost(start = "library"): FakeHost {
         notes: [],
       };
     },
+    async exportSite({ drafts: chosen, folder, replace }) {
+      announce({ kind: "siteProgress", done: chosen.length, of: chosen.length });
+      const taken = folder.includes("taken") && !replace;
+      return {
+        kind: "written",
+        folder,
+        index: `${folder}/index.html`,
+        articles: chosen.length,
+        written: 3 * chosen.length,
+        unchanged: 4,
+        removed: 0,
+        ledOn: 0,
+        kept: taken ? [`${folder}/index.html was not written by Daymark and stays as it is.`] : [],
+        refused: [],
+        notes: [],
+      };
+    },
     exportName: async (id, target) =>
       `${get(id)
         .entry.title.toLowerCase()
@@ -515,6 +535,17 @@ export function fakeHost(start = "library"): FakeHost {
       (from, year) => {
         const { title, observance, day } = from.entry;
         const copy = add(title, observance, day && `${year}${day.slice(4)}`, from.body, Date.now());
+        changed();
+        return copy;
+      },
+      opened,
+    ),
+    ...fakeTranslations(
+      drafts,
+      (from, language) => {
+        const { title, observance, day } = from.entry;
+        const copy = add(title, observance, day, from.body, Date.now());
+        Object.assign(copy.entry, { language, isTranslation: true, translationOf: from.entry.id });
         changed();
         return copy;
       },

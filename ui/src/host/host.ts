@@ -38,12 +38,15 @@ import type {
   RevisionEntry,
   RuleInfo,
   Settings,
+  SiteOutcome,
+  SiteRequest,
   SourceInfo,
   SourcesImport,
   Startup,
   StyleInfo,
   TextChange,
   ThemeInfo,
+  TranslationSet,
 } from "../bindings";
 
 /** Keys of the front matter that the form edits. An empty text removes the key. */
@@ -82,6 +85,8 @@ export interface Host {
   /** The whole document again (after a change of profile, or when the frame was made anew). */
   preview(draft: number): Promise<PreviewUpdate>;
   exportArticle(draft: number, request: ExportRequest): Promise<ExportOutcome>;
+  /** Writes a site of drafts; the announcement `siteProgress` tells how far it is. */
+  exportSite(request: SiteRequest): Promise<SiteOutcome>;
   /** The file's name for that target: `knowledge-that-travels.html`. */
   exportName(draft: number, target: string): Promise<string>;
   /** Stops the export under way, as long as it has replaced nothing. */
@@ -139,6 +144,12 @@ export interface Host {
   editionReview(draft: number): Promise<EditionReview | null>;
   keepPassage(draft: number, passage: number, kept: boolean): Promise<EditionReview | null>;
   compareEditions(draft: number): Promise<EditionComparison>;
+  /** The article in all its languages, and what has changed in its source. */
+  translationSet(draft: number): Promise<TranslationSet>;
+  newTranslation(draft: number, language: string): Promise<OpenArticle>;
+  /** Notes that changes of the source are taken over; the last time can be taken back. */
+  markTranslated(draft: number, keys: string[]): Promise<TranslationSet>;
+  undoTranslated(draft: number): Promise<TranslationSet>;
   /** The editions that the organisation marks, and with `all` every other. */
   calendar(from: string, to: string, all: boolean): Promise<CalendarView>;
   dayLeaf(id: string, year: number): Promise<DayLeaf>;

@@ -118,12 +118,21 @@ export function commandsOf(work: Workspace): Command[] {
     command("article", "save", "Ctrl S", () => void saySaved(work), withArticle),
     command("article", "details", "Ctrl Shift D", () => toggleDetails(work), withArticle),
     command("article", "export", "Ctrl E", () => work.ask("export"), withArticle),
+    command("article", "export-site", "", () => work.ask("export", "site")),
     command("article", "save-copy", "", () => void work.saveCopy(draft()), withArticle),
     command("article", "duplicate", "", () => void work.duplicate(draft()), writable),
     command("article", "trash", "", () => void work.trash(draft()), writable),
 
     command("article", "checks", "F7", () => work.checks.open(), withArticle),
     command("article", "next-edition", "", () => work.ask("next-edition", { draft: draft() }), writable),
+    command("article", "new-translation", "", () => work.ask("new-translation", draft()), writable),
+    command(
+      "article",
+      "translation-changes",
+      "",
+      () => work.translations.open(),
+      () => withArticle() ?? (work.translations.present ? null : t("why-no-translation")),
+    ),
     command(
       "article",
       "review-edition",

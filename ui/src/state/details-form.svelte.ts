@@ -16,6 +16,7 @@ export const FIELDS = {
   author: "author",
   image: "image",
   image_alt: "imageAlt",
+  translation_of: "translationOf",
   canonical: "canonical",
   slug: "slug",
 } as const satisfies Record<string, keyof Details>;

@@ -17,6 +17,7 @@ function day(change: Partial<CalendarDay>): CalendarDay {
     draft: null,
     title: null,
     others: 0,
+    articles: [],
     draftDue: "2026-08-22",
     reviewDue: "2026-09-05",
     origin: "compiled",

@@ -21,6 +21,8 @@ function draft(id: number, day: string | null, saved = 0): DraftEntry {
     trashed: null,
     errors: null,
     warnings: null,
+    isTranslation: false,
+    translationOf: null,
     passage: null,
   };
 }

@@ -2,6 +2,7 @@
 
 import type { DraftEntry } from "../bindings";
 import { daysUntil } from "./days";
+import { setsOf } from "./translations.svelte";
 
 export type GroupName = "soon" | "later" | "past" | "none" | "found" | "trashed";
 export type Group = { name: GroupName; drafts: DraftEntry[] };
@@ -14,6 +15,19 @@ function nameOf(draft: DraftEntry, today: string): GroupName {
   const days = daysUntil(draft.day, today);
   if (days < 0) return "past";
   return days <= SOON ? "soon" : "later";
+}
+
+/** Has translations follow what they are translations of, where that is in the list too. */
+function together(drafts: DraftEntry[]): DraftEntry[] {
+  const sets = setsOf(drafts);
+  if (sets.size === 0) return drafts;
+  const placed = new Set<number>();
+  return drafts.flatMap((draft) => {
+    if (placed.has(draft.id)) return [];
+    const set = sets.get(draft.id) ?? [draft];
+    for (const member of set) placed.add(member.id);
+    return set;
+  });
 }
 
 /** Groups by the day's distance: the nearest day first, of past days the latest first, without a day the last saved first. */
@@ -32,7 +46,7 @@ export function groupDrafts(drafts: DraftEntry[], today: string): Group[] {
   groups.past.sort((a, b) => (b.day ?? "").localeCompare(a.day ?? "") || b.saved - a.saved || a.id - b.id);
   groups.none.sort((a, b) => b.saved - a.saved || a.id - b.id);
   return (["soon", "later", "past", "none"] as const)
-    .map((name) => ({ name, drafts: groups[name] }))
+    .map((name) => ({ name, drafts: together(groups[name]) }))
     .filter((group) => group.drafts.length > 0);
 }
 

@@ -18,7 +18,7 @@ type Kept = {
 };
 
 /** What the side panel can show. */
-export const SIDE_TABS = ["preview", "checks"] as const;
+export const SIDE_TABS = ["preview", "checks", "translation"] as const;
 export type SideTab = (typeof SIDE_TABS)[number];
 
 function clamp(value: number, least: number, most: number): number {

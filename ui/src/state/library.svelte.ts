@@ -3,6 +3,7 @@
 import type { DraftEntry, DraftQuery } from "../bindings";
 import type { Host } from "../host/host";
 import { type Group, groupDrafts, rowsOf } from "./grouping";
+import { setsOf } from "./translations.svelte";
 
 export type Filters = { state: string; language: string; observance: string; year: string };
 const NO_FILTERS: Filters = { state: "", language: "", observance: "", year: "" };
@@ -39,6 +40,10 @@ export class Library {
     return this.found.length > 0 ? [{ name: "found" as const, drafts: this.found }] : [];
   });
   readonly rows = $derived(rowsOf(this.groups));
+  /** All drafts in the order of the list, whatever is searched for. */
+  readonly byDay = $derived(groupDrafts(this.all, this.today).flatMap((group) => group.drafts));
+  /** The languages of one article, by the id of each. */
+  readonly sets = $derived(setsOf(this.all));
 
   #query(search: string, trashed: boolean, filters: Filters): DraftQuery {
     return {

@@ -24,10 +24,13 @@ import { Layout } from "./layout.svelte";
 import { Library } from "./library.svelte";
 import { Notices } from "./notices.svelte";
 import { Saving } from "./saving.svelte";
+import { Site } from "./site.svelte";
+import { Translations } from "./translations.svelte";
 
 export type DialogName =
   | "new-article"
   | "next-edition"
+  | "new-translation"
   | "export"
   | "palette"
   | "keys"
@@ -82,6 +85,8 @@ export class Workspace {
   readonly form: DetailsForm;
   readonly checks: Checks;
   readonly editions: Editions;
+  readonly translations: Translations;
+  readonly site: Site;
   readonly host: Host;
   #opening = 0;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +99,8 @@ export class Workspace {
     this.form = new DetailsForm((draft, patch) => this.#sendDetails(draft, patch));
     this.checks = new Checks(this);
     this.editions = new Editions(this);
+    this.translations = new Translations(this);
+    this.site = new Site(this);
   }
 
   get today(): string {
@@ -130,6 +137,8 @@ export class Workspace {
     const stop = this.host.onAnnouncement((announcement) => {
       this.saving.heard(announcement);
       this.editions.heard(announcement);
+      this.translations.heard(announcement);
+      this.site.heard(announcement);
       if (announcement.kind === "saved") {
         this.library.patch(announcement.draft, { saved: announcement.at });
         this.library.refreshSoon(800);
@@ -187,6 +196,7 @@ export class Workspace {
     this.#analysed(article.version, article.analysis);
     this.saving.opened(article.id, article.version, article.saved);
     this.editions.opened(article.id);
+    this.translations.opened(article.id);
     this.welcome = false;
     this.calendar.shown = false;
     if (this.layout.over === "library") this.layout.over = null;
@@ -234,6 +244,16 @@ export class Workspace {
       this.library.wastebasket = false;
       void this.library.refresh();
       await this.editions.start();
+    });
+  }
+
+  /** Makes a translation of a draft and opens it. */
+  async makeTranslation(draft: number, language: string): Promise<boolean> {
+    return this.attempt(async () => {
+      await this.flush();
+      await this.#show(this.host.newTranslation(draft, language));
+      this.library.wastebasket = false;
+      void this.library.refresh();
     });
   }
 
@@ -335,6 +355,7 @@ export class Workspace {
     this.analysis = null;
     this.saving.closed();
     this.editions.closed();
+    this.translations.closed();
   }
 
   // ---- the checks

@@ -17,6 +17,7 @@ pub fn run(asked: &Export, setting: &Setting) -> Result<Status, Failure> {
         base_url: asked.base_url.clone(),
         language: asked.language.clone(),
         force: asked.force,
+        ..SiteExport::default()
     };
     // Without a handler, Ctrl-C could fall between two renames.
     let _ = ctrlc::set_handler(|| CANCELLED.store(true, Ordering::Relaxed));

@@ -107,9 +107,15 @@ impl Desk {
     /// # Errors
     /// Where it is not there or damaged.
     pub fn open_article(&self, draft: i64) -> Result<OpenArticle> {
+        // Looking at an article must not fail for what it is a translation of.
+        let _ = self.inner.list_earlier(draft);
+        let _ = self.inner.link_translations();
+        let _ = self.inner.follow_source(draft);
+        let translations = self.inner.translations(draft).unwrap_or_default();
         let own = self.inner.own();
         let world = self.inner.world(&own);
         let opened = self.inner.with_open(draft, |open| {
+            open.session.set_translations(translations);
             let View {
                 analysis, details, ..
             } = open.session.look(&world);
@@ -140,6 +146,9 @@ impl Desk {
         let copy = self.keep(source)?;
         let now = self.inner.now();
         let mut store = self.inner.store();
+        if let Some(row) = store.translation(DraftId(draft))? {
+            store.link_translation(DraftId(copy), &row)?;
+        }
         for row in store.assets(DraftId(draft))? {
             if let Some((row, bytes)) = store.asset(DraftId(draft), &row.name)? {
                 store.put_asset(DraftId(copy), &row.name, &row.media_type, &bytes, now)?;
@@ -240,7 +249,9 @@ impl Desk {
     pub fn preview(&self, draft: i64) -> Result<PreviewUpdate> {
         let own = self.inner.own();
         let world = self.inner.world(&own);
+        let translations = self.inner.translations(draft).unwrap_or_default();
         let preview = self.inner.with(draft, |session| {
+            session.set_translations(translations);
             session.look(&world);
             session.preview()
         })?;
@@ -397,6 +408,8 @@ fn entry(row: DraftRow) -> DraftEntry {
         trashed: row.trashed,
         errors: row.errors,
         warnings: row.warnings,
+        is_translation: row.translation_of.is_some(),
+        translation_of: row.source.map(|source| source.0),
         passage: None,
     }
 }

@@ -6,10 +6,15 @@
 mod checks;
 mod citing;
 mod looks;
+mod site;
+mod translation;
 
 pub use citing::{CitationCard, RefusedSource, SourceInfo, SourcesImport, StyleInfo};
 
 pub use looks::{FragmentChoice, LookChoice, ThemeInfo};
+
+pub use site::{SiteOutcome, SiteRequest};
+pub use translation::{SetMember, SourceChange, TranslationReview, TranslationSet};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -204,6 +209,10 @@ pub struct DraftEntry {
     /// How many findings are open in the text as saved last; `None` where nobody has counted yet.
     pub errors: Option<u32>,
     pub warnings: Option<u32>,
+    /// Whether its text says that it is a translation.
+    pub is_translation: bool,
+    /// The draft that it is a translation of, where that is here.
+    pub translation_of: Option<i64>,
     /// The passage found, with the matches in UTF-16 units.
     pub passage: Option<Passage>,
 }
@@ -516,6 +525,9 @@ pub enum Announcement {
         findings: Vec<FindingInfo>,
         ignores: Vec<IgnoreInfo>,
     },
+    /// So many articles of the site under way are done.
+    #[serde(rename_all = "camelCase")]
+    SiteProgress { done: u32, of: u32 },
     /// The list of drafts is another.
     DraftsChanged,
     /// Files were handed over by the system or by a second start.
@@ -548,5 +560,5 @@ pub struct ImportOutcome {
 mod calendar;
 pub use calendar::{
     AnnouncedDate, AwaitedDay, CalendarDay, CalendarView, ChoiceImported, ChoosableDay, DateRule, DayChoice,
-    DayLeaf, OwnEntry,
+    DayLeaf, EditionArticle, OwnEntry,
 };

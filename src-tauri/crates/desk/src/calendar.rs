@@ -9,7 +9,7 @@ use jiff::ToSpan;
 
 use crate::Desk;
 use crate::boundary::{
-    AnnouncedDate, Announcement, AwaitedDay, CalendarDay, CalendarView, DayChoice, DayLeaf,
+    AnnouncedDate, Announcement, AwaitedDay, CalendarDay, CalendarView, DayChoice, DayLeaf, EditionArticle,
 };
 use crate::error::{DeskError, Result};
 use crate::folder::write_whole;
@@ -220,10 +220,14 @@ impl Existing {
         let key = (observance.id.to_string(), i32::from(edition.year));
         let rows = self.drafts.get(&key).map(Vec::as_slice).unwrap_or_default();
         let rank = |state: &str| STATES.iter().position(|known| *known == state).unwrap_or(2);
-        // The furthest speaks for the edition; of two that stand alike, the one that was saved last.
-        let first = rows
-            .iter()
-            .max_by_key(|row| (rank(&row.state), row.saved, row.id));
+        // The furthest speaks for the edition; of two that stand alike, the one that was saved last, yet the source
+        // before its translations.
+        let mut rows: Vec<&DraftRow> = rows.iter().collect();
+        rows.sort_by_key(|row| {
+            let is_source = row.translation_of.is_none();
+            std::cmp::Reverse((rank(&row.state), is_source, row.saved, row.id))
+        });
+        let first = rows.first();
         let planned = self.planned.contains(&key);
         let state = match first {
             Some(row) => STATES[rank(&row.state).max(2)],
@@ -249,6 +253,15 @@ impl Existing {
             draft: first.map(|row| row.id.0),
             title: first.map(|row| row.title.clone()),
             others: rows.len().saturating_sub(1) as u32,
+            articles: rows
+                .iter()
+                .map(|row| EditionArticle {
+                    draft: row.id.0,
+                    title: row.title.clone(),
+                    language: row.language.clone(),
+                    state: row.state.clone(),
+                })
+                .collect(),
             draft_due: before(choice.draft_days).to_string(),
             review_due: before(choice.review_days).to_string(),
             origin: origin(observance).0.to_owned(),

@@ -51,6 +51,8 @@ pub(crate) struct Inner {
     pub start_notes: Mutex<Vec<String>>,
     /// Whether the export under way is to stop before it replaces anything.
     pub export_stopped: AtomicBool,
+    /// What translations had taken over of their sources before passages were marked as done, the last at the end.
+    pub marked: Mutex<HashMap<i64, Vec<String>>>,
 }
 
 /// Which program this is, to show.
@@ -113,6 +115,7 @@ impl Desk {
             checking: Checking::default(),
             start_notes: Mutex::new(look_problems),
             export_stopped: AtomicBool::new(false),
+            marked: Mutex::default(),
         });
         let writer = saving::start(&inner);
         let checker = checking::start(&inner);

@@ -21,20 +21,7 @@ impl Desk {
     /// # Errors
     /// Where the folder cannot be used; no half-written file is left.
     pub fn export_article(&self, draft: i64, request: &ExportRequest) -> Result<ExportOutcome> {
-        let folder = request.folder.trim();
-        if folder.is_empty() {
-            return Err(DeskError::Asked {
-                message: "No folder was named. Type its path or choose one.".to_owned(),
-            });
-        }
-        let folder = home(folder);
-        if !folder.is_absolute() {
-            let message = format!(
-                "“{}” is not a whole path. Start it with / or choose the folder.",
-                folder.display()
-            );
-            return Err(DeskError::Asked { message });
-        }
+        let folder = whole_path(&request.folder)?;
         let (target, assets) = asked(request)?;
         let (source, body, pictures) = self.inner.with(draft, |session| {
             (
@@ -54,7 +41,9 @@ impl Desk {
                 return Ok(ExportOutcome::AsksFirst { findings });
             }
         }
-        let context = world.context(&pictures);
+        let translations = self.inner.translations(draft)?;
+        let mut context = world.context(&pictures);
+        context.translations = &translations;
         let slug = daymark_export::slug(&article, &context);
         let stopped = || self.inner.export_stopped.load(Ordering::Relaxed);
         self.inner.export_stopped.store(false, Ordering::Relaxed);
@@ -228,6 +217,28 @@ fn fragment(choice: &FragmentChoice) -> Result<FileTarget> {
         with_title: choice.with_title,
         preset,
     })
+}
+
+/// The folder that was typed.
+///
+/// # Errors
+/// Where none was, or it is no whole path.
+pub(crate) fn whole_path(typed: &str) -> Result<PathBuf> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Err(DeskError::Asked {
+            message: "No folder was named. Type its path or choose one.".to_owned(),
+        });
+    }
+    let folder = home(typed);
+    if !folder.is_absolute() {
+        let message = format!(
+            "“{}” is not a whole path. Start it with / or choose the folder.",
+            folder.display()
+        );
+        return Err(DeskError::Asked { message });
+    }
+    Ok(folder)
 }
 
 /// `~/Desktop` as people type it.

@@ -19,10 +19,17 @@ impl Desk {
     pub fn import_bytes(&self, name: &str, bytes: &[u8]) -> Result<ImportOutcome> {
         let mut outcome = ImportOutcome::default();
         self.bring_in(name, decode(name, bytes.to_vec()), None, &mut outcome)?;
+        self.brought_in(&outcome);
+        Ok(outcome)
+    }
+
+    /// Links the new articles with those that they are translations of, and announces them.
+    fn brought_in(&self, outcome: &ImportOutcome) {
         if !outcome.drafts.is_empty() {
+            // They are here all the same; opening one of them tries it again.
+            let _ = self.inner.link_translations();
             self.inner.announce(Announcement::DraftsChanged);
         }
-        Ok(outcome)
     }
 
     /// Makes articles of files. A file whose article is here already opens that one, unless the file is another now.
@@ -40,9 +47,7 @@ impl Desk {
             let decoded = read_within(path, &name).and_then(|bytes| decode(&name, bytes));
             self.bring_in(&name, decoded, Some(path), &mut outcome)?;
         }
-        if !outcome.drafts.is_empty() {
-            self.inner.announce(Announcement::DraftsChanged);
-        }
+        self.brought_in(&outcome);
         Ok(outcome)
     }
 

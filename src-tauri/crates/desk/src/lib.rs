@@ -42,6 +42,7 @@ pub mod reference;
 pub mod rules;
 mod saving;
 mod session;
+mod site;
 pub mod sources;
 mod speller;
 mod spelling;
@@ -49,6 +50,7 @@ pub mod styles;
 mod templates;
 mod text;
 mod themes;
+mod translations;
 mod world;
 
 pub use clock::now;

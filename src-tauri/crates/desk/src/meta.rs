@@ -33,6 +33,12 @@ pub(crate) fn of(source: &str, world: &World<'_>) -> DraftMeta {
         }),
         language: world.tag(&article).to_owned(),
         template: matter.text("template").unwrap_or_default().to_owned(),
+        name: Some(daymark_export::slug(&article, &world.context(&pictures))),
+        translation_of: matter
+            .text("translation_of")
+            .map(str::trim)
+            .filter(|named| !named.is_empty())
+            .map(str::to_owned),
         state: "draft".to_owned(),
         words: word_count(&article) as u32,
         errors: None,

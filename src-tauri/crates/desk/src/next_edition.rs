@@ -4,7 +4,7 @@
 //! and kept. Everything else follows from the text as it is: a passage whose words are others by now is decided,
 //! however they came to be changed, and undone in the editor it is open again.
 
-mod compare;
+pub(crate) mod compare;
 mod mapping;
 mod review;
 
@@ -102,6 +102,8 @@ impl Desk {
             }
         }
         drop(store);
+        // Without it the passage that names the old source is listed like any other.
+        let _ = self.inner.carry_translations(id.0, draft);
         self.inner.announce(Announcement::DraftsChanged);
         self.open_article(id.0)
     }

@@ -11,6 +11,7 @@ use crate::boundary::Announcement;
 use crate::desk::{Inner, lock};
 use crate::error::{DeskError, Result};
 use crate::session::Session;
+use crate::world::World;
 
 /// How long the keys must rest before a save.
 const REST: Duration = Duration::from_millis(80);
@@ -231,18 +232,42 @@ impl Inner {
         };
         let rows = self.store().list(&filter)?;
         for row in rows {
-            let mut store = self.store();
-            let Some(draft) = store.draft(row.id)? else {
-                continue;
-            };
-            let meta = crate::meta::of(&draft.source, &self.world(&own));
-            // The text is the same: so is the time it was saved.
-            let saved = store.save(row.id, draft.version, &draft.source, &meta, draft.saved)?;
-            drop(store);
-            if let (SaveOutcome::Saved { version }, Some(open)) = (saved, self.open().get_mut(&row.id.0)) {
-                open.stored = version;
-                open.meta = meta;
-            }
+            self.derive_anew(row.id, &self.world(&own))?;
+        }
+        Ok(())
+    }
+
+    /// Derives what the list shows of a draft that an earlier version of Daymark saved last, and which nobody has saved
+    /// since.
+    ///
+    /// # Errors
+    /// Where the database cannot be read or written.
+    pub(crate) fn list_earlier(&self, draft: i64) -> Result<()> {
+        let id = DraftId(draft);
+        let stored = self.store().draft(id)?;
+        if stored.is_none_or(|stored| stored.meta.name.is_some()) {
+            return Ok(());
+        }
+        let _turn = lock(&self.saving);
+        self.derive_anew(id, &self.world(&self.own()))
+    }
+
+    fn derive_anew(&self, id: DraftId, world: &World<'_>) -> Result<()> {
+        let mut store = self.store();
+        let Some(draft) = store.draft(id)? else {
+            return Ok(());
+        };
+        let meta = DraftMeta {
+            errors: draft.meta.errors,
+            warnings: draft.meta.warnings,
+            ..crate::meta::of(&draft.source, world)
+        };
+        // The text is the same: so is the time it was saved.
+        let saved = store.save(id, draft.version, &draft.source, &meta, draft.saved)?;
+        drop(store);
+        if let (SaveOutcome::Saved { version }, Some(open)) = (saved, self.open().get_mut(&id.0)) {
+            open.stored = version;
+            open.meta = meta;
         }
         Ok(())
     }
@@ -317,13 +342,23 @@ impl Inner {
                 day,
                 language,
                 template,
+                translation_of,
                 state,
                 errors,
                 warnings,
                 ..
             } = meta.clone();
             (
-                (title, observance, year, day, language, template, state),
+                (
+                    title,
+                    observance,
+                    year,
+                    day,
+                    language,
+                    template,
+                    translation_of,
+                    state,
+                ),
                 (errors, warnings),
             )
         };

@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use daymark_article::{Span, parse, word_count};
-use daymark_export::{AssetMode, PageOptions};
+use daymark_export::{AssetMode, PageOptions, Translation};
 
 use crate::boundary::{Analysis, Details, EditOutcome, PreviewUpdate, TextChange};
 use crate::error::{DeskError, Result};
@@ -34,6 +34,8 @@ pub(crate) struct Session {
     /// As the window shows them; `None` where the present text was not looked at as the world is now.
     words: Option<u32>,
     pictures: ArticlePictures,
+    /// The article in every language that there is.
+    translations: Vec<Translation>,
     /// How many errors and warnings the text has; `None` until it was looked at.
     counts: Option<(u32, u32)>,
 }
@@ -76,6 +78,7 @@ impl Session {
             shown: Shown::default(),
             words: None,
             pictures,
+            translations: Vec::new(),
             counts: None,
             source,
         }
@@ -114,6 +117,11 @@ impl Session {
         &self.positions
     }
 
+    /// The unit of the text box at a byte of the source.
+    pub(crate) fn unit_at(&self, byte: usize) -> u32 {
+        self.positions.unit_at(&self.source, byte)
+    }
+
     pub(crate) const fn version(&self) -> u32 {
         self.version
     }
@@ -130,6 +138,14 @@ impl Session {
     pub(crate) const fn pictures_mut(&mut self) -> &mut ArticlePictures {
         self.words = None;
         &mut self.pictures
+    }
+
+    /// Tells in which languages the article exists; shown with the next look.
+    pub(crate) fn set_translations(&mut self, translations: Vec<Translation>) {
+        if self.translations != translations {
+            self.translations = translations;
+            self.forget();
+        }
     }
 
     /// Has the next edit read the whole: something besides the text is another.
@@ -241,7 +257,9 @@ impl Session {
     /// Sets the whole text, front matter included.
     pub(crate) fn restore(&mut self, source: String) {
         let pictures = std::mem::take(&mut self.pictures);
+        let translations = std::mem::take(&mut self.translations);
         *self = Self::new(source, self.version + 1, pictures);
+        self.translations = translations;
     }
 
     /// Changes keys of the front matter.
@@ -327,7 +345,9 @@ impl Session {
             theme: world.theme,
             assets: AssetMode::Embed,
         };
-        let page = daymark_export::page(&article, &world.context(pictures), &options);
+        let mut context = world.context(pictures);
+        context.translations = &self.translations;
+        let page = daymark_export::page(&article, &context, &options);
         let shown = Shown::of(page, &self.source, &self.positions);
         let parts = parts::parts(&article, world, pictures, &self.positions);
         let words = word_count(&article) as u32;

@@ -65,6 +65,8 @@ fn draft(number: u64, luck: &mut Luck) -> NewDraft {
             language: LANGUAGES[(number % 6) as usize].to_owned(),
             template: "international-day".to_owned(),
             state: STATES[(number % 4) as usize].to_owned(),
+            name: Some(format!("day-{number}")),
+            translation_of: None,
             words: 300,
             errors: None,
             warnings: None,

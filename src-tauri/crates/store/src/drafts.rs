@@ -54,14 +54,15 @@ impl Store {
             db.prepare_cached(
                 "UPDATE draft SET version = :version, title = :title, observance = :observance,
                      observance_name = :observance_name, year = :year, day = :day, language = :language,
-                     template = :template, words = :words, errors = :errors, warnings = :warnings,
-                     saved = :now, unindexed = 1
+                     template = :template, name = :name, translation_of = :translation_of, words = :words,
+                     errors = :errors, warnings = :warnings, saved = :now, unindexed = 1
                  WHERE id = :id",
             )?
             .execute(named_params! {
                 ":version": version, ":title": meta.title, ":observance": meta.observance,
                 ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
-                ":language": meta.language, ":template": meta.template, ":words": meta.words,
+                ":language": meta.language, ":template": meta.template, ":name": meta.name,
+                ":translation_of": meta.translation_of, ":words": meta.words,
                 ":errors": meta.errors, ":warnings": meta.warnings, ":now": now, ":id": id.0,
             })?;
             Ok(SaveOutcome::Saved { version })
@@ -196,14 +197,15 @@ pub(crate) fn insert(db: &Connection, draft: &NewDraft, now: i64) -> Result<Draf
     let meta = &draft.meta;
     db.prepare_cached(
         "INSERT INTO draft (version, title, observance, observance_name, year, day, language, template,
-             state, words, errors, warnings, created, saved, origin_path, origin_encoding)
+             name, translation_of, state, words, errors, warnings, created, saved, origin_path, origin_encoding)
          VALUES (1, :title, :observance, :observance_name, :year, :day, :language, :template,
-             :state, :words, :errors, :warnings, :now, :now, :path, :encoding)",
+             :name, :translation_of, :state, :words, :errors, :warnings, :now, :now, :path, :encoding)",
     )?
     .execute(named_params! {
         ":title": meta.title, ":observance": meta.observance,
         ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
-        ":language": meta.language, ":template": meta.template, ":state": meta.state,
+        ":language": meta.language, ":template": meta.template, ":name": meta.name,
+        ":translation_of": meta.translation_of, ":state": meta.state,
         ":words": meta.words, ":errors": meta.errors, ":warnings": meta.warnings, ":now": now,
         ":path": draft.origin.as_ref().map(|origin| &origin.path),
         ":encoding": draft.origin.as_ref().map(|origin| &origin.encoding),
@@ -250,6 +252,8 @@ fn read_stored(row: &Row<'_>) -> rusqlite::Result<(Draft, Vec<u8>, Hash)> {
             day: columns.day,
             language: columns.language,
             template: columns.template,
+            name: columns.name,
+            translation_of: columns.translation_of,
             state: columns.state,
             words: columns.words,
             errors: columns.errors,
@@ -274,7 +278,7 @@ fn current(db: &Connection, id: DraftId, meta: &DraftMeta) -> Result<(i64, Hash,
         "SELECT d.version, t.hash,
              d.title = :title AND d.observance IS :observance AND d.observance_name = :observance_name
              AND d.year IS :year AND d.day IS :day AND d.language = :language AND d.template = :template
-             AND d.words = :words AND d.errors IS :errors AND d.warnings IS :warnings,
+             AND d.name IS :name AND d.translation_of IS :translation_of AND d.words = :words AND d.errors IS :errors AND d.warnings IS :warnings,
              t.search_text = :search_text
          FROM draft d JOIN draft_text t ON t.draft = d.id WHERE d.id = :id",
     )?
@@ -282,7 +286,8 @@ fn current(db: &Connection, id: DraftId, meta: &DraftMeta) -> Result<(i64, Hash,
         named_params! {
             ":title": meta.title, ":observance": meta.observance,
             ":observance_name": meta.observance_name, ":year": meta.year, ":day": meta.day,
-            ":language": meta.language, ":template": meta.template, ":words": meta.words,
+            ":language": meta.language, ":template": meta.template, ":name": meta.name,
+            ":translation_of": meta.translation_of, ":words": meta.words,
             ":errors": meta.errors, ":warnings": meta.warnings,
             ":search_text": meta.search_text, ":id": id.0,
         },

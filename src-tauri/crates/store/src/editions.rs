@@ -73,6 +73,18 @@ impl Store {
         Ok(Some(EditionRow { base, ..row }))
     }
 
+    /// The draft outside the wastebasket that is the edition of that year of another; the oldest where there are several.
+    pub fn edition_of(&self, origin: DraftId, year: i32) -> Result<Option<DraftId>> {
+        Ok(self
+            .db()
+            .prepare_cached(
+                "SELECT d.id FROM edition e JOIN draft d ON d.id = e.draft
+                 WHERE e.origin = ? AND d.year = ? AND d.trashed IS NULL ORDER BY d.id LIMIT 1",
+            )?
+            .query_row(params![origin.0, year], |row| row.get(0).map(DraftId))
+            .optional()?)
+    }
+
     /// Sets which passages stay as they are.
     pub fn keep_in_edition(&mut self, draft: DraftId, kept: &str) -> Result<()> {
         self.write(|db| {

@@ -21,6 +21,7 @@ mod records;
 mod revisions;
 mod search;
 mod settings;
+mod translations;
 mod verify;
 mod wastebasket;
 
@@ -34,6 +35,7 @@ pub use records::{
 };
 pub use revisions::AUTOMATIC_REVISION_MS;
 pub use search::{Passage, SearchHit};
+pub use translations::{TranslationLink, TranslationRow};
 pub use verify::Damage;
 
 /// What every call of the store returns.

@@ -13,6 +13,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/02-findings.sql")),
     M::up(include_str!("../migrations/03-planned.sql")),
     M::up(include_str!("../migrations/04-editions.sql")),
+    M::up(include_str!("../migrations/05-translations.sql")),
 ];
 
 /// The version of the database that this build writes (SQLite's `user_version`).
@@ -240,6 +241,7 @@ mod tests {
             include_str!("../migrations/02-findings.sql"),
             include_str!("../migrations/03-planned.sql"),
             include_str!("../migrations/04-editions.sql"),
+            include_str!("../migrations/05-translations.sql"),
         ]
         .map(|sql| blake3::hash(sql.replace('\r', "").as_bytes()).to_string());
         for (then, now) in released.iter().zip(&now) {

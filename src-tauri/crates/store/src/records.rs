@@ -55,6 +55,10 @@ pub struct DraftMeta {
     pub language: String,
     /// The template folder's name.
     pub template: String,
+    /// What the article's output is called, without ending; `None` where no save has told it yet.
+    pub name: Option<String>,
+    /// What the article calls the one that it is a translation of.
+    pub translation_of: Option<String>,
     /// Where the article stands; a new one is a `draft`.
     pub state: String,
     /// The body's number of words.
@@ -77,6 +81,8 @@ impl Default for DraftMeta {
             day: None,
             language: "en".to_owned(),
             template: String::new(),
+            name: None,
+            translation_of: None,
             state: "draft".to_owned(),
             words: 0,
             errors: None,
@@ -149,16 +155,22 @@ pub struct DraftRow {
     pub trashed: Option<i64>,
     pub errors: Option<u32>,
     pub warnings: Option<u32>,
+    pub name: Option<String>,
+    pub translation_of: Option<String>,
+    /// The draft that it is a translation of, where the two are linked.
+    pub source: Option<DraftId>,
 }
 
 impl DraftRow {
     /// The columns that [`DraftRow::read`] expects first in a row, of the table `d`.
     pub(crate) const COLUMNS: &'static str = "d.id, d.version, d.title, d.observance, d.observance_name, \
          d.year, d.day, d.language, d.template, d.state, d.words, d.created, d.saved, d.trashed, \
-         d.errors, d.warnings";
+         d.errors, d.warnings, d.name, d.translation_of, \
+         CASE WHEN d.translation_of IS NULL THEN NULL ELSE (SELECT t.source FROM translation t \
+         WHERE t.draft = d.id AND t.named = d.translation_of) END";
 
     /// How many those are: what a query selects beside them begins at this index.
-    pub(crate) const WIDTH: usize = 16;
+    pub(crate) const WIDTH: usize = 19;
 
     pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<DraftRow> {
         Ok(DraftRow {
@@ -178,6 +190,9 @@ impl DraftRow {
             trashed: row.get(13)?,
             errors: row.get(14)?,
             warnings: row.get(15)?,
+            name: row.get(16)?,
+            translation_of: row.get(17)?,
+            source: row.get::<_, Option<i64>>(18)?.map(DraftId),
         })
     }
 }

@@ -314,6 +314,7 @@ export-social-text = Two sizes, with words
 export-preview-show = Preview
 export-preview-hide = Hide the preview
 export-preview-frame = The newsletter as it is sent
+export-preview-page = The page as it is written
 export-preview-text = The file’s text
 export-preview-wide = The wide picture
 export-preview-square = The square picture

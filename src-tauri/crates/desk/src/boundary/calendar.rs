@@ -43,11 +43,26 @@ pub struct CalendarDay {
     pub title: Option<String>,
     /// How many further drafts of the edition there are, in other languages for instance.
     pub others: u32,
+    /// All of them, the furthest first.
+    pub articles: Vec<EditionArticle>,
     /// When the draft is due, and its review, counted backwards from the first day.
     pub draft_due: String,
     pub review_due: String,
     /// `compiled`, `own`, `corrected`
     pub origin: String,
+}
+
+/// An article of an edition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct EditionArticle {
+    pub draft: i64,
+    pub title: String,
+    /// BCP 47 tag.
+    pub language: String,
+    /// `draft`, `in-review`, `approved`, `published`
+    pub state: String,
 }
 
 /// An edition whose date nobody has entered yet.

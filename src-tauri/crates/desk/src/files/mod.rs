@@ -19,7 +19,9 @@ pub use export::{AssetPlace, ExportOptions, ExportReport, Exported, FileTarget, 
 pub(crate) use export::{is_foreign, output, render};
 pub(crate) use read::read_within;
 pub use read::{FileError, Source, read_article};
-pub use site::{SiteArticle, SiteExport, SiteReport, Watch, export_site};
+pub(crate) use site::{Articles, export_site_of};
+pub use site::{Remedies, SiteArticle, SiteExport, SiteReport, Watch, export_site};
+pub(crate) use translations::{LanguagePage, alternates};
 pub use write::write_article;
 
 use crate::error::{DeskError, Result};

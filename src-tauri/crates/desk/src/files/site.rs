@@ -3,6 +3,7 @@
 //! The articles are read; `daymark_export::site` plans and makes; `Stage` puts everything in place at once. What was
 //! found out about an article is kept between calls (`Kept`), what was written where in the site's own manifest.
 
+mod articles;
 mod fingerprint;
 mod kept;
 mod manifest;
@@ -16,15 +17,18 @@ use daymark_catalogue::Organisation;
 use daymark_export::site::{Entry, Member, Site, SiteOptions, SiteTemplate};
 use rayon::prelude::*;
 
+pub(crate) use articles::Articles;
+use articles::Files;
 pub(crate) use fingerprint::ReadFrom;
 use kept::{Finding, Kept, Known, Page};
 use manifest::{Input, Manifest, Output, Redirect, hash};
 use stage::{Fate, Stage};
 
-use super::{FileError, FileFinding, Refused, Setting, Source, check, read_article};
+use super::check::{Meant, check_parsed};
+use super::{FileError, FileFinding, Refused, Setting, Source};
 use crate::error::{DeskError, Result};
 use crate::folder::make_folder;
-use crate::pictures::{ArticlePictures, stamp_of_pictures};
+use crate::pictures::ArticlePictures;
 
 /// How a site is exported.
 #[derive(Debug, Clone, Default)]
@@ -37,6 +41,30 @@ pub struct SiteExport {
     pub language: Option<String>,
     /// Whether files that Daymark did not write, or that were changed since, are replaced.
     pub force: bool,
+    /// What to do about what stands in the way.
+    pub remedies: Remedies,
+}
+
+/// What to do about what stands in the way, in the words of who asked: each a sentence.
+#[derive(Debug, Clone, Copy)]
+pub struct Remedies {
+    /// About a file that stays as it is.
+    pub replace: &'static str,
+    /// About files of which nobody knows who wrote them.
+    pub replace_unknown: &'static str,
+    /// About an address that is not known.
+    pub address: &'static str,
+}
+
+impl Default for Remedies {
+    /// On the command line.
+    fn default() -> Self {
+        Self {
+            replace: "Replace it with --force, or choose another folder with --out.",
+            replace_unknown: "Replace them with --force.",
+            address: "Name it with --base-url.",
+        }
+    }
 }
 
 /// Is told how far it is, and asked whether to go on. Called from several threads.
@@ -81,6 +109,10 @@ pub struct SiteReport {
     pub written: usize,
     /// How many files the site has.
     pub files: usize,
+    /// How many files were removed, because nothing of the site needs them any more.
+    pub removed: usize,
+    /// How many pages of articles that are gone lead on to others from now on.
+    pub led_on: usize,
 }
 
 /// Exports the articles at `inputs` as a site. The same articles give the same bytes, whatever their order.
@@ -96,14 +128,24 @@ pub fn export_site(
     watch: &dyn Watch,
 ) -> Result<SiteReport, FileError> {
     let shown = options.out.display().to_string();
-    run(setting, inputs, options, watch).map_err(|error| FileError::of(&shown, &error))
+    export_site_of(setting, &Files, inputs, options, watch).map_err(|error| FileError::of(&shown, &error))
 }
 
-fn run(setting: &Setting, inputs: &[String], options: &SiteExport, watch: &dyn Watch) -> Result<SiteReport> {
+/// As [`export_site`], of articles that are not files.
+///
+/// # Errors
+/// As [`export_site`].
+pub(crate) fn export_site_of(
+    setting: &Setting,
+    from: &dyn Articles,
+    inputs: &[String],
+    options: &SiteExport,
+    watch: &dyn Watch,
+) -> Result<SiteReport> {
     make_folder(&options.out)?;
     let _lock = locked(&options.out)?;
     let mut report = SiteReport::default();
-    let (old, unfinished) = manifests(&options.out, &mut report.notes)?;
+    let (old, unfinished) = manifests(options, &mut report.notes)?;
     let fingerprint = setting.read_from.fingerprint();
     let mut asked = fingerprint;
     for text in [&options.base_url, &options.language] {
@@ -117,7 +159,7 @@ fn run(setting: &Setting, inputs: &[String], options: &SiteExport, watch: &dyn W
         .par_iter()
         .map(|input| {
             stop_if(watch)?;
-            Ok(read(setting, input, options, &kept, &day))
+            Ok(read(setting, from, input, options, &kept, &day))
         })
         .collect::<Result<Vec<_>>>()?;
     let mut articles = Vec::with_capacity(read.len());
@@ -157,15 +199,16 @@ fn run(setting: &Setting, inputs: &[String], options: &SiteExport, watch: &dyn W
         },
     );
     if !site.has_base() {
-        report.notes.push(
-            "Feed and sitemap were left out: they need to know where the site will stand. Name it with --base-url."
-                .to_owned(),
-        );
+        report.notes.push(format!(
+            "Feed and sitemap were left out: they need to know where the site will stand. {}",
+            options.remedies.address
+        ));
     }
 
-    let stage = Stage::new(&options.out, [&old, &unfinished], options.force)?;
+    let stage = Stage::new(options, [&old, &unfinished])?;
     let maker = Maker {
         setting,
+        from,
         options,
         site: &site,
         stage: &stage,
@@ -210,6 +253,9 @@ fn run(setting: &Setting, inputs: &[String], options: &SiteExport, watch: &dyn W
     stop_if(watch)?;
     let why = stage.kept();
     report.files = manifest.outputs.len();
+    report.removed = gone.len();
+    let led_on = manifest.redirects.keys();
+    report.led_on = led_on.filter(|path| old.inputs.contains_key(*path)).count();
     report.written = stage.finish(&gone, &manifest)?;
     let mut known = Kept {
         fingerprint: asked,
@@ -303,13 +349,15 @@ fn locked(out: &Path) -> Result<Option<std::fs::File>> {
 }
 
 /// The manifest that holds, and that of a call that was cut short.
-fn manifests(out: &Path, notes: &mut Vec<String>) -> Result<(Manifest, Manifest)> {
+fn manifests(options: &SiteExport, notes: &mut Vec<String>) -> Result<(Manifest, Manifest)> {
+    let out = &options.out;
     let path = out.join(manifest::FILE);
     let old = Manifest::read(&path)?;
     if old.is_none() && path.symlink_metadata().is_ok() {
         notes.push(format!(
-            "{} cannot be understood, so Daymark does not know what it wrote here; files that differ stay as they are. Replace them with --force.",
-            path.display()
+            "{} cannot be understood, so Daymark does not know what it wrote here; files that differ stay as they are. {}",
+            path.display(),
+            options.remedies.replace_unknown
         ));
     }
     let unfinished = Manifest::read(&out.join(manifest::NEXT))?;
@@ -337,19 +385,20 @@ struct Article {
 
 fn read(
     setting: &Setting,
+    from: &dyn Articles,
     input: &str,
     options: &SiteExport,
     kept: &Kept,
     day: &str,
 ) -> Result<Article, FileError> {
-    let source = read_article(input)?;
+    let source = from.read(input)?;
     let hash = hash(source.text.as_bytes());
     let article = parse_if_pictures(&source.text);
-    let stamp = article.map_or_else(String::new, |article| stamp_of_pictures(&article, &source.folder));
+    let stamp = article.map_or_else(String::new, |article| from.stamp(&source, &article));
     let key = manifest::hash(format!("{hash} {stamp}").as_bytes());
     let known = match kept.articles.get(&key) {
         Some(known) if kept.day == day => known.clone(),
-        _ => learn(setting, &source, options),
+        _ => learn(setting, from, &source, options),
     };
     let name = Path::new(input)
         .file_name()
@@ -372,15 +421,22 @@ fn parse_if_pictures(text: &str) -> Option<daymark_article::Article<'_>> {
     (text.contains("![") || text.contains("image")).then(|| parse(text))
 }
 
-fn learn(setting: &Setting, source: &Source, options: &SiteExport) -> Known {
+fn learn(setting: &Setting, from: &dyn Articles, source: &Source, options: &SiteExport) -> Known {
     let world = setting.world();
     let article = parse(&source.text);
     let pictures = ArticlePictures::default();
     let mut context = world.context(&pictures);
     context.language = options.language.as_deref();
+    let found = check_parsed(
+        setting,
+        source,
+        &article,
+        &from.pictures(source, &article),
+        Meant::Left,
+    );
     Known {
         entry: Entry::of(&article, &context),
-        findings: check(setting, source).iter().map(Finding::of).collect(),
+        findings: found.iter().map(Finding::of).collect(),
     }
 }
 
@@ -392,6 +448,7 @@ struct Made {
 
 struct Maker<'m> {
     setting: &'m Setting,
+    from: &'m dyn Articles,
     options: &'m SiteExport,
     site: &'m Site<'m>,
     stage: &'m Stage<'m>,
@@ -427,7 +484,7 @@ impl Maker<'_> {
         }
         let source = match &article.source {
             Some(source) => source.clone(),
-            None => read_article(&article.file).map_err(|error| DeskError::Asked {
+            None => self.from.read(&article.file).map_err(|error| DeskError::Asked {
                 message: error.to_string(),
             })?,
         };
@@ -440,7 +497,7 @@ impl Maker<'_> {
         }
         let world = self.setting.world();
         let parsed = parse(&source.text);
-        let pictures = ArticlePictures::beside(&parsed, &source.folder);
+        let pictures = self.from.pictures(&source, &parsed);
         let mut context = world.context(&pictures);
         context.language = self.options.language.as_deref();
         let rendered = self.site.article(&parsed, &context, &place);

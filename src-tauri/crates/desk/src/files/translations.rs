@@ -100,27 +100,54 @@ fn sets(looked: &[Option<Looked>], base: &str) -> HashMap<usize, Vec<Translation
     }
     let mut found = HashMap::new();
     for members in groups.into_values().filter(|members| members.len() > 1) {
-        let mut set: BTreeMap<String, String> = BTreeMap::new();
-        let mut original = None;
-        for (index, address) in &members {
-            let Some(article) = &looked[*index] else { continue };
-            set.entry(article.tag.clone()).or_insert_with(|| address.clone());
-            if article.source.is_none() {
-                original.get_or_insert_with(|| address.clone());
-            }
-        }
-        if set.len() < 2 {
+        let pages: Vec<LanguagePage> = members
+            .iter()
+            .filter_map(|(index, address)| {
+                let article = looked[*index].as_ref()?;
+                Some(LanguagePage {
+                    tag: article.tag.clone(),
+                    address: address.clone(),
+                    is_source: article.source.is_none(),
+                })
+            })
+            .collect();
+        let list = alternates(&pages);
+        if list.is_empty() {
             continue;
         }
-        let default = original.map(|address| ("x-default".to_owned(), address));
-        let list: Vec<_> = set
-            .into_iter()
-            .chain(default)
-            .map(|(language, address)| Translation { language, address })
-            .collect();
         found.extend(members.into_iter().map(|(index, _)| (index, list.clone())));
     }
     found
+}
+
+/// The page of an article in one language.
+pub(crate) struct LanguagePage {
+    /// A BCP 47 tag.
+    pub tag: String,
+    /// Its whole address.
+    pub address: String,
+    /// Whether the others are translations of it.
+    pub is_source: bool,
+}
+
+/// What the pages say of one another: each language once, the first of it, and the source as the default. Nothing
+/// where there is one language only.
+pub(crate) fn alternates(pages: &[LanguagePage]) -> Vec<Translation> {
+    let mut set: BTreeMap<&str, &str> = BTreeMap::new();
+    for page in pages {
+        set.entry(&page.tag).or_insert(&page.address);
+    }
+    if set.len() < 2 {
+        return Vec::new();
+    }
+    let source = pages.iter().find(|page| page.is_source);
+    set.into_iter()
+        .chain(source.map(|page| ("x-default", page.address.as_str())))
+        .map(|(language, address)| Translation {
+            language: language.to_owned(),
+            address: address.to_owned(),
+        })
+        .collect()
 }
 
 #[cfg(test)]

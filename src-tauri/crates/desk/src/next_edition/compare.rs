@@ -50,7 +50,7 @@ pub(crate) fn rows(old: &str, new: &str) -> (Vec<ComparedRow>, u32) {
 }
 
 /// Two lines with the words that differ.
-fn words(old: &str, new: &str) -> ComparedRow {
+pub(crate) fn words(old: &str, new: &str) -> ComparedRow {
     let (old, new) = (tokens(old), tokens(new));
     let mut row = ComparedRow {
         old: Vec::new(),

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::SiteExport;
 use super::manifest::{Manifest, Output, hash};
 use crate::error::{DeskError, Result};
 use crate::folder::{make_folder, sync_folder};
@@ -17,6 +18,8 @@ const PREFIX: &str = ".daymark-part-";
 /// Files on their way into a folder.
 pub struct Stage<'s> {
     out: &'s Path,
+    /// What to do about a file that stays as it is.
+    remedy: &'static str,
     /// What Daymark wrote there: by the last call, and by one that was cut short.
     known: [&'s Manifest; 2],
     force: bool,
@@ -45,7 +48,8 @@ impl<'s> Stage<'s> {
     ///
     /// # Errors
     /// Where the folder cannot be written.
-    pub fn new(out: &'s Path, known: [&'s Manifest; 2], force: bool) -> Result<Self> {
+    pub fn new(options: &'s SiteExport, known: [&'s Manifest; 2]) -> Result<Self> {
+        let out = options.out.as_path();
         for entry in fs::read_dir(out).into_iter().flatten().flatten() {
             let ours = entry.file_name().to_string_lossy().starts_with(PREFIX);
             if ours && entry.file_type().is_ok_and(|found| found.is_dir()) {
@@ -58,8 +62,9 @@ impl<'s> Stage<'s> {
             .map_err(|error| DeskError::write(out, &error))?;
         Ok(Self {
             out,
+            remedy: options.remedies.replace,
             known,
-            force,
+            force: options.force,
             waiting,
             count: AtomicUsize::new(0),
             renames: Mutex::default(),
@@ -125,7 +130,7 @@ impl<'s> Stage<'s> {
                 };
                 return Ok(self.keep(
                     path,
-                    format!("{} {who} and stays as it is. Replace it with --force, or choose another folder with --out.", place.display()),
+                    format!("{} {who} and stays as it is. {}", place.display(), self.remedy),
                 ));
             }
         }
