@@ -29,13 +29,13 @@
     headers.set("Tauri-Invoke-Key", key);
     const { convertFileSrc, runCallback } = window.__TAURI_INTERNALS__;
     const body = bytes ? payload : JSON.stringify(payload);
-    try {
-      const response = await fetch(convertFileSrc(cmd, "ipc"), { method: "POST", body, headers });
-      const data = await answered(response);
-      runCallback(response.headers.get("Tauri-Response") === "ok" ? callback : error, data);
-    } catch (failure) {
-      runCallback(error, { code: "other", message: String(failure), hint: "" });
-    }
+    const [to, answer] = await fetch(convertFileSrc(cmd, "ipc"), { method: "POST", body, headers })
+      .then(async (response) => {
+        const well = response.headers.get("Tauri-Response") === "ok";
+        return [well ? callback : error, await answered(response)];
+      })
+      .catch((failure) => [error, { code: "other", message: String(failure), hint: "" }]);
+    runCallback(to, answer);
   }
 
   Object.defineProperty(window.__TAURI_INTERNALS__, "postMessage", {
