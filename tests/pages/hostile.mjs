@@ -83,7 +83,8 @@ const look = `
     if (/^(iframe|frame|frameset|object|embed|applet|portal|fencedframe|base|form|audio|video|template|math|svg)$/.test(name)
       && !isOwn(node)) say("an element", node);
     if (name === "meta" && node.httpEquiv) say("an order to the browser", node);
-    if (name === "link" && !/^(canonical|alternate)$/.test(node.rel)
+    const leaf = node.rel === "icon" && /^data:image\\/svg\\+xml,%3Csvg%20[\\w%:\\/.=' -]+%3C\\/svg%3E$/.test(node.getAttribute("href"));
+    if (name === "link" && !leaf && !/^(canonical|alternate)$/.test(node.rel)
       && !(isOwn(node) && within.test(node.getAttribute("href")))) say("a link of the head", node);
     if (name === "style" && /@import|url\\(\\s*['"]?(?!data:|assets\\/|#)|expression\\s*\\(|(?<![\\w-])behavior\\s*:/i.test(node.textContent))
       say("a style that loads", node);

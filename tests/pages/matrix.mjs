@@ -26,7 +26,7 @@ export const languages = readdirSync(texts)
 /** Writes them into `folder` and gives their paths. Every text of a language has to be asked for by some template. */
 export function matrix(folder, environment) {
   mkdirSync(folder, { recursive: true });
-  copyFileSync(path.join(root, "tests/cases/pages/terraces.png"), path.join(folder, "terraces.png"));
+  copyFileSync(path.join(texts, "terraces.png"), path.join(folder, "terraces.png"));
   return languages.flatMap((language) => {
     const fields = sections(path.join(texts, `${language}.txt`));
     const unused = new Set(fields.map(({ name }) => name));

@@ -107,7 +107,7 @@ const look = `
     const reaching = wide > innerWidth && [...document.body.querySelectorAll("*")]
       .filter((one) => one.getBoundingClientRect().right > innerWidth || one.getBoundingClientRect().left < 0)
       .map((one) => one.outerHTML.slice(0, 200)).pop();
-    axe.run(document, { resultTypes: ["violations"], preload: false, iframes: false }).then(
+    axe.run(document, { resultTypes: ["violations"], preload: false, iframes: false, rules: { "target-size": { enabled: true } } }).then(
       ({ violations }) => done({ violations, wide, reaching }),
       (e) => done({ violations: [{ id: String(e), nodes: [] }], wide }),
     );

@@ -397,3 +397,30 @@ fn an_article_is_never_replaced_by_its_own_markdown() {
     assert!(ran.ends(2).err.contains("the article itself"));
     assert_eq!(desk.read("clean.md"), source);
 }
+
+#[test]
+fn the_organisations_colour_reaches_page_and_newsletter() {
+    let desk = Desk::new();
+    desk.write(
+        "data/organisation.json",
+        r##"{"name": "Alderline Institute", "language": "en", "colours": {"accent": "#7a2048"}}"##,
+    );
+    desk.write(
+        "look.md",
+        "---\ntitle: Looks\nslug: look\n---\n\nA [link](https://a.example/).\n",
+    );
+    for (target, file) in [
+        ("page", "out/look.html"),
+        ("newsletter", "out/look.newsletter.html"),
+    ] {
+        desk.run(&["export", "--target", target, "--out", "out", "look.md"])
+            .ends(0);
+        assert!(desk.read(file).contains("#7a2048"), "{target}");
+    }
+    let page = desk.read("out/look.html");
+    let icon = page.split("<link rel=\"icon\" href=\"").nth(1).expect("an icon");
+    assert!(
+        icon.split('"').next().unwrap().contains("%237a2048"),
+        "browsers ask for a file that is not there where no icon is named"
+    );
+}

@@ -11,7 +11,7 @@ mod look;
 pub use look::Look;
 
 use crate::context::{AssetMode, OutputFile};
-use crate::{escape, fonts};
+use crate::{escape, fonts, palette};
 use daymark_catalogue::Language;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Value, ValueKind};
@@ -94,6 +94,7 @@ pub struct Theme {
     own: bool,
     /// The stylesheets with their faces: embedded, embedded with italics, folder, folder with italics.
     styles: [OnceLock<String>; 4],
+    icon: OnceLock<String>,
 }
 
 /// Why a theme cannot be used.
@@ -219,6 +220,7 @@ impl Theme {
             css: minified(css),
             own: false,
             styles: Default::default(),
+            icon: OnceLock::new(),
         };
         if let Err(error) = theme.environment.add_template_owned(PAGE, source) {
             return Err(theme.fault(&error));
@@ -247,6 +249,7 @@ impl Theme {
             css: format!("{}\n{rules}", self.css).trim_end().to_owned(),
             own: self.own,
             styles: Default::default(),
+            icon: OnceLock::new(),
         };
         (theme, problems)
     }
@@ -280,6 +283,18 @@ impl Theme {
     /// The stylesheet.
     pub(crate) fn css(&self) -> &str {
         &self.css
+    }
+
+    /// What a browser's tab shows: a leaf of a calendar in the theme's colour. Without one, browsers ask for a file that
+    /// a folder of pages does not have.
+    pub(crate) fn icon(&self) -> &str {
+        self.icon.get_or_init(|| {
+            let [mark, paper] = ["mark", "paper"].map(|name| palette::light(&self.css, name).replace('#', "%23"));
+            format!(
+                "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E\
+                 %3Crect%20width='16'%20height='16'%20rx='2'%20fill='{mark}'/%3E%3Cpath%20d='M2%205h12v9H2z'%20fill='{paper}'/%3E%3C/svg%3E\">\n"
+            )
+        })
     }
 
     /// The stylesheet with the faces that it names.

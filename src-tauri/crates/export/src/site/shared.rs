@@ -11,6 +11,8 @@ pub struct Shared {
     pub stylesheet: OutputFile,
     pub script: OutputFile,
     pub logo: Option<Logo>,
+    /// The link to what a browser's tab shows.
+    pub icon: String,
     faces: Vec<OutputFile>,
 }
 
@@ -41,6 +43,7 @@ impl Shared {
             stylesheet: hashed(&name, "css", css.into_bytes()),
             script: hashed("search", "js", SCRIPT.as_bytes().to_vec()),
             logo,
+            icon: theme.icon().to_owned(),
             faces: theme.font_files(true).collect(),
         }
     }
