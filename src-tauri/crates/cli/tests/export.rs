@@ -424,3 +424,65 @@ fn the_organisations_colour_reaches_page_and_newsletter() {
         "browsers ask for a file that is not there where no icon is named"
     );
 }
+
+#[test]
+fn an_address_or_a_language_that_is_none_is_refused_with_the_remedy() {
+    let desk = Desk::new();
+    for address in [
+        "",
+        "https://",
+        "x.example",
+        "ftp://x",
+        "https:///x",
+        "https://a b",
+        "https://x?q",
+        "https://x/#f",
+        "https://\"x",
+        "https://[::1",
+        "javascript:alert(1)",
+    ] {
+        let ran = desk.run(&[
+            "export",
+            "--target",
+            "page",
+            "--out",
+            "no",
+            "--base-url",
+            address,
+            "clean.md",
+        ]);
+        ran.ends(2).tells(&["--base-url", "write"]);
+    }
+    for tag in ["", "e", "en us", "<b>", "en-", "verylongtag", "français", "12"] {
+        let ran = desk.run(&[
+            "export",
+            "--target",
+            "page",
+            "--out",
+            "no",
+            "--language",
+            tag,
+            "clean.md",
+        ]);
+        ran.ends(2).tells(&["--language", "write a language tag"]);
+    }
+    assert!(!desk.path("no").exists(), "nothing was written");
+    for (address, tag) in [
+        ("https://x.example:8080/a/", "zh-Hans"),
+        ("http://[::1]/ä", "en_GB"),
+    ] {
+        let line = [
+            "export",
+            "--target",
+            "page",
+            "--out",
+            "yes",
+            "--base-url",
+            address,
+            "--language",
+            tag,
+            "clean.md",
+        ];
+        desk.run(&line).ends(0);
+    }
+}
