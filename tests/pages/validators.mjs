@@ -41,6 +41,9 @@ export async function htmlValidate(files, rules = {}) {
   return found;
 }
 
+/** What axe asks besides what it asks of everyone: links and buttons large enough for a finger (WCAG 2.2, 2.5.8). */
+const TARGETS = { "target-size": { enabled: true } };
+
 const judging = new WeakSet();
 
 /** How a page is looked at: on a phone, a tablet and a desk, and on a dark screen. */
@@ -52,7 +55,7 @@ const VIEWS = [
 ];
 
 /** What axe finds on a page, a file or an address, in every view; and whether it is wider than the screen. */
-export async function axeFindings(browser, page) {
+export async function axeFindings(browser, page, rules = TARGETS) {
   if (!judging.has(browser)) {
     judging.add(browser);
     // Once for every page to come: half a megabyte is not sent again with each.
@@ -74,7 +77,7 @@ export async function axeFindings(browser, page) {
     // No page has a script that would tell how it was loaded from how it is now.
     if (!loaded) await browser.get(address);
     loaded = true;
-    const { violations, wide, reaching } = await browser.executeAsyncScript(look);
+    const { violations, wide, reaching } = await browser.executeAsyncScript(look, rules);
     if (wide > width) found.push(`${page} at ${width}, ${scheme}: ${wide} wide, ${reaching}`);
     for (const v of violations)
       found.push(
@@ -85,14 +88,14 @@ export async function axeFindings(browser, page) {
 }
 
 /** The same of many pages, shared out among browsers, in the pages' order. */
-export async function axeFindingsOf(browsers, pages) {
+export async function axeFindingsOf(browsers, pages, rules = TARGETS) {
   const found = pages.map(() => []);
   let next = 0;
   await Promise.all(
     browsers.map(async (browser) => {
       while (next < pages.length) {
         const at = next++;
-        found[at] = await axeFindings(browser, pages[at]);
+        found[at] = await axeFindings(browser, pages[at], rules);
       }
     }),
   );
@@ -101,13 +104,13 @@ export async function axeFindingsOf(browsers, pages) {
 
 // Runs in the page. Asking for its animations computes its styles anew; what moves is awaited.
 const look = `
-  const done = arguments[arguments.length - 1];
+  const [rules, done] = arguments;
   Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))).then(() => {
     const wide = Math.max(innerWidth, document.documentElement.scrollWidth);
     const reaching = wide > innerWidth && [...document.body.querySelectorAll("*")]
       .filter((one) => one.getBoundingClientRect().right > innerWidth || one.getBoundingClientRect().left < 0)
       .map((one) => one.outerHTML.slice(0, 200)).pop();
-    axe.run(document, { resultTypes: ["violations"], preload: false, iframes: false, rules: { "target-size": { enabled: true } } }).then(
+    axe.run(document, { resultTypes: ["violations"], preload: false, iframes: false, rules }).then(
       ({ violations }) => done({ violations, wide, reaching }),
       (e) => done({ violations: [{ id: String(e), nodes: [] }], wide }),
     );

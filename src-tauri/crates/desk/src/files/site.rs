@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use daymark_article::parse;
 use daymark_catalogue::Organisation;
-use daymark_export::site::{Entry, Member, Site, SiteOptions, SiteTemplate};
+use daymark_export::site::{Entry, Member, Site, SiteOptions};
 use rayon::prelude::*;
 
 pub(crate) use fingerprint::ReadFrom;
@@ -153,7 +153,6 @@ fn run(setting: &Setting, inputs: &[String], options: &SiteExport, watch: &dyn W
             logo: context.logo,
             base_url: options.base_url.as_deref().or(context.base_url),
             theme: world.theme,
-            template: SiteTemplate::built_in(),
         },
     );
     if !site.has_base() {
@@ -187,6 +186,7 @@ fn run(setting: &Setting, inputs: &[String], options: &SiteExport, watch: &dyn W
                 .collect::<Result<Vec<_>>>()
         })
         .collect::<Result<_>>()?;
+    report.notes.extend(site.faults());
     let mut outputs: Vec<(String, Output, Fate)> = parts.into_iter().flatten().collect();
     outputs.extend(made.iter_mut().flat_map(|made| std::mem::take(&mut made.outputs)));
     for (path, output, fate) in outputs {

@@ -30,7 +30,7 @@ impl Shared {
         let css = theme
             .style(AssetMode::Folder, true)
             .replace("src:url(assets/", "src:url(");
-        let css = format!("{css}\n{}", options.template.css());
+        let css = format!("{css}\n{}", theme.site().css());
         let name = slug::of(theme.name()).unwrap_or_else(|| "theme".to_owned());
         let logo = options.logo.and_then(|logo| {
             let extension = pictures::extension(&logo)?;
