@@ -59,7 +59,7 @@ function filled(skeleton, { template, language, fields, unused }) {
     else if (/^[a-z_]+\d?$/.test(name) && article.includes(`\n${name}:\n`))
       take(name, `\n${name}:\n`, `\n${name}: ${JSON.stringify(value)}\n`);
     // What a skeleton says in English in the articles of every language.
-    else if (/^[A-Z;]/.test(name)) take(name, name, value);
+    else if (/^[A-Z;}]/.test(name)) take(name, name, value);
     else take(name, `{{ ${name} }}`, value);
   }
   article = article.replace("\nimage:\n", "\nimage: terraces.png\n");
