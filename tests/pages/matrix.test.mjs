@@ -124,13 +124,13 @@ describe("every template, theme, language and target", () => {
       assert.deepEqual(await axeFindingsOf(browsers, pages, rules), []);
     });
 
-  /** A page of a site around a fragment. */
+  /** A page of a site around a fragment; that pictures are no wider than their column, every site sees to. */
   function inSite(file) {
     const language = path.basename(file, ".html").slice(-2);
     const page = file.replace(/\.html$/, ".in-a-page.html");
     writeFileSync(
       page,
-      `<!DOCTYPE html>\n<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><title>Site</title></head><body><main><h1>Site</h1>\n${readFileSync(file, "utf8")}\n</main></body></html>\n`,
+      `<!DOCTYPE html>\n<html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><title>Site</title><style>img { max-width: 100%; height: auto }</style></head><body><main><h1>Site</h1>\n${readFileSync(file, "utf8")}\n</main></body></html>\n`,
     );
     return page;
   }
