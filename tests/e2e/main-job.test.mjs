@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { axeFindings, chromium, htmlValidate, nu } from "../pages/validators.mjs";
+import { chromium } from "../pages/chromium.mjs";
+import { axeFindings, htmlValidate, nu } from "../pages/validators.mjs";
 import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
 
 const plain = (text) => text.replace(/\u00a0/g, " ").replace(/\s+/g, " ");

@@ -5,7 +5,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, root } from "./validators.mjs";
+import { chromium } from "./chromium.mjs";
+import { root } from "./validators.mjs";
 
 const cli = path.join(root, "target/debug/daymark-cli");
 const out = path.join(root, "target/gallery");

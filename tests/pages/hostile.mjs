@@ -1,24 +1,19 @@
 // Hostile inputs, and a Chromium that tells what they did: scripts that ran, sockets that were opened.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { Browser, Builder } from "selenium-webdriver";
-import chrome from "selenium-webdriver/chrome.js";
+import { sections } from "./cases.mjs";
+import { chromium } from "./chromium.mjs";
 import { root } from "./validators.mjs";
 
-/** The cases of one file in tests/cases/hostile: what stands below each line that begins with `%%`. */
-export function cases(name) {
-  const text = readFileSync(path.join(root, "tests/cases/hostile", `${name}.txt`), "utf8");
-  return text
-    .split(/^%% /m)
-    .slice(1)
-    .map((one) => {
-      const end = one.indexOf("\n");
-      return { name: `${name}: ${one.slice(0, end)}`, text: one.slice(end + 1).replace(/\n+$/, "\n") };
-    });
-}
+/** The cases of one file in tests/cases/hostile. */
+export const cases = (name) =>
+  sections(path.join(root, "tests/cases/hostile", `${name}.txt`)).map((one) => ({
+    name: `${name}: ${one.name}`,
+    text: one.text,
+  }));
 
 /** Every file below a folder, relative to it. */
 export function tree(folder) {
@@ -49,29 +44,12 @@ export async function everyHost() {
 
 /** A Chromium for which every name leads to that port, and in which a script that runs is counted. */
 export async function watched(port) {
-  const options = new chrome.Options();
-  options.setChromeBinaryPath("/usr/bin/chromium");
-  options.addArguments(
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-default-apps",
-    "--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication",
-    // What the browser itself asks of its maker is not counted: those names lead nowhere.
-    `--host-resolver-rules=${["google.com", "googleapis.com", "gvt1.com", "gstatic.com"]
-      .flatMap((name) => [`MAP ${name} ~NOTFOUND`, `MAP *.${name} ~NOTFOUND`])
-      .join(", ")}, MAP * 127.0.0.1:${port}`,
-  );
-  const browser = await new Builder()
-    .forBrowser(Browser.CHROME)
-    .setChromeOptions(options)
-    .setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver"))
-    .build();
+  // What the browser itself asks of its maker is not counted: those names lead nowhere.
+  const makers = ["google.com", "googleapis.com", "gvt1.com", "gstatic.com"].flatMap((name) => [
+    `MAP ${name} ~NOTFOUND`,
+    `MAP *.${name} ~NOTFOUND`,
+  ]);
+  const browser = await chromium([...makers, `MAP * 127.0.0.1:${port}`].join(", "));
   await browser.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", {
     source: `for (const name of ["alert", "confirm", "prompt", "print", "msgbox"])
       globalThis[name] = () => { top.ranByHostileInput = (top.ranByHostileInput ?? 0) + 1; };`,
@@ -105,7 +83,8 @@ const look = `
     if (/^(iframe|frame|frameset|object|embed|applet|portal|fencedframe|base|form|audio|video|template|math|svg)$/.test(name)
       && !isOwn(node)) say("an element", node);
     if (name === "meta" && node.httpEquiv) say("an order to the browser", node);
-    if (name === "link" && !/^(canonical|alternate)$/.test(node.rel)
+    const leaf = node.rel === "icon" && /^data:image\\/svg\\+xml,%3Csvg%20[\\w%:\\/.=' -]+%3C\\/svg%3E$/.test(node.getAttribute("href"));
+    if (name === "link" && !leaf && !/^(canonical|alternate)$/.test(node.rel)
       && !(isOwn(node) && within.test(node.getAttribute("href")))) say("a link of the head", node);
     if (name === "style" && /@import|url\\(\\s*['"]?(?!data:|assets\\/|#)|expression\\s*\\(|(?<![\\w-])behavior\\s*:/i.test(node.textContent))
       say("a style that loads", node);

@@ -31,18 +31,24 @@ const siteOwn = {
 
 describe("hostile inputs", () => {
   let folder;
-  let hosts;
-  let browser;
+  /** Two watches, each with hosts of its own, so that what is asked of them is told apart. */
+  let watches = [];
 
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), "daymark-hostile-"));
-    hosts = await everyHost();
-    browser = await watched(hosts.port);
+    watches = await Promise.all(
+      [1, 2].map(async () => {
+        const hosts = await everyHost();
+        return { hosts, browser: await watched(hosts.port) };
+      }),
+    );
   });
 
   after(async () => {
-    await browser?.quit();
-    await hosts?.stop();
+    for (const { hosts, browser } of watches) {
+      await browser.quit();
+      await hosts.stop();
+    }
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -97,19 +103,26 @@ describe("hostile inputs", () => {
     assert.doesNotMatch(headers, /\r(?!\n)|(?<!\r)\n/, `${message} has whole ends of lines`);
   }
 
-  /** Opens pages and tells what they did, each with its case's name. */
+  /** Opens pages, shared out among the watches, and tells what they did, each with its case's name. */
   async function opened(pages) {
-    const found = [];
-    for (const { name, file, own } of pages) {
-      const before = hosts.callers.length;
-      for (const what of await hostilities(browser, file, own)) found.push(`${name}: ${what}`);
-      if (hosts.callers.length > before) found.push(`${name}: a socket: ${hosts.callers.at(-1)}`);
-    }
-    // What was asked for late is counted too, without its case.
-    const before = hosts.callers.length;
-    await new Promise((done) => setTimeout(done, 1500));
-    found.push(...hosts.callers.slice(before).map((caller) => `a socket: ${caller}`));
-    return found;
+    const found = pages.map(() => []);
+    let next = 0;
+    const late = await Promise.all(
+      watches.map(async ({ hosts, browser }) => {
+        while (next < pages.length) {
+          const at = next++;
+          const { name, file, own } = pages[at];
+          const before = hosts.callers.length;
+          for (const what of await hostilities(browser, file, own)) found[at].push(`${name}: ${what}`);
+          if (hosts.callers.length > before) found[at].push(`${name}: a socket: ${hosts.callers.at(-1)}`);
+        }
+        // What was asked for late is counted too, without its case.
+        const before = hosts.callers.length;
+        await new Promise((done) => setTimeout(done, 1500));
+        return hosts.callers.slice(before).map((caller) => `a socket: ${caller}`);
+      }),
+    );
+    return [...found.flat(), ...late.flat()];
   }
 
   /** The pages of a report; a fragment is put into a page, a newsletter has one beside its message. */

@@ -6,7 +6,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { axeFindings, chromium, htmlValidate, nu, root } from "./validators.mjs";
+import { chromium } from "./chromium.mjs";
+import { axeFindings, htmlValidate, nu, root } from "./validators.mjs";
 
 const cli = path.join(root, "target/debug/daymark-cli");
 const samples = readdirSync(path.join(root, "templates/samples"))

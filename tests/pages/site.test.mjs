@@ -8,7 +8,8 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { By, until } from "selenium-webdriver";
-import { axeFindings, chromium, htmlValidate, nu, root } from "./validators.mjs";
+import { chromium } from "./chromium.mjs";
+import { axeFindings, htmlValidate, nu, root } from "./validators.mjs";
 
 const cli = path.join(root, "target/debug/daymark-cli");
 

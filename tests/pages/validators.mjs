@@ -1,4 +1,4 @@
-// The judges of exported pages: the Nu checker, html-validate, and axe-core in Chromium.
+// The judges of exported pages: the Nu checker, html-validate, and axe-core.
 
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -6,8 +6,6 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { HtmlValidate } from "html-validate";
-import { Browser, Builder } from "selenium-webdriver";
-import chrome from "selenium-webdriver/chrome.js";
 
 const run = promisify(execFile);
 export const root = path.resolve(import.meta.dirname, "../..");
@@ -27,12 +25,12 @@ export async function nu(files) {
   }
 }
 
-/** Messages of html-validate with its recommended, standards and accessibility rules. */
-export async function htmlValidate(files) {
+/** Messages of html-validate with its recommended, standards and accessibility rules, and those that `rules` changes. */
+export async function htmlValidate(files, rules = {}) {
   const validator = new HtmlValidate({
     extends: ["html-validate:recommended", "html-validate:standard", "html-validate:a11y"],
     // The page is written without decoration: void elements and quotes as the writer has them.
-    rules: { "long-title": "off", "require-sri": "off", "no-inline-style": "error" },
+    rules: { "long-title": "off", "require-sri": "off", "no-inline-style": "error", ...rules },
   });
   const found = [];
   for (const file of files) {
@@ -43,49 +41,78 @@ export async function htmlValidate(files) {
   return found;
 }
 
-/** A Chromium that never leaves the machine. */
-export async function chromium() {
-  const options = new chrome.Options();
-  options.setChromeBinaryPath("/usr/bin/chromium");
-  options.addArguments(
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND",
-  );
-  return new Builder()
-    .forBrowser(Browser.CHROME)
-    .setChromeOptions(options)
-    .setChromeService(new chrome.ServiceBuilder("/usr/bin/chromedriver"))
-    .build();
-}
+/** What axe asks besides what it asks of everyone: links and buttons large enough for a finger (WCAG 2.2, 2.5.8). */
+const TARGETS = { "target-size": { enabled: true } };
 
-/** What axe finds on the page, at phone and at desktop width, and on a dark screen. */
-export async function axeFindings(browser, file) {
+const judging = new WeakSet();
+
+/** How a page is looked at: on a phone, a tablet and a desk, and on a dark screen. */
+const VIEWS = [
+  [320, "light"],
+  [768, "light"],
+  [1280, "light"],
+  [1280, "dark"],
+];
+
+/** What axe finds on a page, a file or an address, in every view; and whether it is wider than the screen. */
+export async function axeFindings(browser, page, rules = TARGETS) {
+  if (!judging.has(browser)) {
+    judging.add(browser);
+    // Once for every page to come: half a megabyte is not sent again with each.
+    await browser.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: axe });
+  }
+  const address = path.isAbsolute(page) ? pathToFileURL(page).href : page;
   const found = [];
-  for (const [width, scheme] of [
-    [390, "light"],
-    [1280, "light"],
-    [1280, "dark"],
-  ]) {
+  let loaded = false;
+  for (const [width, scheme] of VIEWS) {
     await browser.sendDevToolsCommand("Emulation.setEmulatedMedia", {
       features: [{ name: "prefers-color-scheme", value: scheme }],
     });
-    await browser.manage().window().setRect({ width, height: 900 });
-    await browser.get(pathToFileURL(file).href);
-    await browser.executeScript(axe);
-    const { violations } = await browser.executeAsyncScript(
-      "const done = arguments[arguments.length - 1]; axe.run(document).then(done, (e) => done({ violations: [{ id: String(e), nodes: [] }] }));",
-    );
+    await browser.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
+      width,
+      height: 900,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
+    // No page has a script that would tell how it was loaded from how it is now.
+    if (!loaded) await browser.get(address);
+    loaded = true;
+    const { violations, wide, reaching } = await browser.executeAsyncScript(look, rules);
+    if (wide > width) found.push(`${page} at ${width}, ${scheme}: ${wide} wide, ${reaching}`);
     for (const v of violations)
       found.push(
-        `${file} at ${width}, ${scheme}: ${v.id} (${v.impact}) ${v.nodes.map((n) => n.html).join(" | ")}`,
+        `${page} at ${width}, ${scheme}: ${v.id} (${v.impact}) ${v.nodes.map((n) => n.html).join(" | ")}`,
       );
   }
   return found;
 }
+
+/** The same of many pages, shared out among browsers, in the pages' order. */
+export async function axeFindingsOf(browsers, pages, rules = TARGETS) {
+  const found = pages.map(() => []);
+  let next = 0;
+  await Promise.all(
+    browsers.map(async (browser) => {
+      while (next < pages.length) {
+        const at = next++;
+        found[at] = await axeFindings(browser, pages[at], rules);
+      }
+    }),
+  );
+  return found.flat();
+}
+
+// Runs in the page. Asking for its animations computes its styles anew; what moves is awaited.
+const look = `
+  const [rules, done] = arguments;
+  Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))).then(() => {
+    const wide = Math.max(innerWidth, document.documentElement.scrollWidth);
+    const reaching = wide > innerWidth && [...document.body.querySelectorAll("*")]
+      .filter((one) => one.getBoundingClientRect().right > innerWidth || one.getBoundingClientRect().left < 0)
+      .map((one) => one.outerHTML.slice(0, 200)).pop();
+    axe.run(document, { resultTypes: ["violations"], preload: false, iframes: false, rules }).then(
+      ({ violations }) => done({ violations, wide, reaching }),
+      (e) => done({ violations: [{ id: String(e), nodes: [] }], wide }),
+    );
+  });
+`;

@@ -79,7 +79,7 @@ pub struct New {
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(1900..=2999))]
     pub year: Option<i16>,
     /// The article's language, such as en or fr [default: the organisation's]
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = language_tag)]
     pub language: Option<String>,
     /// The file to write [default: standard output]
     #[arg(long, value_name = "FILE")]
@@ -202,7 +202,7 @@ pub struct Export {
     #[arg(long, value_name = "URL", value_parser = web_address)]
     pub base_url: Option<String>,
     /// The language of all articles, whatever they say themselves
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = language_tag)]
     pub language: Option<String>,
     /// The system that the fragment is pasted into
     #[arg(long, value_enum, default_value = "plain")]
@@ -236,7 +236,7 @@ pub struct Observances {
     #[arg(long, value_enum, default_value = "text")]
     pub format: DaysFormat,
     /// The language of the names: en, fr, es, ar, ru or zh [default: that of --profile, else en]
-    #[arg(long, value_name = "TAG")]
+    #[arg(long, value_name = "TAG", value_parser = language_tag)]
     pub language: Option<String>,
     /// The organisation's profile; its own entries are read from the folder "catalogue" beside it [default: the data
     /// folder's]
@@ -261,7 +261,7 @@ pub struct Cite {
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
     /// The language of the mentions: en, fr, es, ar, ru or zh
-    #[arg(long, value_name = "TAG", default_value = "en")]
+    #[arg(long, value_name = "TAG", value_parser = language_tag, default_value = "en")]
     pub language: String,
     /// The citation style, such as un-editorial-manual, oscola or chicago-notes [default: the organisation's]
     #[arg(long, value_name = "NAME")]
@@ -291,14 +291,35 @@ pub struct Rules {
     pub rule: Option<String>,
 }
 
+/// An address that names can be put behind.
 fn web_address(text: &str) -> Result<String, String> {
     let rest = text
         .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
-    match rest {
-        Some(rest) if !rest.is_empty() && !rest.starts_with('/') && !rest.contains(char::is_whitespace) => {
-            Ok(text.to_owned())
-        }
-        _ => Err("write the whole address, beginning with https://".to_owned()),
+        .or_else(|| text.strip_prefix("http://"))
+        .filter(|rest| !rest.is_empty() && !rest.starts_with('/'))
+        .ok_or("write the whole address, beginning with https://")?;
+    if rest.contains(['?', '#']) {
+        return Err("write it without what follows “?” or “#”: the pages' names come behind it".to_owned());
+    }
+    let bad = |c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c);
+    let host = rest.split('/').next().unwrap_or_default();
+    if rest.contains(bad) || host.contains('[') != host.contains(']') {
+        return Err("it holds a sign that no address has; write it as a browser shows it".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+/// A language tag by its form (BCP 47); which languages Daymark has words for is another matter.
+fn language_tag(text: &str) -> Result<String, String> {
+    let mut parts = text.split(['-', '_']);
+    let language = parts.next().is_some_and(|part| {
+        (2..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+    });
+    let others = parts
+        .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    if language && others {
+        Ok(text.to_owned())
+    } else {
+        Err("write a language tag, such as en, fr or zh-Hans".to_owned())
     }
 }

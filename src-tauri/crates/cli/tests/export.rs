@@ -397,3 +397,92 @@ fn an_article_is_never_replaced_by_its_own_markdown() {
     assert!(ran.ends(2).err.contains("the article itself"));
     assert_eq!(desk.read("clean.md"), source);
 }
+
+#[test]
+fn the_organisations_colour_reaches_page_and_newsletter() {
+    let desk = Desk::new();
+    desk.write(
+        "data/organisation.json",
+        r##"{"name": "Alderline Institute", "language": "en", "colours": {"accent": "#7a2048"}}"##,
+    );
+    desk.write(
+        "look.md",
+        "---\ntitle: Looks\nslug: look\n---\n\nA [link](https://a.example/).\n",
+    );
+    for (target, file) in [
+        ("page", "out/look.html"),
+        ("newsletter", "out/look.newsletter.html"),
+    ] {
+        desk.run(&["export", "--target", target, "--out", "out", "look.md"])
+            .ends(0);
+        assert!(desk.read(file).contains("#7a2048"), "{target}");
+    }
+    let page = desk.read("out/look.html");
+    let icon = page.split("<link rel=\"icon\" href=\"").nth(1).expect("an icon");
+    assert!(
+        icon.split('"').next().unwrap().contains("%237a2048"),
+        "browsers ask for a file that is not there where no icon is named"
+    );
+}
+
+#[test]
+fn an_address_or_a_language_that_is_none_is_refused_with_the_remedy() {
+    let desk = Desk::new();
+    for address in [
+        "",
+        "https://",
+        "x.example",
+        "ftp://x",
+        "https:///x",
+        "https://a b",
+        "https://x?q",
+        "https://x/#f",
+        "https://\"x",
+        "https://[::1",
+        "javascript:alert(1)",
+    ] {
+        let ran = desk.run(&[
+            "export",
+            "--target",
+            "page",
+            "--out",
+            "no",
+            "--base-url",
+            address,
+            "clean.md",
+        ]);
+        ran.ends(2).tells(&["--base-url", "write"]);
+    }
+    for tag in ["", "e", "en us", "<b>", "en-", "verylongtag", "français", "12"] {
+        let ran = desk.run(&[
+            "export",
+            "--target",
+            "page",
+            "--out",
+            "no",
+            "--language",
+            tag,
+            "clean.md",
+        ]);
+        ran.ends(2).tells(&["--language", "write a language tag"]);
+    }
+    assert!(!desk.path("no").exists(), "nothing was written");
+    for (address, tag) in [
+        ("https://x.example:8080/a/", "zh-Hans"),
+        ("http://[::1]/ä", "en_GB"),
+    ] {
+        let line = [
+            "export",
+            "--target",
+            "page",
+            "--out",
+            "yes",
+            "--base-url",
+            address,
+            "--language",
+            tag,
+            "clean.md",
+        ];
+        desk.run(&line).ends(0);
+    }
+}

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use daymark_export::{Look, Theme};
+use daymark_export::{Look, Theme, ThemeFiles};
 use serde::{Deserialize, Serialize};
 
 use crate::boundary::{LookChoice, ThemeInfo};
@@ -234,7 +234,22 @@ fn read(name: &str, folder: &Path) -> Result<Theme> {
             }
         })
     };
-    Theme::from_parts(name, &text(PAGE)?, &text(CSS)?).map_err(|error| DeskError::Read {
+    // A theme brings lists and pictures for posts, or has the default theme's.
+    let more = |file: &str| match folder.join(file).symlink_metadata() {
+        Ok(_) => text(file).map(Some),
+        Err(_) => Ok(None),
+    };
+    let (page, css) = (text(PAGE)?, text(CSS)?);
+    let [site, site_css, social] = ["site.html", "site.css", "social.svg"].map(more);
+    let (site, site_css, social) = (site?, site_css?, social?);
+    let files = ThemeFiles {
+        page: &page,
+        css: &css,
+        site: site.as_deref(),
+        site_css: site_css.as_deref(),
+        social: social.as_deref(),
+    };
+    Theme::from_files(name, &files).map_err(|error| DeskError::Read {
         path: folder.join(error.file()),
         reason: error.to_string(),
     })

@@ -173,6 +173,7 @@ impl Renderer<'_> {
             self.out.push_str(&place.head);
             return;
         }
+        self.out.push_str(options.theme.icon());
         self.out.push_str("<style>\n");
         self.out
             .push_str(options.theme.style(options.assets, self.italics()));

@@ -48,7 +48,7 @@ pub use page::{blocks_alone, page};
 pub use plain::plain_text;
 pub use slug::slug;
 pub use social::social;
-pub use theme::{Look, Theme, ThemeError};
+pub use theme::{Look, Theme, ThemeError, ThemeFiles};
 pub use word::word;
 
 /// Whether these bytes are an output that Daymark wrote, which an export may therefore replace.

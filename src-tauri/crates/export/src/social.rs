@@ -1,8 +1,11 @@
 //! The target "social": two pictures for posts, drawn from the theme's `social.svg`, and the text that goes with them.
 
+mod drawing;
 mod faces;
 mod fit;
 mod post;
+
+pub use drawing::Drawing;
 
 use crate::Theme;
 use crate::context::{Context, NamedFile, Note, Output};
@@ -33,8 +36,26 @@ pub fn social(article: &Article<'_>, context: &Context<'_>, theme: &Theme) -> Ou
     let mut notes = std::mem::take(&mut renderer.notes);
     let mut named = Vec::new();
     for (ending, width, height) in FORMATS {
-        let svg = drawing(&renderer, &facts, theme, width, height);
-        match picture(&svg, width, height) {
+        let (values, logo) = values(&renderer, &facts, theme, width, height);
+        // What a theme's own drawing cannot show, the default theme's does.
+        let own = theme.drawing().and_then(|drawing| {
+            let drawn = drawing.svg(values.clone(), &logo).map_err(|fault| fault.message);
+            match drawn.and_then(|svg| picture(&svg, width, height)) {
+                Ok(bytes) => Some(bytes),
+                Err(message) => {
+                    notes.push(Note {
+                        message: format!(
+                            "social.svg of the theme “{}” cannot be drawn: {message}. The picture has the default theme's looks.",
+                            theme.name()
+                        ),
+                        span: None,
+                    });
+                    None
+                }
+            }
+        });
+        let built_in = || picture(&theme::fill("social.svg", TEMPLATE, values), width, height);
+        match own.map_or_else(built_in, Ok) {
             Ok(bytes) => named.push(NamedFile { ending, bytes }),
             Err(message) => notes.push(Note {
                 message: format!(
@@ -88,7 +109,8 @@ fn name(renderer: &Renderer<'_>, facts: &Facts) -> String {
         .unwrap_or_else(|| facts.title.clone())
 }
 
-fn drawing(renderer: &Renderer<'_>, facts: &Facts, theme: &Theme, width: u32, height: u32) -> String {
+/// What a drawing is filled with, and the logo's address.
+fn values(renderer: &Renderer<'_>, facts: &Facts, theme: &Theme, width: u32, height: u32) -> (Value, String) {
     let language = renderer.language;
     let organisation = renderer.context.organisation;
     let leaf = renderer
@@ -112,15 +134,22 @@ fn drawing(renderer: &Renderer<'_>, facts: &Facts, theme: &Theme, width: u32, he
             pictures::media_type(extension),
             STANDARD.encode(logo.bytes)
         );
-        Some(Value::from_pairs([
-            ("address", Value::from(address)),
-            ("ratio", Value::from(f64::from(w as u32) / f64::from(h as u32))),
-        ]))
+        Some((address, f64::from(w as u32) / f64::from(h as u32)))
     });
+    let (address, ratio) = logo.unwrap_or_default();
+    let logo = if address.is_empty() {
+        Value::UNDEFINED
+    } else {
+        Value::from_pairs([
+            ("address", Value::from(address.as_str())),
+            ("ratio", Value::from(ratio)),
+        ])
+    };
     let text = |value: &str| Value::from(value.split_whitespace().collect::<Vec<_>>().join(" "));
     let values = Value::from_pairs([
         ("width", Value::from(width)),
         ("height", Value::from(height)),
+        ("square", Value::from(width == height)),
         ("rtl", Value::from(is_rtl(&renderer.tag))),
         ("lang", Value::from(renderer.tag.as_str())),
         ("name", text(&name(renderer, facts))),
@@ -142,14 +171,14 @@ fn drawing(renderer: &Renderer<'_>, facts: &Facts, theme: &Theme, width: u32, he
                 .map_or(Value::UNDEFINED, |leaf| Value::from(leaf.weekday.as_str())),
         ),
         ("organisation", text(&organisation.name)),
-        ("logo", logo.unwrap_or(Value::UNDEFINED)),
+        ("logo", logo),
         ("light", light),
         ("dark", dark),
         ("serif", Value::from(faces::SERIF)),
         ("sans", Value::from(faces::SANS)),
         ("fit", Value::from_function(fit::fit)),
     ]);
-    theme::fill("social.svg", TEMPLATE, values)
+    (values, address)
 }
 
 /// An SVG picture as pixels, with its size; `None` where it cannot be drawn. At least 800 wide, for print.

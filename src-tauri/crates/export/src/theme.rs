@@ -5,20 +5,22 @@
 //! `organisation` (`name`, `acronym`, `address`, `website`), `words` and `site`. It has `if` and `for`, and the
 //! filters `upper`, `lower`, `trim`, `default`, `first`, `last`, `length`; it assigns no variable.
 
-mod guard;
+pub(crate) mod guard;
 mod look;
 
 pub use look::Look;
 
 use crate::context::{AssetMode, OutputFile};
-use crate::{escape, fonts};
+use crate::site::{SiteFault, SiteTemplate};
+use crate::social::Drawing;
+use crate::{escape, fonts, palette};
 use daymark_catalogue::Language;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Value, ValueKind};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, filters};
 use std::fmt;
 use std::io::{self, Write};
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 /// The places of a page template that take markup. A template writes each as a variable: `{{ body }}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,6 +87,22 @@ pub fn slot_at(mark: char) -> Option<Slot> {
         .copied()
 }
 
+/// The places of a site's lists that take markup besides `head` and `logo`.
+const SITE_SLOTS: [&str; 2] = ["bar", "search"];
+
+/// The name of the slot that a character marks, of a page or of a site's list.
+pub fn slot_name(mark: char) -> Option<&'static str> {
+    let at = u32::from(mark).checked_sub(FIRST_MARK)? as usize;
+    let pages = Slot::ALL.into_iter().map(Slot::name);
+    pages.chain(SITE_SLOTS).nth(at)
+}
+
+/// The character that marks the slot of that name.
+pub fn slot_mark(name: &str) -> Option<char> {
+    let marks = ('\u{FDD0}'..='\u{FDEF}').take(Slot::ALL.len() + SITE_SLOTS.len());
+    marks.into_iter().find(|mark| slot_name(*mark) == Some(name))
+}
+
 /// The looks of a page. Compiled once, used for any number of articles.
 pub struct Theme {
     name: String,
@@ -94,6 +112,26 @@ pub struct Theme {
     own: bool,
     /// The stylesheets with their faces: embedded, embedded with italics, folder, folder with italics.
     styles: [OnceLock<String>; 4],
+    icon: OnceLock<String>,
+    /// The lists of its sites, where it brings them.
+    site: Option<Arc<SiteTemplate>>,
+    /// Its pictures for posts, where it brings them.
+    drawing: Option<Arc<Drawing>>,
+}
+
+/// The files of a theme's folder.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ThemeFiles<'f> {
+    /// `page.html`
+    pub page: &'f str,
+    /// `theme.css`
+    pub css: &'f str,
+    /// `site.html`: the lists of a site.
+    pub site: Option<&'f str>,
+    /// `site.css`, which follows `theme.css` in a site.
+    pub site_css: Option<&'f str>,
+    /// `social.svg`: the pictures for posts.
+    pub social: Option<&'f str>,
 }
 
 /// Why a theme cannot be used.
@@ -104,7 +142,7 @@ pub enum ThemeError {
     Fault {
         /// The theme.
         name: String,
-        /// `page.html` or `theme.css`.
+        /// `page.html`, `theme.css` or another.
         file: &'static str,
         /// The line, from 1; 0 where it is not one place.
         line: usize,
@@ -112,10 +150,12 @@ pub enum ThemeError {
         message: String,
     },
     /// A place that every page needs is missing.
-    #[error("the theme “{name}” has no {{{{ {slot} }}}} in page.html; add it where it belongs")]
+    #[error("the theme “{name}” has no {{{{ {slot} }}}} in {file}; add it where it belongs")]
     Slot {
         /// The theme.
         name: String,
+        /// `page.html` or `site.html`.
+        file: &'static str,
         /// The missing variable.
         slot: &'static str,
     },
@@ -126,8 +166,7 @@ impl ThemeError {
     #[must_use]
     pub fn file(&self) -> &'static str {
         match self {
-            Self::Fault { file, .. } => file,
-            Self::Slot { .. } => PAGE,
+            Self::Fault { file, .. } | Self::Slot { file, .. } => file,
         }
     }
 }
@@ -188,6 +227,41 @@ impl Theme {
     /// A theme from the files of its folder, which is not trusted.
     ///
     /// # Errors
+    /// Where a template is broken or lacks a place, or a file would load, run or repeat something without end.
+    pub fn from_files(name: &str, files: &ThemeFiles<'_>) -> Result<Self, ThemeError> {
+        let fault = |file: &'static str| {
+            move |fault: guard::Fault| ThemeError::Fault {
+                name: name.to_owned(),
+                file,
+                line: fault.line,
+                message: fault.message,
+            }
+        };
+        let mut theme = Self::from_parts(name, files.page, files.css)?;
+        if let Some(css) = files.site_css {
+            guard::stylesheet(css).map_err(fault(SITE_CSS))?;
+        }
+        if files.site.is_some() || files.site_css.is_some() {
+            let made = SiteTemplate::own(files.site, files.site_css);
+            theme.site = Some(Arc::new(made.map_err(|error| match error {
+                SiteFault::Slot(slot) => ThemeError::Slot {
+                    name: name.to_owned(),
+                    file: SITE,
+                    slot,
+                },
+                SiteFault::In(found) => fault(SITE)(found),
+            })?));
+        }
+        if let Some(social) = files.social {
+            let drawing = Drawing::own(social).map_err(fault(SOCIAL))?;
+            theme.drawing = Some(Arc::new(drawing));
+        }
+        Ok(theme)
+    }
+
+    /// A theme of a page and its stylesheet alone, which are not trusted.
+    ///
+    /// # Errors
     /// Where the template is broken or lacks a place, or a file would load, run or repeat something without end.
     pub fn from_parts(name: &str, page_template: &str, css: &str) -> Result<Self, ThemeError> {
         let fault = |file, fault: guard::Fault| ThemeError::Fault {
@@ -209,16 +283,16 @@ impl Theme {
 
     /// A theme as it is.
     fn compiled(name: &str, page_template: &str, css: &str) -> Result<Self, ThemeError> {
-        let source: String = page_template
-            .chars()
-            .filter(|c| !matches!(c, '\u{FDD0}'..='\u{FDEF}'))
-            .collect();
+        let source = without_marks(page_template);
         let mut theme = Self {
             name: name.to_owned(),
             environment: environment(),
             css: minified(css),
             own: false,
             styles: Default::default(),
+            icon: OnceLock::new(),
+            site: None,
+            drawing: None,
         };
         if let Err(error) = theme.environment.add_template_owned(PAGE, source) {
             return Err(theme.fault(&error));
@@ -230,6 +304,7 @@ impl Theme {
             if !sample.contains(slot.mark()) {
                 return Err(ThemeError::Slot {
                     name: name.to_owned(),
+                    file: PAGE,
                     slot: slot.name(),
                 });
             }
@@ -247,6 +322,9 @@ impl Theme {
             css: format!("{}\n{rules}", self.css).trim_end().to_owned(),
             own: self.own,
             styles: Default::default(),
+            icon: OnceLock::new(),
+            site: self.site.clone(),
+            drawing: self.drawing.clone(),
         };
         (theme, problems)
     }
@@ -268,9 +346,7 @@ impl Theme {
     /// The page around the slots.
     pub(crate) fn render(&self, values: Value) -> Result<String, minijinja::Error> {
         let template = self.environment.get_template(PAGE)?;
-        let mut page = Limited(Vec::with_capacity(4096));
-        template.render_captured_to(values, &mut page)?;
-        let page = String::from_utf8(page.0).map_err(|_| refused("the page is not text"))?;
+        let page = limited(&template, values, guard::LONGEST)?;
         if self.own {
             guard::markup(&page, "").map_err(|fault| refused(fault.message))?;
         }
@@ -280,6 +356,28 @@ impl Theme {
     /// The stylesheet.
     pub(crate) fn css(&self) -> &str {
         &self.css
+    }
+
+    /// The lists of its sites: its own, else those of the default theme.
+    pub(crate) fn site(&self) -> &SiteTemplate {
+        self.site.as_deref().unwrap_or_else(|| SiteTemplate::built_in())
+    }
+
+    /// Its own pictures for posts.
+    pub(crate) fn drawing(&self) -> Option<&Drawing> {
+        self.drawing.as_deref()
+    }
+
+    /// What a browser's tab shows: a leaf of a calendar in the theme's colour. Without one, browsers ask for a file that
+    /// a folder of pages does not have.
+    pub(crate) fn icon(&self) -> &str {
+        self.icon.get_or_init(|| {
+            let [mark, paper] = ["mark", "paper"].map(|name| palette::light(&self.css, name).replace('#', "%23"));
+            format!(
+                "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E\
+                 %3Crect%20width='16'%20height='16'%20rx='2'%20fill='{mark}'/%3E%3Cpath%20d='M2%205h12v9H2z'%20fill='{paper}'/%3E%3C/svg%3E\">\n"
+            )
+        })
     }
 
     /// The stylesheet with the faces that it names.
@@ -301,16 +399,27 @@ pub(crate) fn message(error: &minijinja::Error) -> String {
         .map_or_else(|| error.kind().to_string(), str::to_owned)
 }
 
-fn refused(message: impl Into<std::borrow::Cow<'static, str>>) -> minijinja::Error {
+pub(crate) fn refused(message: impl Into<std::borrow::Cow<'static, str>>) -> minijinja::Error {
     minijinja::Error::new(minijinja::ErrorKind::InvalidOperation, message)
 }
 
+/// Fills a template that may write so many bytes.
+pub(crate) fn limited(
+    template: &minijinja::Template<'_, '_>,
+    values: Value,
+    most: usize,
+) -> Result<String, minijinja::Error> {
+    let mut page = Limited(Vec::with_capacity(4096), most);
+    template.render_captured_to(values, &mut page)?;
+    String::from_utf8(page.0).map_err(|_| refused("the page is not text"))
+}
+
 /// A page that may not grow beyond its limit.
-struct Limited(Vec<u8>);
+struct Limited(Vec<u8>, usize);
 
 impl Write for Limited {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.0.len() + bytes.len() > guard::LONGEST {
+        if self.0.len() + bytes.len() > self.1 {
             return Err(io::Error::other("the page is too long"));
         }
         self.0.extend_from_slice(bytes);
@@ -322,8 +431,16 @@ impl Write for Limited {
     }
 }
 
+/// A template without the characters that mark slots.
+pub(crate) fn without_marks(source: &str) -> String {
+    source
+        .chars()
+        .filter(|c| !matches!(c, '\u{FDD0}'..='\u{FDEF}'))
+        .collect()
+}
+
 /// An engine without loader, functions and tests, with the filters that give no more than they take.
-fn environment() -> Environment<'static> {
+pub(crate) fn environment() -> Environment<'static> {
     let mut environment = Environment::empty();
     let syntax = SyntaxConfig::builder()
         .trim_blocks(true)
@@ -395,6 +512,9 @@ impl fmt::Debug for Theme {
 
 const PAGE: &str = "page.html";
 const CSS: &str = "theme.css";
+const SITE: &str = "site.html";
+const SITE_CSS: &str = "site.css";
+const SOCIAL: &str = "social.svg";
 
 /// What Daymark's own templates are filled in: escaped, and without a way to files or to other templates.
 pub fn builtin_environment() -> Result<Environment<'static>, minijinja::Error> {

@@ -238,6 +238,11 @@ fn a_word_document_is_whole_and_its_parts_find_each_other() {
         assert!(read("word/footnotes.xml").contains("<w:footnote w:id=\"1\">"));
         assert!(document.contains("<w:tblHeader/>") && document.contains("<w:numPr>"));
         assert_eq!(document.contains("<w:bidi/>"), language == "ar");
+        let side = if language == "ar" { "right" } else { "left" };
+        assert!(
+            read("word/styles.xml").contains(&format!("<w:pBdr><w:{side} ")),
+            "{language}: a quotation's rule stands where its lines begin"
+        );
         let tag = if language == "en" { "en-GB" } else { language };
         assert!(
             styles.contains(&format!("\"{tag}")),

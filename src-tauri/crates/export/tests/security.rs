@@ -117,7 +117,7 @@ fn dangers(html: &str, is_page: bool) -> Vec<String> {
         Html::parse_fragment(html)
     };
     let mut found: Vec<String> = Vec::new();
-    let mut headings = 0;
+    let (mut headings, mut icons) = (0, 0);
     for node in document.tree.nodes() {
         let Node::Element(element) = node.value() else {
             continue;
@@ -126,6 +126,12 @@ fn dangers(html: &str, is_page: bool) -> Vec<String> {
         headings += usize::from(name == "h1");
         if ELEMENTS.contains(&name) {
             found.push(format!("<{name}>"));
+        }
+        // Daymark's own, the same on every page of a theme: it is compared as a whole, colours aside.
+        if is_page && element.attr("rel") == Some("icon") && is_leaf(element.attr("href").unwrap_or_default())
+        {
+            icons += 1;
+            continue;
         }
         let allowed_head = is_page
             && match name {
@@ -172,11 +178,30 @@ fn dangers(html: &str, is_page: bool) -> Vec<String> {
     if is_page && headings != 1 {
         found.push(format!("{headings} h1"));
     }
+    if is_page && icons != 1 {
+        found.push(format!("{icons} icons"));
+    }
     let styles = html.matches("<style").count();
     if is_page && styles != 1 {
         found.push(format!("{styles} <style>"));
     }
     found
+}
+
+/// Whether an address is the leaf that a browser's tab shows.
+fn is_leaf(address: &str) -> bool {
+    let mut parts = address.split("fill='");
+    let colour = |part: Option<&str>, rest: &str| {
+        part.and_then(|part| part.strip_suffix(rest)?.strip_prefix("%23"))
+            .is_some_and(|colour| colour.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
+    parts.next()
+        == Some(
+            "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Crect%20width='16'%20height='16'%20rx='2'%20",
+        )
+        && colour(parts.next(), "'/%3E%3Cpath%20d='M2%205h12v9H2z'%20")
+        && colour(parts.next(), "'/%3E%3C/svg%3E")
+        && parts.next().is_none()
 }
 
 #[test]

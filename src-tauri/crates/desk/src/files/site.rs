@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use daymark_article::parse;
 use daymark_catalogue::Organisation;
-use daymark_export::site::{Entry, Member, Site, SiteOptions, SiteTemplate};
+use daymark_export::site::{Entry, Member, Site, SiteOptions};
 use rayon::prelude::*;
 
 pub(crate) use articles::Articles;
@@ -195,7 +195,6 @@ pub(crate) fn export_site_of(
             logo: context.logo,
             base_url: options.base_url.as_deref().or(context.base_url),
             theme: world.theme,
-            template: SiteTemplate::built_in(),
         },
     );
     if !site.has_base() {
@@ -230,6 +229,7 @@ pub(crate) fn export_site_of(
                 .collect::<Result<Vec<_>>>()
         })
         .collect::<Result<_>>()?;
+    report.notes.extend(site.faults());
     let mut outputs: Vec<(String, Output, Fate)> = parts.into_iter().flatten().collect();
     outputs.extend(made.iter_mut().flat_map(|made| std::mem::take(&mut made.outputs)));
     for (path, output, fate) in outputs {

@@ -22,8 +22,9 @@ pub struct ListHead<'h> {
     pub listed: bool,
 }
 
-/// The site's stylesheet.
+/// The site's stylesheet and icon.
 pub fn stylesheet(out: &mut String, root: &str, shared: &Shared) {
+    out.push_str(&shared.icon);
     let _ = writeln!(
         out,
         "<link rel=\"stylesheet\" href=\"{root}{}\">",

@@ -3,13 +3,14 @@
 use super::head::ListHead;
 use super::places::{Group, UNDATED};
 use super::words::words;
-use super::{Site, link, root};
+use super::{Site, SiteTemplate, link, root};
 use crate::context::OutputFile;
 use crate::{address, escape};
 use daymark_catalogue::{Date, DateForm, Language, format_date, format_range};
 use minijinja::value::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::PoisonError;
 
 /// The most articles that a language's index shows; what is older is one link a year.
 const SHOWN: usize = 300;
@@ -32,6 +33,8 @@ pub(super) struct List<'l> {
     pub alternates: Vec<(String, String)>,
     pub crumbs: Vec<(String, String)>,
     pub more: Vec<(&'l str, Value)>,
+    /// The form of the search page.
+    pub search: String,
 }
 
 impl Site<'_> {
@@ -75,6 +78,7 @@ impl Site<'_> {
                 ("older", Value::from(older)),
                 ("observances", self.by_observance(group)),
             ],
+            search: String::new(),
             title,
         })
     }
@@ -96,6 +100,7 @@ impl Site<'_> {
             }),
             crumbs: self.below_index(group, &name, &address),
             more: vec![("sections", sections)],
+            search: String::new(),
             title: name,
             address,
         })
@@ -117,6 +122,7 @@ impl Site<'_> {
             }),
             crumbs: self.below_index(group, &name, &address),
             more: vec![("sections", self.section(members, group, &address))],
+            search: String::new(),
             title: name,
             address,
         })
@@ -140,6 +146,7 @@ impl Site<'_> {
             alternates: Vec::new(),
             crumbs: vec![self.index_crumb(0)],
             more: Vec::new(),
+            search: String::new(),
         };
         OutputFile {
             path: "404.html".to_owned(),
@@ -202,21 +209,19 @@ impl Site<'_> {
             list.alternates.clone()
         };
         let bar = self.bar(group, root, above, &others, address.unwrap_or(folder));
-        let logo = self.shared.logo.as_ref().map_or(Value::UNDEFINED, |logo| {
+        let logo = self.shared.logo.as_ref().map_or_else(String::new, |logo| {
             let mut image = format!("<img src=\"{root}{}\" alt=\"\"", logo.file.path);
             if let Some((width, height)) = logo.size {
                 let _ = write!(image, " width=\"{width}\" height=\"{height}\"");
             }
             image.push('>');
-            Value::from_safe_string(image)
+            image
         });
         let name = organisation.name.trim();
         let values = [
             ("kind", Value::from(list.kind)),
             ("lang", Value::from(tag.as_str())),
             ("dir", Value::from(if language.is_rtl() { "rtl" } else { "ltr" })),
-            ("head", Value::from_safe_string(head)),
-            ("bar", Value::from_safe_string(bar)),
             ("root", Value::from(root)),
             ("title", Value::from(list.title)),
             ("home", Value::from(link(root, folder))),
@@ -227,7 +232,6 @@ impl Site<'_> {
                     Value::from(format!("{root}{folder}atom.xml"))
                 }),
             ),
-            ("logo", logo),
             ("words", words(language).value()),
             (
                 "organisation",
@@ -242,8 +246,28 @@ impl Site<'_> {
             ),
         ];
         let values = Value::from_pairs(values.into_iter().chain(list.more));
-        let mut html = self.options.template.render(values).unwrap_or_else(|error| {
-            format!("<!DOCTYPE html>\n<title>{}</title>\n", plain(&error.to_string()))
+        let slots: Vec<(&str, &str)> = [
+            ("head", &head),
+            ("bar", &bar),
+            ("logo", &logo),
+            ("search", &list.search),
+        ]
+        .into_iter()
+        .map(|(name, markup)| (name, markup.as_str()))
+        .filter(|(_, markup)| !markup.is_empty())
+        .collect();
+        let own = self.options.theme.site().render(values.clone(), &slots);
+        let mut html = own.unwrap_or_else(|fault| {
+            let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+            faults.insert(format!(
+                "site.html of the theme “{}” cannot be filled: {}. The list has the default theme's looks.",
+                self.options.theme.name(),
+                fault.message
+            ));
+            let built_in = SiteTemplate::built_in().render(values, &slots);
+            built_in.unwrap_or_else(|fault| {
+                format!("<!DOCTYPE html>\n<title>{}</title>\n", plain(&fault.message))
+            })
         });
         if !html.ends_with('\n') {
             html.push('\n');

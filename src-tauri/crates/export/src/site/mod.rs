@@ -24,7 +24,7 @@ mod words;
 
 pub use entry::Entry;
 pub use place::Place;
-pub use template::{SiteTemplate, SiteTemplateError};
+pub(crate) use template::{SiteFault, SiteTemplate};
 
 use crate::context::{AssetMode, Context, OutputFile, PageOptions, Picture, Rendered};
 use crate::theme::Theme;
@@ -33,6 +33,7 @@ use daymark_catalogue::{Catalogue, Language, Organisation};
 use places::{Group, Places};
 use shared::Shared;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Mutex, PoisonError};
 
 /// An article of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,10 +57,8 @@ pub struct SiteOptions<'a> {
     pub logo: Option<Picture<'a>>,
     /// Where the site will stand.
     pub base_url: Option<&'a str>,
-    /// The looks of the articles.
+    /// The looks of articles and lists.
     pub theme: &'a Theme,
-    /// The looks of the lists.
-    pub template: &'a SiteTemplate,
 }
 
 /// A part of the site that is no article.
@@ -101,6 +100,8 @@ pub struct Site<'a> {
     editions: HashMap<(usize, String), Vec<usize>>,
     /// By group: its articles by year, or [`places::UNDATED`].
     years: Vec<BTreeMap<String, Vec<usize>>>,
+    /// What the theme's own template could not fill, in words.
+    faults: Mutex<BTreeSet<String>>,
 }
 
 impl<'a> Site<'a> {
@@ -150,6 +151,7 @@ impl<'a> Site<'a> {
             observances,
             editions,
             years,
+            faults: Mutex::default(),
         }
     }
 
@@ -217,6 +219,12 @@ impl<'a> Site<'a> {
             Part::Missing => vec![self.missing()],
             Part::Shared => self.shared.files(),
         }
+    }
+
+    /// What the theme's own `site.html` could not fill, in words: those lists have the default theme's looks.
+    pub fn faults(&self) -> Vec<String> {
+        let faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        faults.iter().cloned().collect()
     }
 
     /// Whether feed and sitemap can be made: they need whole addresses.

@@ -11,6 +11,8 @@ pub struct Shared {
     pub stylesheet: OutputFile,
     pub script: OutputFile,
     pub logo: Option<Logo>,
+    /// The link to what a browser's tab shows.
+    pub icon: String,
     faces: Vec<OutputFile>,
 }
 
@@ -28,7 +30,7 @@ impl Shared {
         let css = theme
             .style(AssetMode::Folder, true)
             .replace("src:url(assets/", "src:url(");
-        let css = format!("{css}\n{}", options.template.css());
+        let css = format!("{css}\n{}", theme.site().css());
         let name = slug::of(theme.name()).unwrap_or_else(|| "theme".to_owned());
         let logo = options.logo.and_then(|logo| {
             let extension = pictures::extension(&logo)?;
@@ -41,6 +43,7 @@ impl Shared {
             stylesheet: hashed(&name, "css", css.into_bytes()),
             script: hashed("search", "js", SCRIPT.as_bytes().to_vec()),
             logo,
+            icon: theme.icon().to_owned(),
             faces: theme.font_files(true).collect(),
         }
     }

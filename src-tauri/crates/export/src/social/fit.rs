@@ -18,14 +18,61 @@ pub fn fit(text: &str, options: Kwargs) -> Result<Value, minijinja::Error> {
     let rtl: bool = options.get::<Option<bool>>("rtl")?.unwrap_or(false);
     let most: usize = options.get::<Option<usize>>("most")?.unwrap_or(4);
     options.assert_all_used()?;
-    let family = faces::family_for(text, family.as_deref().unwrap_or(faces::SERIF)).to_owned();
+    let family = family.as_deref().unwrap_or(faces::SERIF);
+    let set = set(
+        text,
+        (width, height),
+        (largest, smallest),
+        (leading, most),
+        family,
+        rtl,
+    );
+    Ok(Value::from_pairs([
+        ("size", Value::from(set.size)),
+        (
+            "height",
+            Value::from(set.leading * f64::from(set.lines.len() as u32)),
+        ),
+        ("lines", Value::from(set.lines)),
+        ("family", Value::from(set.family.as_str())),
+        ("leading", Value::from(set.leading)),
+        ("width", Value::from(set.width)),
+    ]))
+}
+
+/// A text in its box.
+pub struct Set {
+    /// In pixels.
+    pub size: f64,
+    pub lines: Vec<String>,
+    /// From one line to the next, in pixels.
+    pub leading: f64,
+    /// Of the longest line.
+    pub width: f64,
+    /// The family that has the text's letters.
+    pub family: String,
+}
+
+/// The most characters that a picture shows of a text; more would be measured for nothing.
+const LONGEST: usize = 600;
+
+/// Sets a text as large as its box allows.
+pub fn set(
+    text: &str,
+    (width, height): (f64, f64),
+    (largest, smallest): (f64, f64),
+    (leading, most): (f64, usize),
+    family: &str,
+    rtl: bool,
+) -> Set {
+    let text: String = text.chars().take(LONGEST).collect();
+    let family = faces::family_for(&text, family).to_owned();
     let measure = Measure { family: &family };
     let bounds = (largest.clamp(6.0, 400.0), smallest.clamp(6.0, 400.0));
-    let height = height.max(1.0);
     let (size, lines) = fitted(
-        text,
+        &text,
         width.max(1.0),
-        height,
+        height.max(1.0),
         bounds,
         (leading.clamp(0.8, 3.0), most),
         &measure,
@@ -34,19 +81,13 @@ pub fn fit(text: &str, options: Kwargs) -> Result<Value, minijinja::Error> {
         .iter()
         .map(|line| measure.width(line) * size)
         .fold(0.0, f64::max);
-    let count = lines.len() as u32;
-    let lines: Vec<Value> = lines
-        .into_iter()
-        .map(|line| Value::from(directed(line, rtl)))
-        .collect();
-    Ok(Value::from_pairs([
-        ("size", Value::from(size)),
-        ("lines", Value::from(lines)),
-        ("family", Value::from(family.as_str())),
-        ("leading", Value::from(size * leading)),
-        ("height", Value::from(size * leading * f64::from(count))),
-        ("width", Value::from(longest)),
-    ]))
+    Set {
+        size,
+        lines: lines.into_iter().map(|line| directed(line, rtl)).collect(),
+        leading: size * leading,
+        width: longest,
+        family,
+    }
 }
 
 /// A line whose base direction is from right to left, so that numbers in it stand where a reader looks for them.

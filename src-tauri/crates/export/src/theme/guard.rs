@@ -3,8 +3,10 @@
 //! A template is refused where it could assign variables or multiply texts, so that what it holds is never more than
 //! it was given; fuel ends its loops, and [`LONGEST`] its output. What it renders is read as a browser would read it.
 
+mod drawing;
 mod stylesheet;
 
+pub use drawing::{LOGO, drawing};
 pub use stylesheet::stylesheet;
 
 use crate::address;
@@ -279,10 +281,9 @@ fn comment(rest: &str) -> Option<usize> {
 
 /// Refuses a slot within a tag or a comment, which the slot's markup would end.
 fn apart(tag: &str, source: &str) -> Result<(), Fault> {
-    let Some(slot) = tag.chars().find_map(super::slot_at) else {
+    let Some(name) = tag.chars().find_map(super::slot_name) else {
         return Ok(());
     };
-    let name = slot.name();
     let line = source
         .lines()
         .position(|line| line.contains("{{") && line.contains(name));

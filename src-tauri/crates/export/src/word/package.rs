@@ -208,7 +208,12 @@ fn styles(document: &Document) -> String {
     } else {
         format!("<w:lang w:val=\"{tag}\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/>")
     };
-    STYLES.replace("<w:lang/>", &language)
+    let styles = STYLES.replace("<w:lang/>", &language);
+    if !document.rtl {
+        return styles;
+    }
+    // Indents are turned round in such a paragraph, its rules are not.
+    styles.replace("<w:pBdr><w:left ", "<w:pBdr><w:right ")
 }
 
 fn settings(document: &Document) -> String {

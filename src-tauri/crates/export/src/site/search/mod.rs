@@ -7,11 +7,11 @@
 
 pub mod terms;
 
-use super::Site;
 use super::listing::List;
 use super::words::words;
+use super::{Site, link, root};
 use crate::context::OutputFile;
-use crate::escape;
+use crate::{escape, theme};
 use daymark_catalogue::{Date, DateForm, Language, format_date};
 use minijinja::value::Value;
 use std::collections::HashMap;
@@ -19,6 +19,9 @@ use std::fmt::Write as _;
 
 /// What the search page runs; the only script of a site.
 pub const SCRIPT: &str = include_str!("search.js");
+
+/// What the search page asks with, and where its results go.
+const FORM: &str = include_str!("../../../../../../templates/themes/default/search.html");
 
 /// About how many bytes a piece of the index has.
 const PIECE: usize = 48 * 1024;
@@ -46,17 +49,24 @@ impl Site<'_> {
         }
         let words = words(self.language(group));
         let name = words.search.to_owned();
+        let own = &self.group(group).folder;
+        let root = root(&folder);
+        let form = Value::from_pairs([
+            ("pieces", Value::from(pieces)),
+            ("described", Value::from(DESCRIBED)),
+            ("version", Value::from(version)),
+            ("home", Value::from(link(&root, own))),
+            ("root", Value::from(root)),
+            ("words", words.value()),
+        ]);
         files.push(self.list(List {
             kind: "search",
             group,
             description: format!("{} – {}", words.search, self.name(self.language(group))),
             alternates: self.alternates_of_search(),
             crumbs: self.below_index(group, &name, &folder),
-            more: vec![
-                ("pieces", Value::from(pieces)),
-                ("described", Value::from(DESCRIBED)),
-                ("version", Value::from(version)),
-            ],
+            more: Vec::new(),
+            search: theme::fill("search.html", FORM, form).trim_end().to_owned(),
             title: name,
             address: folder,
         }));
