@@ -10,7 +10,10 @@ const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 if (sizes.length === 0) sizes.push(1000, 10000);
 const runs = 3;
 
-execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark-cli"], { cwd: root, stdio: "inherit" });
+execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli"], {
+  cwd: root,
+  stdio: "inherit",
+});
 execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark-article", "--example", "bare"], {
   cwd: root,
   stdio: "inherit",
@@ -55,22 +58,19 @@ for (const size of sizes) {
         () => seconds(release("examples/bare"), ["0", "content", out("out")], { cwd: folder }),
       ],
       ["Hugo", () => seconds("hugo", ["--quiet", "--destination", out("out")], { cwd: folder })],
-      [
-        "Daymark, fragment",
-        () => seconds(release("daymark-cli"), cli("fragment", []), { cwd: folder, env: environment }),
-      ],
-      [
-        "Daymark, web page, fonts beside it",
-        () =>
-          seconds(release("daymark-cli"), cli("page", ["--assets", "folder"]), {
-            cwd: folder,
-            env: environment,
-          }),
-      ],
-      [
-        "Daymark, web page, all embedded",
-        () => seconds(release("daymark-cli"), cli("page", []), { cwd: folder, env: environment }),
-      ],
+      ...[
+        ["fragment", "fragment", []],
+        ["web page, fonts beside it", "page", ["--assets", "folder"]],
+        ["web page, all embedded", "page", []],
+      ].flatMap(([name, target, more]) =>
+        [
+          [`Daymark, ${name}, unchecked`, [...more, "--no-check"]],
+          [`Daymark, ${name}, checked`, more],
+        ].map(([shown, options]) => [
+          shown,
+          () => seconds(release("daymark-cli"), cli(target, options), { cwd: folder, env: environment }),
+        ]),
+      ),
     ];
     const times = candidates.map(() => []);
     for (let run = 0; run < runs; run++)

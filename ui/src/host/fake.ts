@@ -242,7 +242,6 @@ export function fakeHost(start = "library"): FakeHost {
         firstStart: start === "first",
         today: TODAY,
         lastArticle: start === "first" ? null : 5,
-        opened: null,
         notes: [],
         observanceCount: OBSERVANCES.length,
         upcoming: OBSERVANCES.slice(0, 3),

@@ -2,30 +2,12 @@
 
 import { type InvokeArgs, invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Announcement, BoundaryError, Startup } from "../bindings";
+import type { Announcement, BoundaryError } from "../bindings";
 import { type Host, HostError } from "./host";
 
 async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
   try {
     return await invoke<T>(command, args);
-  } catch (error) {
-    throw asHostError(error);
-  }
-}
-
-declare global {
-  interface Window {
-    /** Asked for by `early.js`. */
-    daymarkStart?: Promise<Startup>;
-  }
-}
-
-/** What `early.js` asked for, the first time. */
-async function asked(): Promise<Startup> {
-  const early = window.daymarkStart;
-  window.daymarkStart = undefined;
-  try {
-    return await (early ?? invoke<Startup>("start"));
   } catch (error) {
     throw asHostError(error);
   }
@@ -51,7 +33,7 @@ function subscribe<T>(event: string, listener: (payload: T) => void): () => void
 }
 
 export const tauriHost: Host = {
-  start: () => asked(),
+  start: () => call("start"),
   listDrafts: (query) => call("list_drafts", { query }),
   createArticle: (article) => call("create_article", { article }),
   openSample: () => call("open_sample"),

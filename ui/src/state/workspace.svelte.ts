@@ -125,8 +125,8 @@ export class Workspace {
     return this.library.all.find((entry) => entry.id === this.article?.id)?.title ?? "";
   }
 
-  async start(starting = this.host.start()): Promise<() => void> {
-    const startup = await starting;
+  async start(): Promise<() => void> {
+    const startup = await this.host.start();
     this.startup = startup;
     this.profile = startup.profile;
     this.settings = startup.settings;
@@ -156,9 +156,7 @@ export class Workspace {
     });
     if (startup.lastArticle !== null) {
       const last = startup.lastArticle;
-      const { opened } = startup;
-      startup.opened = null;
-      await this.attempt(() => this.#show(opened ? Promise.resolve(opened) : this.host.openArticle(last)));
+      await this.attempt(() => this.#show(this.host.openArticle(last)));
     }
     if (startup.notes.length > 0) this.notices.say(startup.notes.join(" "));
     // After the article: a list of very many drafts must not stand before the text.

@@ -216,6 +216,9 @@ pub struct Export {
     /// Replace files that Daymark did not write
     #[arg(long)]
     pub force: bool,
+    /// Look for no findings: sooner, where `check` has read the articles already. Not for a site
+    #[arg(long)]
+    pub no_check: bool,
     /// Print what was written as JSON, with the findings
     #[arg(long)]
     pub json: bool,

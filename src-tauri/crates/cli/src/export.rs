@@ -32,6 +32,12 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
         asked.bibliography.as_deref(),
     )?;
     if asked.target == Target::Site {
+        if asked.no_check {
+            return Err(Failure(
+                "A site remembers its findings and checks only what changed. Leave --no-check out."
+                    .to_owned(),
+            ));
+        }
         return crate::site::run(asked, &setting);
     }
     let options = ExportOptions {
@@ -62,7 +68,7 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
         force: asked.force,
         base_url: asked.base_url.clone(),
         language: asked.language.clone(),
-        check: true,
+        check: !asked.no_check,
     };
     let report = export_many(&setting, &asked.files, &options, |result| match result {
         Ok(exported) => {

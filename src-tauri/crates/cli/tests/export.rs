@@ -486,3 +486,36 @@ fn an_address_or_a_language_that_is_none_is_refused_with_the_remedy() {
         desk.run(&line).ends(0);
     }
 }
+
+#[test]
+fn an_export_can_leave_the_checks_out() {
+    let desk = Desk::new();
+    fs::write(
+        desk.path("open.md"),
+        "---\ntitle: Open\n---\n\nLorem ipsum dolor.\n",
+    )
+    .expect("writable");
+    let with = desk.run(&["export", "--target", "page", "--out", "with", "open.md"]);
+    assert!(with.ends(0).err.contains("placeholder"), "{}", with.err);
+    let without = desk.run(&[
+        "export",
+        "--target",
+        "page",
+        "--out",
+        "without",
+        "--no-check",
+        "open.md",
+    ]);
+    assert_eq!(without.ends(0).err, "");
+    assert_eq!(desk.read("with/open.html"), desk.read("without/open.html"));
+    let site = desk.run(&[
+        "export",
+        "--target",
+        "site",
+        "--out",
+        "site",
+        "--no-check",
+        "open.md",
+    ]);
+    assert!(site.ends(2).err.contains("--no-check"), "{}", site.err);
+}

@@ -36,8 +36,6 @@ pub struct Startup {
     pub today: String,
     /// The article that was open last.
     pub last_article: Option<i64>,
-    /// That article, opened; nothing where it cannot be.
-    pub opened: Option<OpenArticle>,
     /// What is to be said of the files that the app was started with.
     pub notes: Vec<String>,
     pub observance_count: u32,

@@ -56,8 +56,6 @@ impl Desk {
             notes: std::mem::take(&mut *crate::desk::lock(&self.inner.start_notes)),
             today: inner.today().to_string(),
             last_article,
-            // Why it cannot be opened is said where the window asks for it by itself.
-            opened: last_article.and_then(|id| self.open_article(id).ok()),
             observance_count: own.catalogue().observances().len() as u32,
             upcoming: upcoming(own.catalogue(), inner.today(), language, UPCOMING),
             read_only: inner.read_only.clone(),
