@@ -178,6 +178,7 @@ pub enum Preset {
     Plain,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 #[derive(Debug, Args)]
 pub struct Export {
     /// What to make
