@@ -180,7 +180,7 @@ describe("the article that the project grew from", {
 
     await window.newArticle({ observance: "south-south cooperation", year: 2023 });
     await (await window.editor()).click();
-    await window.chord(Key.CONTROL, "a");
+    await window.selectAll();
     await window.paste(body);
     assert.equal(await window.text(), body, "pasted text arrives unchanged");
     await window.chord(Key.CONTROL, Key.SHIFT, "d");

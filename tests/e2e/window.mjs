@@ -241,6 +241,20 @@ export class Window {
     return this.role("textbox", "Article text");
   }
 
+  /** Selects the whole text. On a busy machine the click before it may still be under way, so it looks and asks again. */
+  async selectAll() {
+    for (let tries = 0; tries < 5; tries++) {
+      await this.chord(Key.CONTROL, "a");
+      const all = await this.run(
+        `const box = document.querySelector('[aria-label="Article text"]');
+         const { state } = box.cmTile?.view ?? box.cmView?.view;
+         return state.selection.main.from === 0 && state.selection.main.to === state.doc.length`,
+      );
+      if (all) return;
+    }
+    throw new Error("the whole text could not be selected");
+  }
+
   /** The text in the text box, as the author wrote it. */
   text() {
     return this.run(

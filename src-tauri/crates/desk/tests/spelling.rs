@@ -330,12 +330,34 @@ fn russian() {
 }
 
 #[test]
+fn arabic_finds_the_usual_slips_and_leaves_names_alone() {
+    each_fires(
+        "ar",
+        &[
+            ("مقعدد واحد في الصف.", "مقعدد"),
+            ("تعود المدرسه إلى القرية.", "المدرسه"),
+            ("اليوم الدولي للتلعيم في كل عام.", "للتلعيم"),
+            ("يجتمع الأطفاال في الصباح.", "الأطفاال"),
+        ],
+    );
+    none_fires(
+        "ar",
+        &[
+            "اليوم الدولي للتعليم في الرابع والعشرين من كانون الثاني/يناير.",
+            "قال أنطونيو غوتيريش في نيروبي إن التعليم حق لكل طفل.",
+            "تكتب أوكونكوو من كمبالا، وتردّ عليها إيزابيلا من مونتيفيديو.",
+            "منظمة اليونسكو والجمعية العامة للأمم المتحدة.",
+            "كلمة [wells]{lang=en} و`recieve` ومجلة Nature.",
+        ],
+    );
+}
+
+#[test]
 fn languages_without_a_dictionary_are_left_alone() {
-    none_fires("ar", &["مقعدد واحد في الصف"]);
     none_fires("zh", &["國際日 recieve"]);
     none_fires("pt", &["O govverno escuta."]);
     assert_eq!(
-        marked("ar", "مقعد [recieve]{lang=en} واحد"),
+        marked("pt", "O govverno [recieve]{lang=en} isto."),
         ["recieve"],
         "what is marked is looked up"
     );
@@ -465,6 +487,6 @@ fn suggestions_are_in_the_articles_language() {
     assert_eq!(suggest(english, "goverment")[0], "government");
     assert_eq!(suggest(english, "colour"), ["color"]);
     assert!(suggest(english, "goverment").len() <= 5);
-    assert_eq!(suggest(arabic, "مقعدد"), [""; 0]);
+    assert!(suggest(arabic, "مقعدد").contains(&"مقعد".to_owned()));
     assert!(bench.desk.spelling_suggestions(9999, "a").is_err());
 }

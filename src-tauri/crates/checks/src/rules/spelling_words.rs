@@ -39,6 +39,7 @@ enum Tongue {
     English,
     French,
     Russian,
+    Arabic,
     Other,
 }
 
@@ -50,6 +51,7 @@ impl Tongue {
             _ if is("en") => Self::English,
             _ if is("fr") => Self::French,
             _ if is("ru") => Self::Russian,
+            _ if is("ar") => Self::Arabic,
             _ => Self::Other,
         }
     }
@@ -351,6 +353,7 @@ fn is_written(c: char, language: Tongue) -> bool {
     match language {
         Tongue::English => c.is_ascii_alphabetic(),
         Tongue::Russian => matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё'),
+        Tongue::Arabic => matches!(c, '\u{620}'..='\u{6d3}') || is_mark(c),
         // The letters of Latin script, accents included.
         _ => c < '\u{250}' || is_mark(c),
     }
