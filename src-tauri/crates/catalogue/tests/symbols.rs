@@ -18,6 +18,7 @@ fn what_people_type_and_paste_is_normalised() {
         ("A/RES/58/220", "A/RES/58/220"),
         ("a/res/58/220", "A/RES/58/220"),
         (" A / RES / 58 / 220 ", "A/RES/58/220"),
+        ("A / 66 / 49 (Vol. II)", "A/66/49 (Vol. II)"),
         ("A/RES/58\u{2044}220", "A/RES/58/220"),
         ("[@A/RES/58/220]", "A/RES/58/220"),
         ("@A/RES/58/220", "A/RES/58/220"),
@@ -226,6 +227,13 @@ fn citations_in_every_language_are_read_back() {
             reads(&citation.first_mention, &document.symbol);
         }
     }
+}
+
+#[test]
+fn what_falls_apart_is_no_symbol() {
+    // Found by `examples/hammer.rs`: "UN" was taken out of the one address, then of the other.
+    let torn = "Security Council резолюция A/C.3/docs.un.org/en/docs.un.org/en/(S-VI)";
+    assert!(parse_symbol(torn).is_err());
 }
 
 #[test]

@@ -405,10 +405,13 @@ fn unesco(text: &str) -> Option<Parsed> {
 fn document(text: &str, words: &str) -> Option<Parsed> {
     let (organ, rest) = text.split_once('/')?;
     let (_, body) = ORGANS.into_iter().find(|(code, _)| *code == organ)?;
+    let words = &words.replace(" /", "/").replace("/ ", "/");
     let form = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '(' | ')' | ',' | '*');
     let formed = rest.chars().all(form)
         && rest.contains(|c: char| c.is_ascii_digit())
         && rest.split('/').all(|part| !part.is_empty())
+        // What was taken out of the middle, as the "un" of a pasted address, leaves no symbol behind.
+        && !words.contains(" .")
         && !rest.starts_with("RES")
         && !rest.starts_with("DEC");
     if !formed {
