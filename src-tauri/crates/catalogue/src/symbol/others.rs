@@ -407,11 +407,12 @@ fn document(text: &str, words: &str) -> Option<Parsed> {
     let (_, body) = ORGANS.into_iter().find(|(code, _)| *code == organ)?;
     let words = &words.replace(" /", "/").replace("/ ", "/");
     let form = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '(' | ')' | ',' | '*');
-    let formed = rest.chars().all(form)
+    let key = printed(if rest.contains('(') { words } else { text });
+    // What holds another word to be taken out, as the second "un" of a pasted address, is no symbol.
+    let formed = Pasted::read(&key).compact == text
+        && rest.chars().all(form)
         && rest.contains(|c: char| c.is_ascii_digit())
         && rest.split('/').all(|part| !part.is_empty())
-        // What was taken out of the middle, as the "un" of a pasted address, leaves no symbol behind.
-        && !words.contains(" .")
         && !rest.starts_with("RES")
         && !rest.starts_with("DEC");
     if !formed {
@@ -438,7 +439,6 @@ fn document(text: &str, words: &str) -> Option<Parsed> {
             "There is no session {session} of the General Assembly in such a symbol. Write it as in A/79/L.108."
         ))));
     }
-    let key = printed(if rest.contains('(') { words } else { text });
     Some(Ok(Symbol {
         number: key.clone(),
         key,
