@@ -4,11 +4,10 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
+import { look, pictures, violations } from "./judge.mjs";
+import { freshHome, Key, startDisplay, Window } from "./window.mjs";
 
 /** A folder for pictures of what is judged; none by itself. */
-const pictures = process.env.DAYMARK_PICTURES;
-const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
 describe("the calendar", () => {
   let display;
@@ -43,43 +42,15 @@ describe("the calendar", () => {
       text,
     );
 
-  const judge = async (what) => {
-    await window.run(`if (!window.axe) { ${axe}; }`);
-    const found = await window.session.executeAsyncScript(
-      `const done = arguments[arguments.length - 1];
-       Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished))
-         .then(() => axe.run(document, { iframes: false })).then((r) => done(r.violations.filter((v) => ["serious", "critical"].includes(v.impact))
-         .map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 200)).join(" | "))), (e) => done([String(e)]));`,
-    );
-    assert.deepEqual(found, [], what);
-  };
-
-  /** The parts of the window in both schemes and at the least size that is promised. */
-  const judgeAll = async (what) => {
-    for (const [width, height] of [
-      [900, 600],
-      [1280, 800],
-    ]) {
-      await window.session.manage().window().setRect({ x: 0, y: 0, width, height });
-      for (const scheme of ["light", "dark"]) {
-        await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
-        await judge(`${what}, ${scheme}, ${width} wide`);
-        if (pictures)
-          await window.screenshot(path.join(pictures, `${width}-${scheme}-${what.replaceAll(" ", "-")}.png`));
-      }
-    }
-    await window.run("document.documentElement.dataset.scheme = 'light'");
-  };
-
   test("days are chosen by keys, by a word of their theme", async () => {
     await window.role("button", "New article");
     await window.chord(Key.CONTROL, "4");
     await window.role("heading", "Calendar");
     await shows("No days are chosen yet");
-    await judgeAll("the calendar before a choice");
+    await look(window, "the-calendar-before-a-choice");
     await window.click("button", "Choose days…", { within: "header" });
     const dialog = await window.role("dialog", "Choose days");
-    await judge("the choice of days");
+    assert.deepEqual(await violations(window), [], "the choice of days");
     await window.keys("cooperacion sur-sur");
     await window.waitFor(
       `return arguments[0].querySelectorAll("li").length < 5 && arguments[0].querySelector("li").textContent.includes("South-South")`,
@@ -92,13 +63,13 @@ describe("the calendar", () => {
     await shows("1 day marked of 425");
     const kept = JSON.parse(readFileSync(path.join(home.data, "calendar.json"), "utf8"));
     assert.deepEqual(kept.observances, ["south-south-cooperation-day"]);
-    await judgeAll("what comes");
+    await look(window, "what-comes");
   });
 
   test("a day of the months leads to its article, and the article to the day", async () => {
     await window.run(`document.querySelector('input[value="months"]').click()`);
     await shows("September");
-    await judgeAll("the months");
+    await look(window, "the-months");
     await window.click("button", `${year + 1}, the year after`);
     const cell = `[data-date="${year + 1}-09-12"]`;
     await window.waitFor(`return document.querySelector(arguments[0])?.querySelector("i")`, "the mark", cell);
@@ -160,7 +131,7 @@ describe("the calendar", () => {
     await window.click("button", "Mark these", { within: choose });
     await window.click("button", "Enter the date of UN Global Road Safety Week", { exact: false });
     const dialog = await window.role("dialog", "The date of", { exact: false });
-    await judge("an announced date");
+    assert.deepEqual(await violations(window), [], "an announced date");
     const asked = await window.run(
       "return arguments[0].textContent.match(/The date of (\\d{4})/)[1]",
       dialog,
@@ -177,7 +148,7 @@ describe("the calendar", () => {
     await window.click("button", "Our own…");
     await window.click("button", "Add a day…");
     const form = await window.role("dialog", "A day of our own");
-    await judge("the form of an own day");
+    assert.deepEqual(await violations(window), [], "the form of an own day");
     await window.keys("Founding Day of the Alderline Institute");
     await window.click("button", "Keep", { within: form });
     await window.waitFor(`return !document.querySelector("dialog[open]")`, "the form to go");

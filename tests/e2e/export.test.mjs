@@ -4,22 +4,10 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
+import { violations } from "./judge.mjs";
 import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
 
 const sample = path.join(root, "templates/samples/knowledge-that-travels.md");
-const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-
-/** Opens a file as one that is dropped on the window. */
-async function drop(window, file) {
-  await window.run(
-    `const data = new DataTransfer();
-     data.items.add(new File([arguments[1]], arguments[0], { type: "text/markdown" }));
-     for (const type of ["dragenter", "dragover", "drop"])
-       document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));`,
-    path.basename(file),
-    readFileSync(file, "utf8"),
-  );
-}
 
 async function openDialog(window) {
   await window.click("button", "Export…");
@@ -49,19 +37,6 @@ function written(window) {
 const closed = (window) =>
   window.waitFor(`return document.querySelector("dialog[open]") === null`, "the dialog to go");
 
-/** What axe-core finds serious or critical in the dialog. */
-async function serious(window) {
-  await window.run(`if (!window.axe) { ${axe}; }`);
-  return window.session.executeAsyncScript(
-    `const done = arguments[arguments.length - 1];
-     // What is still fading in has not its contrast yet.
-     Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished))
-       .then(() => axe.run(document.querySelector("dialog[open]"), { iframes: false }))
-       .then((r) => done(r.violations.filter((v) => ["serious", "critical"].includes(v.impact))
-         .map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 200)).join(" | "))), (e) => done([String(e)]));`,
-  );
-}
-
 describe("export from the real window", () => {
   let display;
   let home;
@@ -72,7 +47,7 @@ describe("export from the real window", () => {
     home = freshHome();
     window = await Window.open({ display, home });
     await window.waitFor(`return document.querySelector("h1")?.checkVisibility()`, "the welcome");
-    await drop(window, sample);
+    await window.drop(path.basename(sample), readFileSync(sample, "utf8"));
     await window.waitForPreview("Knowledge that travels");
     await window.saved();
   });
@@ -131,7 +106,7 @@ describe("export from the real window", () => {
         [],
         "nothing half-written",
       );
-      assert.deepEqual(await serious(window), []);
+      assert.deepEqual(await violations(window, "dialog[open]"), []);
       await window.keys(Key.ESCAPE);
       await closed(window);
     });
@@ -242,7 +217,7 @@ describe("export from the real window", () => {
     await typeFolder(window, folder);
     await window.click("button", "Export", { within: dialog });
     await window.role("button", "Export anyway");
-    assert.deepEqual(await serious(window), []);
+    assert.deepEqual(await violations(window, "dialog[open]"), []);
     await window.click("button", "Cancel", { within: "dialog" });
     await window.role("textbox", "Folder");
     assert.equal(existsSync(folder), false, "nothing is written before the answer");

@@ -4,9 +4,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
-
-const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+import { pictures, violations } from "./judge.mjs";
+import { freshHome, Key, startDisplay, Window } from "./window.mjs";
 
 async function openDialog(window) {
   await window.chord(Key.CONTROL, "k");
@@ -75,15 +74,8 @@ describe("the organisation's looks in the real window", () => {
       "what is wrong with it",
     );
     assert.match(told, /contrast/);
-    await window.run(`if (!window.axe) { ${axe}; }`);
-    const found = await window.session.executeAsyncScript(
-      `const done = arguments[arguments.length - 1];
-       axe.run(document.querySelector("dialog[open]"), { iframes: false }).then((r) => done(r.violations
-         .filter((v) => ["serious", "critical"].includes(v.impact)).map((v) => v.id + ": " + v.nodes[0].html)));`,
-    );
-    assert.deepEqual(found, []);
-    if (process.env.DAYMARK_PICTURES)
-      await window.screenshot(path.join(process.env.DAYMARK_PICTURES, "looks.png"));
+    assert.deepEqual(await violations(window, "dialog[open]"), []);
+    if (pictures) await window.screenshot(path.join(pictures, "looks.png"));
     await type(window, "Accent colour", "#0b4f8a");
     await window.waitFor(
       `return document.getElementById("o-look-problems").textContent.trim() === ""`,

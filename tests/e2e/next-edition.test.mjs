@@ -1,12 +1,11 @@
 // The next edition in the real window: made from an article, gone through by key, undone, left, taken up again.
 
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
-
-const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+import { look, pictures } from "./judge.mjs";
+import { freshHome, Key, startDisplay, Window } from "./window.mjs";
 
 const OLD = `---
 title: Shared tools, 2026
@@ -30,28 +29,6 @@ This year’s theme is “Shared tools”, and it asks who holds the spanner.
 
 “The frost taught us to ask,” said Ilse Barrantes. See [the programme](https://alderline.example/2026/fair).
 `;
-
-async function violations(window) {
-  await window.run(`if (!window.axe) { ${axe}; }`);
-  return window.session.executeAsyncScript(
-    `const done = arguments[arguments.length - 1];
-     Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished))
-       .then(() => axe.run(document, { iframes: false })).then((r) => done(r.violations.filter((v) => ["serious", "critical"].includes(v.impact))
-       .map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 200)).join(" | "))), (e) => done([String(e)]));`,
-  );
-}
-
-/** Drops a file on the window. */
-async function drop(window, name, text) {
-  await window.run(
-    `const data = new DataTransfer();
-     data.items.add(new File([arguments[1]], arguments[0], { type: "text/markdown" }));
-     for (const type of ["dragenter", "dragover", "drop"])
-       document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));`,
-    name,
-    text,
-  );
-}
 
 /** The passages as the list shows them: what they were, what they are, and how they stand. */
 const passages = (window) =>
@@ -87,8 +64,6 @@ async function goTo(window, words) {
   assert.fail(`“${words}” is not reached`);
 }
 
-const pictures = process.env.DAYMARK_PICTURES;
-
 describe("the next edition", () => {
   let display;
   let home;
@@ -104,7 +79,7 @@ describe("the next edition", () => {
     window = await Window.open({ display, home });
     await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });
     await window.role("button", "New article");
-    await drop(window, "tools.md", OLD);
+    await window.drop("tools.md", OLD);
     await window.waitForPreview("Shared tools, 2026");
     await window.saved();
   });
@@ -119,24 +94,6 @@ describe("the next edition", () => {
     if (pictures) await window.screenshot(path.join(pictures, `${name}.png`));
   };
 
-  const look = async (name) => {
-    for (const size of [
-      { width: 1280, height: 800 },
-      { width: 900, height: 600 },
-    ]) {
-      await window.session
-        .manage()
-        .window()
-        .setRect({ x: 0, y: 0, ...size });
-      for (const scheme of ["dark", "light"]) {
-        await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
-        assert.deepEqual(await violations(window), [], `${name}, ${size.width} wide, ${scheme}`);
-        await shot(`${name}-${size.width}-${scheme}`);
-      }
-    }
-    await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });
-  };
-
   test("it is made from the palette, for the year after, with its day shown", async () => {
     await window.chord(Key.CONTROL, "k");
     await window.role("dialog", "", { exact: false });
@@ -146,7 +103,7 @@ describe("the next edition", () => {
     await window.waitFor(`return arguments[0].textContent.includes("Sunday, 12")`, "the new day", dialog);
     const year = await window.role("textbox", "Edition year", { within: dialog });
     assert.equal(await year.getAttribute("value"), "2027");
-    await look("edition-dialog");
+    await look(window, "edition-dialog");
     await (await window.role("textbox", "Edition year")).click();
     await window.keys(Key.ENTER);
     await window.role("heading", "The edition of 2027");
@@ -175,7 +132,7 @@ describe("the next edition", () => {
 
   test("it is gone through by key", async () => {
     const all = (await passages(window)).length;
-    await look("edition-review");
+    await look(window, "edition-review");
     await goTo(window, "Saturday");
     await window.keys(Key.ENTER);
     await progress(window, `2 of ${all} looked at`);
@@ -222,7 +179,7 @@ describe("the next edition", () => {
         shown.some((each) => each.includes(words)),
         `${words} in ${shown}`,
       );
-    await look("edition-compare");
+    await look(window, "edition-compare");
     await window.keys(Key.ESCAPE);
     await window.role("heading", "The edition of 2027");
   });
@@ -236,7 +193,7 @@ describe("the next edition", () => {
       "what is left",
       `${all - 5} passages are still to be looked at`,
     );
-    await look("edition-strip");
+    await look(window, "edition-strip");
     await window.saved();
     await window.close();
     window = await Window.open({ display, home });

@@ -1,28 +1,10 @@
 // Every screen of the window before axe-core, in light and dark, wide and narrow.
 
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
-
-const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-/** A folder for a picture of each screen, for looking at them: DAYMARK_PICTURES=/tmp/screens node --test … */
-const pictures = process.env.DAYMARK_PICTURES;
-
-async function violations(window) {
-  await window.run(`if (!window.axe) { ${axe}; }`);
-  const found = await window.session.executeAsyncScript(
-    `const done = arguments[arguments.length - 1];
-     // What is still fading in has not its contrast yet.
-     Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished))
-       .then(() => axe.run(document, { iframes: false })).then((r) => done(r.violations.filter((v) => ["serious", "critical"].includes(v.impact))
-       .map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 200)).join(" | "))), (e) => done([String(e)]));`,
-  );
-  return found;
-}
-
-if (pictures) mkdirSync(pictures, { recursive: true });
+import { pictures, violations } from "./judge.mjs";
+import { freshHome, Key, startDisplay, Window } from "./window.mjs";
 
 for (const size of [
   { width: 1280, height: 800 },

@@ -13,13 +13,10 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { cli, freshHome, Key, root, startDisplay, Window } from "./window.mjs";
+import { look, pictures, violations } from "./judge.mjs";
+import { cli, freshHome, Key, startDisplay, Window } from "./window.mjs";
 
-const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 /** A folder for a picture of each screen, for looking at them. */
-const pictures = process.env.DAYMARK_PICTURES;
-if (pictures) mkdirSync(pictures, { recursive: true });
-
 /** The 22nd of March 2026 was a Sunday: one error is open. */
 const ARTICLES = {
   wells: `---
@@ -57,30 +54,6 @@ summary: What falls is kept.
 What falls is kept.
 `,
 };
-
-async function violations(window) {
-  await window.run(`if (!window.axe) { ${axe}; }`);
-  return window.session.executeAsyncScript(
-    `const done = arguments[arguments.length - 1];
-     const frame = () => new Promise((next) => requestAnimationFrame(next));
-     frame().then(frame)
-       .then(() => Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished)))
-       .then(() => axe.run(document, { iframes: false })).then((r) => done(r.violations.filter((v) => ["serious", "critical"].includes(v.impact))
-       .map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 200)).join(" | "))), (e) => done([String(e)]));`,
-  );
-}
-
-/** Drops a file on the window. */
-async function drop(window, name, text) {
-  await window.run(
-    `const data = new DataTransfer();
-     data.items.add(new File([arguments[1]], arguments[0], { type: "text/markdown" }));
-     for (const type of ["dragenter", "dragover", "drop"])
-       document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));`,
-    name,
-    text,
-  );
-}
 
 /** Every file below a folder, by path, with its bytes. */
 function tree(folder) {
@@ -136,7 +109,7 @@ describe("a site from the real window", () => {
     await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });
     await window.role("button", "New article");
     for (const [name, text] of Object.entries(ARTICLES)) {
-      await drop(window, `${name}.md`, text);
+      await window.drop(`${name}.md`, text);
       await window.waitForPreview(text.match(/title: (.*)/)[1]);
       await window.saved();
     }
@@ -147,28 +120,6 @@ describe("a site from the real window", () => {
     await display?.stop();
     home?.remove();
   });
-
-  const look = async (name) => {
-    for (const size of [
-      { width: 1280, height: 800 },
-      { width: 900, height: 600 },
-    ]) {
-      await window.session
-        .manage()
-        .window()
-        .setRect({ x: 0, y: 0, ...size });
-      for (const scheme of ["dark", "light"]) {
-        await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
-        assert.deepEqual(await violations(window), [], `${name}, ${size.width} wide, ${scheme}`);
-        if (pictures) await window.screenshot(path.join(pictures, `${name}-${size.width}-${scheme}.png`));
-      }
-    }
-    await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });
-    await window.waitFor(`return innerWidth === 1280`, "the wide window");
-    await window.session.executeAsyncScript(
-      `const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))`,
-    );
-  };
 
   test("where an article stands is set where it is written", async () => {
     for (const [state, sign] of [
@@ -199,14 +150,14 @@ describe("a site from the real window", () => {
       await window.role("radio", "Site", { within: dialog }),
     );
     await chosen(window, "0 of 0 chosen");
-    await look("site-nothing");
+    await look(window, "site-nothing");
     await window.click("button", "Draft, 3");
     await chosen(window, "3 of 3 chosen");
     await window.run(`arguments[0].click()`, await window.role("checkbox", "Rain", { exact: false }));
     await chosen(window, "2 of 3 chosen");
     await window.run(`arguments[0].click()`, await window.role("checkbox", "All of these"));
     await chosen(window, "3 of 3 chosen");
-    await look("site-chosen");
+    await look(window, "site-chosen");
   });
 
   test("without a folder or with a wrong address nothing is written", async () => {
@@ -229,11 +180,11 @@ describe("a site from the real window", () => {
   test("open errors are asked about, then it is written", async () => {
     await exportNow(window);
     await window.role("button", "Export anyway");
-    await look("site-ask");
+    await look(window, "site-ask");
     await window.click("button", "Export anyway");
     const words = await told(window, "3 articles, written at");
     assert.match(words, /\d+ files written/);
-    await look("site-written");
+    await look(window, "site-written");
     for (const name of [
       "index.html",
       "sitemap.xml",

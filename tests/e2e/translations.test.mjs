@@ -1,15 +1,11 @@
 // Languages as one set in the real window: a translation made, its source changed, told, gone to, done and opened again.
 
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { freshHome, Key, root, startDisplay, Window } from "./window.mjs";
-
-const axe = readFileSync(path.join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-/** A folder for a picture of each screen, for looking at them. */
-const pictures = process.env.DAYMARK_PICTURES;
-if (pictures) mkdirSync(pictures, { recursive: true });
+import { look } from "./judge.mjs";
+import { freshHome, Key, startDisplay, Window } from "./window.mjs";
 
 /** The year of the edition that comes next. */
 const now = new Date();
@@ -38,30 +34,6 @@ The Day was established by [@A/RES/36/67], and its date was fixed by [@A/RES/55/
 
 Come to the quay at noon.
 `;
-
-async function violations(window) {
-  await window.run(`if (!window.axe) { ${axe}; }`);
-  return window.session.executeAsyncScript(
-    `const done = arguments[arguments.length - 1];
-     const frame = () => new Promise((next) => requestAnimationFrame(next));
-     frame().then(frame)
-       .then(() => Promise.all(document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished)))
-       .then(() => axe.run(document, { iframes: false })).then((r) => done(r.violations.filter((v) => ["serious", "critical"].includes(v.impact))
-       .map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 200)).join(" | "))), (e) => done([String(e)]));`,
-  );
-}
-
-/** Drops a file on the window. */
-async function drop(window, name, text) {
-  await window.run(
-    `const data = new DataTransfer();
-     data.items.add(new File([arguments[1]], arguments[0], { type: "text/markdown" }));
-     for (const type of ["dragenter", "dragover", "drop"])
-       document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));`,
-    name,
-    text,
-  );
-}
 
 /** Waits until the text box holds these words. */
 const reads = (window, words) =>
@@ -140,7 +112,7 @@ describe("translations", () => {
     window = await Window.open({ display, home });
     await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });
     await window.role("button", "New article");
-    await drop(window, "peace.md", ENGLISH);
+    await window.drop("peace.md", ENGLISH);
     await window.waitForPreview("harbour bell");
     await window.saved();
   });
@@ -150,28 +122,6 @@ describe("translations", () => {
     await display?.stop();
     home?.remove();
   });
-
-  const look = async (name) => {
-    for (const size of [
-      { width: 1280, height: 800 },
-      { width: 900, height: 600 },
-    ]) {
-      await window.session
-        .manage()
-        .window()
-        .setRect({ x: 0, y: 0, ...size });
-      for (const scheme of ["dark", "light"]) {
-        await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
-        assert.deepEqual(await violations(window), [], `${name}, ${size.width} wide, ${scheme}`);
-        if (pictures) await window.screenshot(path.join(pictures, `${name}-${size.width}-${scheme}.png`));
-      }
-    }
-    await window.session.manage().window().setRect({ x: 0, y: 0, width: 1280, height: 800 });
-    await window.waitFor(`return innerWidth === 1280`, "the wide window");
-    await window.session.executeAsyncScript(
-      `const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))`,
-    );
-  };
 
   test("it is made from the palette, in one of the languages that are free", async () => {
     await window.chord(Key.CONTROL, "k");
@@ -189,7 +139,7 @@ describe("translations", () => {
       false,
       "the article's own language is not offered",
     );
-    await look("translation-dialog");
+    await look(window, "translation-dialog");
     await window.click("button", "Create", { within: dialog, exact: false });
     await window.waitFor(
       `return document.querySelector('[aria-label="Title of the article"]')?.value === arguments[0]`,
@@ -214,7 +164,7 @@ describe("translations", () => {
       `return document.body.textContent.includes("Nothing in the English article has changed")`,
       "that it is up to date",
     );
-    await look("translation-up-to-date");
+    await look(window, "translation-up-to-date");
   });
 
   test("when the source has changed, the translation says which paragraphs", async () => {
@@ -232,7 +182,7 @@ describe("translations", () => {
       `return document.querySelector("[role=tabpanel]").textContent.includes("3 paragraphs behind")`,
       "the translation behind in the source's list",
     );
-    await look("translations-of-source");
+    await look(window, "translations-of-source");
     await open(window, "Journée internationale", "French");
     await window.waitFor(
       `return [...document.querySelectorAll(".strip")].some((each) => each.textContent.includes("3 paragraphs of the English article have changed since this was translated"))`,
@@ -251,7 +201,7 @@ describe("translations", () => {
         ["New", false, "Now:A choir sings."],
       ],
     );
-    await look("translation-changes");
+    await look(window, "translation-changes");
   });
 
   test("each is gone to in the translation", async () => {
@@ -312,7 +262,7 @@ describe("translations", () => {
     await window.click("menuitem", "New translation…");
     const dialog = await window.role("dialog", "New translation");
     await window.role("button", "French: open", { within: dialog, exact: false });
-    await look("translation-dialog-again");
+    await look(window, "translation-dialog-again");
     await window.click("button", "French: open", { within: dialog, exact: false });
     await reads(window, "La cloche du port");
     await window.chord(Key.CONTROL, "4");
@@ -324,7 +274,7 @@ describe("translations", () => {
       `[...document.querySelectorAll("[data-day] button[data-row]")].find((each) => each.textContent.includes("in English, French")).click()`,
     );
     await window.role("button", "French: open", { exact: false });
-    await look("translation-calendar");
+    await look(window, "translation-calendar");
     await window.click("button", "French: open", { exact: false });
     await reads(window, "La cloche du port");
   });
@@ -367,7 +317,7 @@ describe("translations", () => {
       `return document.querySelector("[role=tabpanel]").textContent.includes("The English article lies in the wastebasket")`,
       "where the source is",
     );
-    await look("translation-source-trashed");
+    await look(window, "translation-source-trashed");
     await window.click("button", "Put back English");
     await reads(window, "harbour bell thrice");
   });

@@ -273,6 +273,18 @@ export class Window {
     );
   }
 
+  /** Drops an article on the window. */
+  async drop(name, text) {
+    await this.run(
+      `const data = new DataTransfer();
+       data.items.add(new File([arguments[1]], arguments[0], { type: "text/markdown" }));
+       for (const type of ["dragenter", "dragover", "drop"])
+         document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));`,
+      name,
+      text,
+    );
+  }
+
   /** Waits until the status says that the last key is durable. */
   saved() {
     return this.waitFor(
