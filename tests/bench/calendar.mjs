@@ -2,14 +2,12 @@
 //
 // Nothing is chosen, so that every observance is marked: the most that a year can hold.
 
-import { execFileSync } from "node:child_process";
 import { debugBinary, freshHome, Key, startDisplay, Window } from "../e2e/window.mjs";
-import { quantile, release, root, show, table } from "./measure.mjs";
+import { buildRelease, quantile, release, show, table } from "./measure.mjs";
 
 const debug = process.argv[2] === "debug";
 if (!debug) {
-  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-  execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark"], { cwd: root, stdio: "inherit" });
+  buildRelease();
 }
 
 /** Presses what the selector names, and gives the milliseconds until the other is there and laid out. */

@@ -7,14 +7,14 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { article, median, release, root, show, table } from "./measure.mjs";
+import { article, buildRelease, median, release, show, table } from "./measure.mjs";
 
 const [many = 10000, fewer = 1000] = process.argv.slice(2).map(Number).filter(Boolean);
 const runs = 3;
 /** What textlint's rules of textlint/.textlintrc.json are in Daymark. */
 const comparable = ["placeholder", "sentence-long", "acronym-undefined", "bracket-unmatched"];
 
-execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark-cli"], { cwd: root, stdio: "inherit" });
+buildRelease();
 const beside = path.join(import.meta.dirname, "textlint");
 execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], { cwd: beside });
 

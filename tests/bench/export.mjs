@@ -4,16 +4,13 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { article, median, release, root, seconds, show, table } from "./measure.mjs";
+import { article, buildRelease, median, release, root, seconds, show, table } from "./measure.mjs";
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 if (sizes.length === 0) sizes.push(1000, 10000);
 const runs = 3;
 
-execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli"], {
-  cwd: root,
-  stdio: "inherit",
-});
+buildRelease();
 execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark-article", "--example", "bare"], {
   cwd: root,
   stdio: "inherit",

@@ -8,6 +8,22 @@ import path from "node:path";
 export const root = path.resolve(import.meta.dirname, "../..");
 export const release = (name) => path.join(root, "target/release", name);
 
+/**
+ * Builds the programs that are measured, `more` beside them. One selection of packages for all scripts: with another
+ * their dependencies' features differ, and most of them would be compiled once more.
+ */
+export function buildRelease(...more) {
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
+  execFileSync(
+    "cargo",
+    ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli", "--bins", ...more],
+    {
+      cwd: root,
+      stdio: "inherit",
+    },
+  );
+}
+
 /** A generator that gives the same numbers each time (mulberry32). */
 export function numbers(seed) {
   let state = seed >>> 0;

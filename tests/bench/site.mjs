@@ -5,13 +5,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { article, median, numbers, release, root, show, table } from "./measure.mjs";
+import { article, buildRelease, median, numbers, release, show, table } from "./measure.mjs";
 
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 if (sizes.length === 0) sizes.push(10000);
 const runs = 3;
 
-execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark-cli"], { cwd: root, stdio: "inherit" });
+buildRelease();
 
 const days = JSON.parse(
   execFileSync(

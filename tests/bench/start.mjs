@@ -4,17 +4,9 @@ import { execFileSync, spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { environment, freshHome, startDisplay, Window } from "../e2e/window.mjs";
-import { article, median, release, root, show, table } from "./measure.mjs";
+import { article, buildRelease, median, release, show, table } from "./measure.mjs";
 
-execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-execFileSync(
-  "cargo",
-  ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli", "--bins", "--example", "empty_window"],
-  {
-    cwd: root,
-    stdio: "inherit",
-  },
-);
+buildRelease("--example", "empty_window");
 
 const display = await startDisplay();
 const runs = 7;

@@ -1,16 +1,11 @@
 // Key to patched preview in the real webview, the app's own work: node tests/bench/typing.mjs
 
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { freshHome, Key, startDisplay, Window } from "../e2e/window.mjs";
-import { article, quantile, release, root, show, table } from "./measure.mjs";
+import { article, buildRelease, quantile, release, show, table } from "./measure.mjs";
 
-execFileSync("npm", ["run", "--silent", "build"], { cwd: root, stdio: "inherit" });
-execFileSync("cargo", ["build", "--release", "-q", "-p", "daymark", "-p", "daymark-cli"], {
-  cwd: root,
-  stdio: "inherit",
-});
+buildRelease();
 
 const display = await startDisplay();
 const rows = [
