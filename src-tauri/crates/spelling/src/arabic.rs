@@ -1,7 +1,6 @@
 //! What a slip is in Arabic, which has no capitals to tell a name by.
 //!
-//! A foreign name written in Arabic is one letter away from some word more often than not: of 106 names of people and
-//! places 31 are in no dictionary, and 23 of these are one edit from a word. But a foreign name seldom has the article.
+//! A foreign name written in Arabic is one letter away from some word more often than not. But it seldom has the article.
 //! So a word with the article is held to all that writers and fingers confuse: the hamza, the letters at a word's end,
 //! letters that sound alike, one that is typed twice, two that are swapped; one without it only to its ending, to the
 //! hamza that its first letter lacks, and to a letter typed twice. Any other unknown word is left alone.
@@ -43,16 +42,18 @@ pub(crate) fn is_slip(word: &str, mut fits: impl FnMut(&str) -> bool) -> bool {
     letters.len() >= LONG
         && (1..letters.len()).any(|at| {
             let mut other = letters.clone();
-            if letters[at - 1] == letters[at] {
-                // Foreign names double these for their vowels.
-                let vowel = matches!(letters[at], 'ي' | 'و') && !has_article;
-                if !vowel {
-                    other.remove(at);
-                }
-            } else if has_article {
+            let doubled = letters[at - 1] == letters[at];
+            // Foreign names double these for their vowels.
+            let vowel = matches!(letters[at], 'ي' | 'و');
+            if !has_article && (!doubled || vowel) {
+                return false;
+            }
+            if doubled {
+                other.remove(at);
+            } else {
                 other.swap(at - 1, at);
             }
-            other != letters && fits(&other.into_iter().collect::<String>())
+            fits(&other.into_iter().collect::<String>())
         })
 }
 

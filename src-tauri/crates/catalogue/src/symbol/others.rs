@@ -408,13 +408,13 @@ fn document(text: &str, words: &str) -> Option<Parsed> {
     let words = &words.replace(" /", "/").replace("/ ", "/");
     let form = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '(' | ')' | ',' | '*');
     let key = printed(if rest.contains('(') { words } else { text });
-    // What holds another word to be taken out, as the second "un" of a pasted address, is no symbol.
-    let formed = Pasted::read(&key).compact == text
-        && rest.chars().all(form)
+    let formed = rest.chars().all(form)
         && rest.contains(|c: char| c.is_ascii_digit())
         && rest.split('/').all(|part| !part.is_empty())
         && !rest.starts_with("RES")
-        && !rest.starts_with("DEC");
+        && !rest.starts_with("DEC")
+        // What holds another word to be taken out, as the second "un" of a pasted address, is no symbol.
+        && Pasted::read(&key).compact == text;
     if !formed {
         return Some(Err(SymbolProblem::about(
             words,

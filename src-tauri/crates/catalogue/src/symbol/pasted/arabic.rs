@@ -25,7 +25,7 @@ const SERIES: [(&str, &str); 3] = [("داط", "ES-"), ("دا", "S-"), ("د", "")
 
 /// The same number in Latin letters and numerals; a text without Arabic numbers as it is.
 pub(super) fn in_latin(text: &str) -> String {
-    if !text.contains(['ا', 'أ', 'إ', 'ء', 'د', 'ج']) {
+    if !text.contains(is_arabic) {
         return text.to_owned();
     }
     let mut latin = String::with_capacity(text.len());
