@@ -91,6 +91,7 @@ export class Calendar {
     if (asked !== this.#asked) return;
     this.coming = coming;
     if (months && year === this.year) this.months = months;
+    else if (this.shown) this.#askAhead(year);
     this.found = found ? new Set(found.map((day) => day.id)) : null;
   }
 
@@ -109,7 +110,7 @@ export class Calendar {
     return asked;
   }
 
-  /** Shows the months of a year, and asks for those beside it before they are turned to. */
+  /** Shows the months of a year, and asks for those that it may be turned to next. */
   async showYear(year: number): Promise<void> {
     const known = this.#daysOf(year);
     this.year = year;
@@ -120,7 +121,11 @@ export class Calendar {
       if (year !== this.year) return;
       this.months = days;
     }
-    for (const beside of [year + 1, year - 1]) void Promise.resolve(this.#daysOf(beside)).catch(() => {});
+    this.#askAhead(year + 1, year - 1, year + 2);
+  }
+
+  #askAhead(...years: number[]): void {
+    for (const year of years) void Promise.resolve(this.#daysOf(year)).catch(() => {});
   }
 
   /** Lists what comes, or shows the months. */
