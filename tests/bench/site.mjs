@@ -26,7 +26,9 @@ function dated(number) {
   const random = numbers(number + 7);
   const day = days[Math.floor(random() * days.length)];
   const year = 2006 + Math.floor(random() * 20);
-  const { matter, body } = article(number, 600);
+  const { matter, body: words } = article(number, 600);
+  // Words drawn at random come twice in a row more often than anybody writes them, and each is a finding.
+  const body = words.replace(/\b(\w+)(\s+\1\b)+/giu, "$1");
   return (
     matter
       .replace("observance: south-south-cooperation-day", `observance: ${day.id}`)

@@ -74,7 +74,7 @@ describe("hostile inputs", () => {
     const inside = path.relative(folder, out) + path.sep;
     const known = new Set(before);
     // A site remembers in the data folder what it has read.
-    const memory = new RegExp(`^${path.relative(folder, room)}/data/cache/site-[0-9a-f]+\\.json$`);
+    const memory = new RegExp(`^${path.relative(folder, room)}/data/cache/site-[0-9a-f]+\\.tsv$`);
     const strays = tree(folder).filter(
       (file) => !file.startsWith(inside) && !known.has(file) && !(target === "site" && memory.test(file)),
     );

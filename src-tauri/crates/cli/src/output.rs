@@ -56,9 +56,11 @@ pub fn tell(message: &str) {
 }
 
 /// Says several things on standard error, one a line.
-pub fn tell_all(messages: &[String]) {
+pub fn tell_all<M: AsRef<str>>(messages: impl IntoIterator<Item = M>) {
+    // Of ten thousand articles there is much to say.
+    let mut error = std::io::BufWriter::new(std::io::stderr().lock());
     for message in messages {
-        tell(message);
+        let _ = writeln!(error, "{}", message.as_ref());
     }
 }
 

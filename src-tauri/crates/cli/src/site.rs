@@ -26,18 +26,11 @@ pub fn run(asked: &Export, setting: &Setting) -> Result<Status, Failure> {
     terminal.clear();
     let report = done.map_err(|error| Failure(error.message))?;
     tell_all(&report.notes);
-    for article in &report.articles {
-        article
-            .notes
-            .iter()
-            .for_each(|note| tell(&noted(&article.file, note)));
-        if !asked.json {
-            article
-                .findings
-                .iter()
-                .for_each(|finding| tell(&excerpt::line(finding)));
-        }
-    }
+    tell_all(report.articles.iter().flat_map(|article| {
+        let notes = article.notes.iter().map(|note| noted(&article.file, note));
+        let findings = article.findings.iter().filter(|_| !asked.json);
+        notes.chain(findings.map(excerpt::line))
+    }));
     report
         .refused
         .iter()

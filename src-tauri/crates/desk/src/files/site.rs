@@ -20,7 +20,7 @@ use rayon::prelude::*;
 pub(crate) use articles::Articles;
 use articles::Files;
 pub(crate) use fingerprint::ReadFrom;
-use kept::{Finding, Kept, Known, Page};
+use kept::{Finding, Head, Keeping, Kept, Known, Page};
 use manifest::{Input, Manifest, Output, Redirect, hash};
 use stage::{Fate, Stage};
 
@@ -152,14 +152,17 @@ pub(crate) fn export_site_of(
         asked = hash(format!("{asked} {text:?}").as_bytes());
     }
     let data_folder = &setting.read_from.data_folder;
-    let kept = Kept::read(data_folder, &options.out, &asked);
-    let day = setting.today.to_string();
+    let head = Head {
+        fingerprint: asked,
+        day: setting.today.to_string(),
+    };
+    let kept = Kept::read(data_folder, &options.out, &head);
 
     let read: Vec<_> = inputs
         .par_iter()
         .map(|input| {
             stop_if(watch)?;
-            Ok(read(setting, from, input, options, &kept, &day))
+            Ok(read(setting, from, input, options, &kept, &head))
         })
         .collect::<Result<Vec<_>>>()?;
     let mut articles = Vec::with_capacity(read.len());
@@ -213,7 +216,7 @@ pub(crate) fn export_site_of(
         stage: &stage,
         old: &old,
         kept: &kept,
-        asked: &asked,
+        asked: &head.fingerprint,
     };
     let mut made = maker.articles(&articles, watch)?;
     let mut manifest = Manifest::new();
@@ -257,14 +260,14 @@ pub(crate) fn export_site_of(
     let led_on = manifest.redirects.keys();
     report.led_on = led_on.filter(|path| old.inputs.contains_key(*path)).count();
     report.written = stage.finish(&gone, &manifest)?;
-    let mut known = Kept {
-        fingerprint: asked,
-        day,
-        ..Kept::default()
-    };
+    let same = report.written == 0 && *kept.head() == head && kept.len() == articles.len();
+    let mut keeping = (!same).then(|| Keeping::new(&kept, &head));
     for (at, ((index, article), made)) in articles.into_iter().zip(made).enumerate() {
         let path = site.path(at);
-        known.pages.insert(path.clone(), made.page.clone());
+        if let Some(keeping) = &mut keeping {
+            keeping.page(&path, &made.page);
+            keeping.article(&article.key, &article.known);
+        }
         if let Some(message) = why.get(&path) {
             let error = FileError {
                 file: article.file.clone(),
@@ -273,7 +276,7 @@ pub(crate) fn export_site_of(
             report.refused.push(Refused { index, error });
         } else {
             let notes = article.note.iter().chain(site.notes(at)).chain(&made.page.notes);
-            let findings = article.known.findings.iter();
+            let findings = article.known.findings.into_iter();
             report.articles.push(SiteArticle {
                 path: options.out.join(&path),
                 bytes: manifest.outputs.get(&path).map_or(0, |output| output.bytes),
@@ -282,7 +285,6 @@ pub(crate) fn export_site_of(
                 file: article.file,
             });
         }
-        known.articles.insert(article.key, article.known);
     }
     report.refused.sort_by_key(|refused| refused.index);
     let pages: BTreeSet<String> = manifest.inputs.keys().cloned().collect();
@@ -292,9 +294,8 @@ pub(crate) fn export_site_of(
         .collect::<BTreeMap<_, _>>()
         .into_values()
         .collect();
-    let known_before = kept.fingerprint == known.fingerprint && kept.day == known.day;
-    if report.written > 0 || !known_before || kept.articles.len() != known.articles.len() {
-        known.write(data_folder, &options.out);
+    if let Some(keeping) = keeping {
+        keeping.write(data_folder, &options.out);
     }
     Ok(report)
 }
@@ -389,17 +390,16 @@ fn read(
     input: &str,
     options: &SiteExport,
     kept: &Kept,
-    day: &str,
+    head: &Head,
 ) -> Result<Article, FileError> {
     let source = from.read(input)?;
     let hash = hash(source.text.as_bytes());
     let article = parse_if_pictures(&source.text);
     let stamp = article.map_or_else(String::new, |article| from.stamp(&source, &article));
     let key = manifest::hash(format!("{hash} {stamp}").as_bytes());
-    let known = match kept.articles.get(&key) {
-        Some(known) if kept.day == day => known.clone(),
-        _ => learn(setting, from, &source, options),
-    };
+    let known = kept
+        .article(&key, head)
+        .unwrap_or_else(|| learn(setting, from, &source, options));
     let name = Path::new(input)
         .file_name()
         .unwrap_or_default()
@@ -474,13 +474,10 @@ impl Maker<'_> {
         let path = self.site.path(at);
         let place = self.site.place(at);
         let key = hash(format!("{} {} {place:?}", self.asked, article.key).as_bytes());
-        if let Some(page) = self.kept.pages.get(&path).filter(|page| page.key == key)
-            && let Some(outputs) = self.standing(&path, page)
+        if let Some(page) = self.kept.page(&path).filter(|page| page.key == key)
+            && let Some(outputs) = self.standing(&path, &page)
         {
-            return Ok(Made {
-                page: page.clone(),
-                outputs,
-            });
+            return Ok(Made { page, outputs });
         }
         let source = match &article.source {
             Some(source) => source.clone(),

@@ -13,7 +13,7 @@ const SUMMARY: usize = 220;
 
 /// An article as lists, feeds, calendar and search know it. Serialisable, so that an article that did not change need
 /// not be read again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// The tag of its language: `en`, `zh-Hant`.
     pub tag: String,

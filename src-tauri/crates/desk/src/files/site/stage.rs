@@ -15,6 +15,9 @@ use crate::folder::{make_folder, sync_folder};
 /// What the folder of files to come is called.
 const PREFIX: &str = ".daymark-part-";
 
+/// How many files are made durable one by one.
+const FEW: usize = 64;
+
 /// Files on their way into a folder.
 pub struct Stage<'s> {
     out: &'s Path,
@@ -168,16 +171,17 @@ impl<'s> Stage<'s> {
             let _ = fs::remove_file(&next);
             return Ok(0);
         }
-        let folders: HashSet<&Path> = renames
+        let mut folders: HashSet<&Path> = renames
             .iter()
             .map(|(_, place)| crate::folder::parent(place))
             .collect();
-        for folder in folders {
+        for folder in &folders {
             make_folder(folder)?;
         }
         let waiting = self.waiting.path().join("manifest");
         fs::write(&waiting, &bytes).map_err(|error| DeskError::write(&waiting, &error))?;
-        self.sync(renames.iter().map(|(waiting, _)| waiting).chain([&waiting]))?;
+        let files = renames.iter().map(|(waiting, _)| waiting).chain([&waiting]);
+        self.sync(&files.map(PathBuf::as_path).collect::<Vec<_>>())?;
         fs::rename(&waiting, &next).map_err(|error| DeskError::write(&next, &error))?;
         sync_folder(self.out)?;
         let mut done: Vec<(PathBuf, Option<PathBuf>)> = Vec::with_capacity(renames.len() + gone.len());
@@ -200,8 +204,10 @@ impl<'s> Stage<'s> {
             let _ = fs::remove_file(&next);
             return Err(error);
         }
-        self.sync(std::iter::empty())?;
-        sync_folder(self.out)?;
+        folders.extend(gone.iter().map(|path| crate::folder::parent(path)));
+        let above = folders.iter().flat_map(|folder| folder.ancestors());
+        let within = above.filter(|folder| folder.starts_with(self.out));
+        self.sync_folders(&within.chain([self.out]).collect())?;
         Ok(renames.len())
     }
 
@@ -229,25 +235,36 @@ impl<'s> Stage<'s> {
         Ok(())
     }
 
-    /// Makes waiting files durable.
-    #[cfg(target_os = "linux")]
-    fn sync<'w>(&self, _waiting: impl Iterator<Item = &'w PathBuf>) -> Result<()> {
-        // One call instead of thousands.
-        let folder = fs::File::open(self.out).map_err(|error| DeskError::read(self.out, &error))?;
-        rustix::fs::syncfs(&folder).map_err(|error| DeskError::write(self.out, &error.into()))
-    }
-
-    /// Makes waiting files durable.
-    #[cfg(not(target_os = "linux"))]
-    fn sync<'w>(&self, waiting: impl Iterator<Item = &'w PathBuf>) -> Result<()> {
-        for path in waiting {
-            fs::OpenOptions::new()
+    /// Makes files durable. A few by themselves: what other programs have yet to write is waited for otherwise.
+    fn sync(&self, files: &[&Path]) -> Result<()> {
+        #[cfg(target_os = "linux")]
+        if files.len() > FEW {
+            return self.sync_all();
+        }
+        for path in files {
+            std::fs::OpenOptions::new()
                 .write(true)
                 .open(path)
                 .and_then(|file| file.sync_all())
                 .map_err(|error| DeskError::write(path, &error))?;
         }
         Ok(())
+    }
+
+    /// Makes what stands in folders durable.
+    fn sync_folders(&self, folders: &HashSet<&Path>) -> Result<()> {
+        #[cfg(target_os = "linux")]
+        if folders.len() > FEW {
+            return self.sync_all();
+        }
+        folders.iter().try_for_each(|folder| sync_folder(folder))
+    }
+
+    /// Makes everything on the site's disk durable: one call instead of thousands.
+    #[cfg(target_os = "linux")]
+    fn sync_all(&self) -> Result<()> {
+        let folder = fs::File::open(self.out).map_err(|error| DeskError::read(self.out, &error))?;
+        rustix::fs::syncfs(&folder).map_err(|error| DeskError::write(self.out, &error.into()))
     }
 
     /// Whether no folder between the site's and this place is a link; else the link.

@@ -74,7 +74,7 @@ impl Site<'_> {
     }
 
     fn index_pieces(&self, group: usize) -> Vec<OutputFile> {
-        let mut postings: HashMap<&str, (usize, String)> = HashMap::new();
+        let mut postings: HashMap<&str, (usize, String), foldhash::fast::FixedState> = HashMap::default();
         let mut size = 0;
         for (document, &member) in self.group(group).members.iter().enumerate() {
             for term in self.members[member].entry.terms.split(' ') {
@@ -89,8 +89,7 @@ impl Site<'_> {
                 if !list.is_empty() {
                     list.push(' ');
                 }
-                // Writing to a string cannot fail.
-                let _ = write!(list, "{}", document - *before);
+                list.push_str(itoa::Buffer::new().format(document - *before));
                 if weight != "1" {
                     list.push(':');
                     list.push_str(weight);
