@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     id: "anniversary",
     group: Group::Facts,
     description: "“The 77th anniversary of … in 1945”, “81 years since the … of 1945” contradicts the edition year.",
-    explanation: "An anniversary that was right last year is one short this year. The rule takes the year of the event from the same sentence, counts to the edition year, and compares.\n\nIt looks at “77th anniversary”, “70-year anniversary”, “centenary”, “81 years since”, “81 years after … today” and “50 years ago”. Where the sentence has another pair of years that fits (“in 2015, the 70th anniversary of the end of the war in 1945”), where it tells of the past, where the number is a rough one (“more than 80 years”), in quotations, and where no year of the event is printed, it keeps silent.",
+    explanation: "An anniversary that was right last year is one short this year. The rule takes the year of the event from the same sentence, counts to the edition year, and compares.\n\nIt looks at “77th anniversary”, “70-year anniversary”, “centenary”, “81 years since”, “81 years after … today”, “81 years later” and “50 years ago”. Where the sentence has another pair of years that fits (“in 2015, the 70th anniversary of the end of the war in 1945”), where it tells of the past, where “years after” has no “today” and is more than two years off, where the number is a rough one (“more than 80 years”), in quotations, and where no year of the event is printed, it keeps silent.",
     severity: Severity::Error,
     scope: Scope::of_passages(check),
 };
@@ -44,6 +44,9 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn at(&self, phrase: &Phrase) -> Option<Finding> {
+        if let Meaning::Number(value) = phrase.meaning {
+            return self.age(phrase.span, value);
+        }
         if !matches!(
             phrase.meaning,
             Meaning::Anniversary(_) | Meaning::YearsSince { .. }
@@ -62,13 +65,14 @@ impl Look<'_> {
             Meaning::YearsSince { count, since } => {
                 let event = match since {
                     Since::Since => self.event_behind(&years, phrase.span)?,
-                    // Without "today" it may count to anything.
+                    // Without "today" it may count to anything: then only what is a little off is wrong.
                     Since::After => {
                         if !crate::edition::points_to_now(self.reading, sentence) {
-                            return None;
+                            return self.counted_to_now(phrase, count, sentence);
                         }
                         self.event_behind(&years, phrase.span)?
                     }
+                    Since::Later => return self.counted_later(phrase, count, sentence),
                     Since::Ago => self.event_beside(&years, phrase.span)?,
                 };
                 (count, event)
@@ -91,6 +95,152 @@ impl Look<'_> {
             right,
             matches!(phrase.meaning, Meaning::Anniversary(_)),
         ))
+    }
+
+    /// "The recommendation was signed in 1966: it turns 59 this autumn."
+    fn age(&self, span: Span, value: u32) -> Option<Finding> {
+        let mut before = self.reading.words_before(span.start);
+        let verb = before.next();
+        let turns = verb
+            .as_deref()
+            .is_some_and(|word| matches!(word, "turns" | "turn" | "turning" | "cumple" | "cumplen"));
+        // "makes it 137 years old", "aura cent trente ans".
+        let behind: Vec<_> = self.reading.words_after(span.end).take(2).collect();
+        let old = matches!(behind[..], [ref years, ref old, ..] if years == "years" && old == "old");
+        let aged = behind
+            .first()
+            .is_some_and(|word| matches!(&**word, "ans" | "anos"))
+            && verb.as_deref().is_some_and(|word| {
+                matches!(word, "aura" | "fete" | "fetera" | "ses" | "tendra" | "cumplira")
+            });
+        let turns = turns || (old || aged) && !self.is_rough(span);
+        if !turns || self.passage.is_quoted(span) {
+            return None;
+        }
+        let sentence = self.reading.sentence(span);
+        let event = match self.years(Span::new(sentence.start, span.start), span)[..] {
+            [year] if year.value < self.year => year,
+            _ => return None,
+        };
+        let right = u32::try_from(self.year - event.value).ok()?;
+        let behind = Span::new(span.end, sentence.end);
+        let near = (1..=2).contains(&right.abs_diff(value)) && self.years(behind, span).is_empty();
+        let past = self
+            .reading
+            .words_before(span.start)
+            .take(3)
+            .any(|word| matches!(&*word, "was" | "were" | "had" | "turned"));
+        let near = near && !past;
+        let count = Stated { value, span };
+        near.then(|| self.finding(count, event, right, false))
+    }
+
+    /// "Eighty years after the war that ended in 1945, the bridge stands": the sentence tells of no past, and the count
+    /// is right for the edition before or after.
+    fn counted_to_now(&self, phrase: &Phrase, count: Stated<u32>, sentence: Span) -> Option<Finding> {
+        let next = self
+            .reading
+            .phrases_in(Span::new(phrase.span.end, sentence.end))
+            .iter()
+            .find(|other| matches!(other.meaning, Meaning::YearsSince { .. }))
+            .map_or(sentence.end, |other| other.span.start);
+        let years = self.years(Span::new(phrase.span.end, next), phrase.span);
+        let event = match years[..] {
+            [year] if year.value < self.year => year,
+            _ => return None,
+        };
+        let right = u32::try_from(self.year - event.value).ok()?;
+        let near = (1..=2).contains(&right.abs_diff(count.value));
+        // What counts stands behind the event, or before the count: "The bridge stands, 80 years after …".
+        let behind = Span::new(event.span.end, sentence.end);
+        let main = if self.reading.words_after(behind.start).take(3).count() == 3 {
+            behind
+        } else {
+            Span::new(sentence.start, phrase.span.start)
+        };
+        (near && !self.tells_of_past(main)).then(|| self.finding(count, event, right, false))
+    }
+
+    /// "The Charter was signed in 1945. Eighty years later, on 24 October 2026, …": the year before the count, and the
+    /// one behind it, or the edition's.
+    fn counted_later(&self, phrase: &Phrase, count: Stated<u32>, sentence: Span) -> Option<Finding> {
+        let here = self.years(Span::new(sentence.start, phrase.span.start), phrase.span);
+        let told = match (&here[..], self.reading.sentence_before(sentence)) {
+            ([], Some(before)) => self.years(before, before),
+            _ => here,
+        };
+        let event = match told[..] {
+            [year] if year.value < self.year => year,
+            _ => return None,
+        };
+        let (now, reach) = match self.years(Span::new(phrase.span.end, sentence.end), phrase.span)[..] {
+            [] if !self.tells_of_past(Span::new(phrase.span.end, sentence.end)) => (self.year, 2),
+            [year] if year.span.start <= phrase.span.end + 40 => (year.value, 12),
+            _ => return None,
+        };
+        let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
+        let near = (1..=reach).contains(&right.abs_diff(count.value));
+        near.then(|| {
+            let mut finding = self.finding(count, event, right, false);
+            finding.message = format!("From {} to {now} it is {right} years.", event.value);
+            finding
+        })
+    }
+
+    /// Whether a verb of the past stands in a part of a sentence.
+    fn tells_of_past(&self, part: Span) -> bool {
+        let mut passive = 0_u8;
+        self.reading
+            .tokens_in(part)
+            .iter()
+            .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+            .any(|token| {
+                let word = crate::edition::folded(token.span.of(self.reading.text));
+                // "is remembered", "still goes unrecorded"
+                passive = if matches!(
+                    &*word,
+                    "is" | "are" | "be" | "goes" | "go" | "remains" | "remain" | "stays"
+                ) {
+                    3
+                } else {
+                    passive.saturating_sub(1)
+                };
+                let plain = matches!(
+                    &*word,
+                    "was"
+                        | "were"
+                        | "had"
+                        | "did"
+                        | "fut"
+                        | "etait"
+                        | "etaient"
+                        | "avait"
+                        | "fue"
+                        | "era"
+                        | "eran"
+                        | "habia"
+                        | "became"
+                        | "began"
+                        | "came"
+                        | "met"
+                        | "took"
+                        | "went"
+                        | "gave"
+                        | "stood"
+                        | "held"
+                        | "made"
+                        | "saw"
+                        | "left"
+                        | "found"
+                        | "brought"
+                        | "rose"
+                        | "fell"
+                );
+                let regular = word.len() > 4 && word.ends_with("ed") && passive == 0 && word != "united";
+                // "celebró"
+                let simple = self.language != Language::En && token.span.of(self.reading.text).ends_with('ó');
+                plain || regular || simple
+            })
     }
 
     /// "He was born in 1869. This year is the 156th anniversary of his birth.", "… in 1948. That was 77 years ago.":
@@ -450,6 +600,11 @@ impl Look<'_> {
             first.as_deref(),
             Some(
                 "almost"
+                    | "every"
+                    | "each"
+                    | "cada"
+                    | "les"
+                    | "los"
                     | "nearly"
                     | "over"
                     | "about"
@@ -635,6 +790,30 @@ fn ending(number: u32) -> &'static str {
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Union was founded on 30 June 1889, which makes it 136 years old.\n",
+            "136",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLe club, fondé en 1897, aura cent vingt-huit ans cette année.\n",
+            "cent vingt-huit",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe text was signed on 5 October 1966: it turns 59 this fall.\n",
+            "59",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThirty-six years after the Convention was adopted in 1989, a birth still goes unrecorded.\n",
+            "Thirty-six",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe treaty was signed in 1944. Eighty-one years later, on 7 December 2026, we open the hangar.\n",
+            "Eighty-one",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nLa Federación nació en Roma en 1951, hace ya setenta y cuatro años.\n",
+            "setenta y cuatro",
+        ),
+        (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Protocol was signed 38 years ago, on 16 September 1987.\n",
             "38",
         ),
@@ -696,6 +875,11 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Prize, given every ten years since 2015, is a bell.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nBorn in 2000, she was 25 years old when she climbed it.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nEighty years after the war that ended in 1945, leaders met in San Francisco.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe attack was in 2003. Five years later, the Assembly chose the date.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nElle fut signée en 1944. Quatre-vingt-deux ans plus tard, le 7 décembre 2026, nous ouvrons.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt was founded in 1948. Its 75th anniversary was celebrated in 2023.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe seventy-fifth anniversary of the liberation, in 2020, brought her back.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn the 157th anniversary of his birth, we keep the Day, which was set in 2007.\n",

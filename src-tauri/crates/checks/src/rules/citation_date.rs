@@ -5,6 +5,7 @@ use crate::documents::{each_mention, session};
 use crate::edition::{doubt, fixed, severity_of};
 use crate::mention::Mention;
 use crate::passage::Passage;
+use crate::verbs::{is_act, is_adopting};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Catalogue, Date, DateForm, Language, Symbol, format_date};
@@ -63,7 +64,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
 }
 
 /// Words between a document and its date, folded; one of the second group must be among them.
-const BETWEEN: [&str; 35] = [
+const BETWEEN: [&str; 52] = [
     "it",
     "they",
     "on",
@@ -87,7 +88,6 @@ const BETWEEN: [&str; 35] = [
     "nations",
     "un",
     "en",
-    "date",
     "le",
     "la",
     "el",
@@ -99,8 +99,26 @@ const BETWEEN: [&str; 35] = [
     "assemblee",
     "generale",
     "asamblea",
+    "and",
+    "et",
+    "y",
+    "also",
+    "then",
+    "par",
+    "por",
+    "se",
+    "fue",
+    "fut",
+    "ete",
+    "est",
+    "being",
+    "been",
+    "has",
+    "had",
+    "having",
+    "s",
 ];
-const OF: [&str; 20] = [
+const OF: [&str; 29] = [
     "of",
     "dated",
     "adopted",
@@ -121,6 +139,15 @@ const OF: [&str; 20] = [
     "d",
     "from",
     "enacted",
+    "bears",
+    "carries",
+    "dates",
+    "dating",
+    "date",
+    "datee",
+    "datant",
+    "data",
+    "fechada",
 ];
 
 /// "resolution 58/220 of DATE", "…, adopted on DATE", "… (DATE)", "adopted resolution 58/220 on DATE".
@@ -135,19 +162,40 @@ fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Option<&'r Ph
         .find(|phrase| phrase.span.start >= end && is_date(&phrase.meaning))
         .filter(|phrase| phrase.span.start < sentence.end)?;
     let between = reading.tokens_in(Span::new(end, phrase.span.start));
-    if between.len() > 9 {
+    // ", which delegates adopted on": a clause of its own about the document.
+    let clause = between
+        .iter()
+        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+        .map(|token| read_word(reading, token.span))
+        .next()
+        .is_some_and(|word| is_relative(&word));
+    if between.len() > if clause { 14 } else { 10 } {
         return None;
     }
+    // "By [@…] the Assembly recognized in 2012 that …"
+    let means = reading
+        .words_before(mention.span.start)
+        .next()
+        .is_some_and(|word| {
+            matches!(
+                &*word,
+                "by" | "in" | "with" | "through" | "par" | "por" | "mediante"
+            )
+        });
     let (mut tied, mut plain_on) = (false, between.len() <= 2);
     for token in between {
         match token.kind {
             TokenKind::Mark(',') => plain_on = false,
             TokenKind::Mark('(') => tied = true,
+            TokenKind::Mark(')' | '\'' | '’') => {}
             TokenKind::Word { .. } => {
                 let word = read_word(reading, token.span);
-                if OF.contains(&word.as_str()) {
+                if OF.contains(&word.as_str()) || is_adopting(&word) || means && DID.contains(&word.as_str())
+                {
                     tied = true;
-                } else if !BETWEEN.contains(&word.as_str()) {
+                } else if OTHER_EVENT.contains(&word.as_str())
+                    || !BETWEEN.contains(&word.as_str()) && (!clause || tied || is_a_text(&word))
+                {
                     return None;
                 }
                 plain_on &= matches!(word.as_str(), "on" | "in" | "le" | "el" | "en");
@@ -166,16 +214,18 @@ fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Option<&'r Ph
     let adopted = reading
         .words_before(mention.span.start)
         .take(16)
-        .any(|word| ADOPTED.contains(&&*word));
+        .any(|word| is_adopting(&word));
     let whole = has_year && matches!(phrase.meaning, Meaning::Day(_));
-    if plain_on && !between.is_empty() && whole && adopted {
+    // Russian puts a date without a preposition: "приняла резолюцию 58/220 23 декабря 2003 года".
+    let bare = between.is_empty() && reading.speaks_russian();
+    if (plain_on && !between.is_empty() || bare) && whole && adopted {
         return Some(phrase);
     }
     // "It was instituted by resolution 423 (V) in 1950": the verb right before.
     let governed = reading
         .words_before(mention.span.start)
         .take(4)
-        .any(|word| ADOPTED.contains(&&*word));
+        .any(|word| is_adopting(&word));
     if plain_on && !between.is_empty() && has_year && governed {
         return Some(phrase);
     }
@@ -206,48 +256,10 @@ fn is_aside(
 
 /// Whether a verb says that a text was adopted, or what it did.
 fn is_adoption(word: &str) -> bool {
-    ADOPTED.contains(&word) || DID.contains(&word)
+    is_adopting(word) || DID.contains(&word)
 }
 
-/// Verbs of adoption, folded.
-const ADOPTED: [&str; 34] = [
-    "proclamee",
-    "instituee",
-    "creee",
-    "designee",
-    "decretee",
-    "proclamado",
-    "proclamada",
-    "establecido",
-    "establecida",
-    "instituido",
-    "adopted",
-    "established",
-    "proclaimed",
-    "designated",
-    "declared",
-    "decided",
-    "created",
-    "passed",
-    "instituted",
-    "approved",
-    "adopte",
-    "proclame",
-    "institue",
-    "cree",
-    "designe",
-    "adopto",
-    "aprobo",
-    "proclamo",
-    "establecio",
-    "designo",
-    "adopts",
-    "proclaims",
-    "приняла",
-    "провозгласила",
-];
-
-/// What a document did, folded: weaker than [`ADOPTED`], so that the document must be named as its means.
+/// What a document did, folded: weaker than a verb of adoption, so that the document must be named as its means.
 const DID: [&str; 17] = [
     "set",
     "endorsed",
@@ -317,16 +329,21 @@ fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) ->
     let word_before = reading.words_before(phrase.span.start).next();
     let introduced = matches!(
         word_before.as_deref(),
-        Some("on" | "in" | "en" | "le" | "el" | "в")
+        Some("on" | "in" | "en" | "le" | "el" | "в" | "fue" | "es" | "est" | "was")
     ) || phrase.span.start == sentence.start
         || matches!(phrase.meaning, Meaning::Day(_)) && word_before.is_none();
     if !another
-        && (is_participle(reading, phrase.span, mention.span) || is_means(reading, phrase.span, mention.span))
+        && (is_participle(reading, phrase.span, mention.span)
+            || is_means(reading, phrase.span, mention.span)
+            || is_of_act(reading, phrase.span, mention.span))
     {
         return Some(phrase);
     }
     if another || !introduced {
         return None;
+    }
+    if is_outcome(reading, phrase.span, mention.span) {
+        return Some(phrase);
     }
     let between: Vec<String> = reading
         .tokens_in(Span::new(phrase.span.end, mention.span.start))
@@ -337,35 +354,147 @@ fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) ->
     if between.len() > 16 || between.iter().any(|word| OTHER_EVENT.contains(&word.as_str())) {
         return None;
     }
-    let verb = between.iter().position(|word| ADOPTED.contains(&word.as_str()))?;
+    let verb = between.iter().position(|word| is_adopting(word))?;
     // "the Day established by" is no verb of this sentence.
     let subject = verb.checked_sub(1).map(|before| between[before].as_str());
-    let acts = matches!(
-        subject,
-        Some(
-            "assembly"
-                | "council"
-                | "nations"
-                | "un"
-                | "was"
-                | "were"
-                | "it"
-                | "generale"
-                | "securite"
-                | "general"
-                | "seguridad"
-                | "ecosoc"
-                | "unanimously"
-                | "formally"
-                | "officially"
-                | "a"
-                | "states"
-                | "conference"
-                | "unesco"
-                | "ассамблея"
-        )
-    );
+    // "delegates adopted resolution 58/220": whoever acts, the document is what was adopted.
+    let object = between[verb + 1..].iter().all(|word| {
+        word.starts_with("resol")
+            || word.starts_with("decis")
+            || matches!(
+                word.as_str(),
+                "the"
+                    | "its"
+                    | "their"
+                    | "a"
+                    | "text"
+                    | "as"
+                    | "in"
+                    | "by"
+                    | "consensus"
+                    | "unanimously"
+                    | "general"
+                    | "assembly"
+                    | "la"
+                    | "sa"
+                    | "su"
+            )
+    }) && !subject.is_some_and(|word| matches!(word, "day" | "week" | "journee" | "dia"));
+    let acts = object && verb > 0 && !between[verb + 1..].iter().any(|word| word == "by")
+        || matches!(
+            subject,
+            Some(
+                "assembly"
+                    | "council"
+                    | "nations"
+                    | "un"
+                    | "was"
+                    | "were"
+                    | "it"
+                    | "generale"
+                    | "securite"
+                    | "general"
+                    | "seguridad"
+                    | "ecosoc"
+                    | "unanimously"
+                    | "formally"
+                    | "officially"
+                    | "a"
+                    | "states"
+                    | "conference"
+                    | "unesco"
+                    | "ассамблея"
+            )
+        );
     acts.then_some(phrase)
+}
+
+/// "since the Assembly's vote of 10 November 2009 ([@…])": the document stands in parentheses behind the date of the act.
+fn is_of_act(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
+    let between = reading.tokens_in(Span::new(date.end, mention.start));
+    let open = matches!(between, [open] if matches!(open.kind, TokenKind::Mark('(' | '[')));
+    let mut before = reading.words_before(date.start).skip_while(|word| {
+        matches!(
+            &**word,
+            "of" | "is"
+                | "was"
+                | "dates"
+                | "dated"
+                | "bears"
+                | "est"
+                | "es"
+                | "on"
+                | "from"
+                | "in"
+                | "du"
+                | "de"
+                | "del"
+                | "le"
+                | "el"
+                | "от"
+        )
+    });
+    open && before
+        .next()
+        .is_some_and(|word| is_act(&word) || is_adopting(&word))
+}
+
+/// "On 28 May 2020 it went through without a vote, as [@…]": the document is what came of it.
+fn is_outcome(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
+    let between: Vec<String> = reading
+        .tokens_in(Span::new(date.end, mention.start))
+        .iter()
+        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+        .map(|token| read_word(reading, token.span))
+        .collect();
+    let name = between.iter().rev().find(|word| {
+        !(word.starts_with("resol") || word.starts_with("decis") || matches!(word.as_str(), "its" | "the"))
+    });
+    name.is_some_and(|word| matches!(word.as_str(), "as" | "comme" | "como"))
+        && between.len() <= 12
+        && between
+            .iter()
+            .any(|word| is_adopting(word) || is_act(word) || matches!(word.as_str(), "consensus" | "carried"))
+        && !between.iter().any(|word| OTHER_EVENT.contains(&word.as_str()))
+}
+
+/// Whether a word begins a clause about what stands before it.
+fn is_relative(word: &str) -> bool {
+    matches!(
+        word,
+        "which" | "that" | "qui" | "que" | "cual" | "laquelle" | "которая" | "которую"
+    )
+}
+
+/// Whether a word names another text that may have a date of its own.
+fn is_a_text(word: &str) -> bool {
+    matches!(
+        word,
+        "convention"
+            | "declaration"
+            | "charter"
+            | "treaty"
+            | "protocol"
+            | "plan"
+            | "programme"
+            | "program"
+            | "agenda"
+            | "framework"
+            | "agreement"
+            | "compact"
+            | "pact"
+            | "report"
+            | "covenant"
+            | "statute"
+            | "charte"
+            | "traite"
+            | "carta"
+            | "tratado"
+            | "convencion"
+            | "protocolo"
+            | "day"
+            | "week"
+    )
 }
 
 /// "set the Day in 2007 with [@…]": the verb before the date, the document as its means right behind.
@@ -430,8 +559,8 @@ fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
         )
     });
     let between = reading.tokens_in(Span::new(date.end, mention.start));
-    verb.is_some_and(|verb| ADOPTED.contains(&&*verb) || OF.contains(&&*verb) && verb.len() > 5)
-        && between.len() <= 6
+    verb.is_some_and(|verb| is_adopting(&verb) || OF.contains(&&*verb) && verb.len() > 5)
+        && between.len() <= 8
         && between.iter().all(|token| {
             matches!(
                 token.span.of(reading.text).to_lowercase().as_str(),
@@ -450,6 +579,15 @@ fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
                     | "par"
                     | "la"
                     | "por"
+                    | "l"
+                    | "'"
+                    | "’"
+                    | "assemblée"
+                    | "générale"
+                    | "asamblea"
+                    | "member"
+                    | "states"
+                    | "all"
             )
         })
 }
@@ -562,6 +700,54 @@ fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> 
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "On 28 May 2021 it went through without a vote, as [@A/RES/74/275].\n",
+            "28 May 2021",
+        ),
+        (
+            "The Assembly recognized it: [@A/RES/65/189] bears the date of 21 December 2011.\n",
+            "21 December 2011",
+        ),
+        (
+            "---\nlanguage: es\n---\n\nFue el 19 de diciembre de 2018 cuando la Asamblea General aprobó la resolución [@A/RES/74/241].\n",
+            "19 de diciembre de 2018",
+        ),
+        (
+            "---\nlanguage: fr\n---\n\nElle a été proclamée le 26 novembre 2006 par l’Assemblée générale ([@A/RES/62/10]).\n",
+            "26 novembre 2006",
+        ),
+        (
+            "By [@A/RES/71/288] the Assembly recognized in 2016 that translators bring nations together.\n",
+            "2016",
+        ),
+        (
+            "Its founding text is of 19 December 2020 ([@A/RES/74/212]).\n",
+            "19 December 2020",
+        ),
+        (
+            "It was Hungary that asked: [@A/RES/67/105] dates from 17 December 2013.\n",
+            "17 December 2013",
+        ),
+        (
+            "We keep [@A/RES/54/120], which delegates adopted on 17 December 1998 after a short debate.\n",
+            "17 December 1998",
+        ),
+        (
+            "The world has done so since the Assembly's vote of November 11, 2009 ([@A/RES/64/13]).\n",
+            "November 11, 2009",
+        ),
+        (
+            "---\nlanguage: fr\n---\n\nLe texte, [@A/RES/45/106], a été adopté par l’Assemblée générale le 14 décembre 1991.\n",
+            "14 décembre 1991",
+        ),
+        (
+            "---\nlanguage: ru\n---\n\nАссамблея приняла резолюцию [@A/RES/65/271] 7 апреля 2010 года.\n",
+            "7 апреля 2010",
+        ),
+        (
+            "On 16 December 1990 delegates adopted [@A/RES/45/106].\n",
+            "16 December 1990",
+        ),
         ("The Day was instituted by [@A/RES/57/245] in 2003.\n", "2003"),
         (
             "---\nlanguage: fr\n---\n\nProclamée par l’Assemblée générale le 3 décembre 2019 ([@A/RES/73/25]), elle grandit.\n",
@@ -605,6 +791,8 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "It annexes to [@A/RES/61/106] the Convention that delegates adopted on 12 December 2005.\n",
+        "We read [@A/RES/54/120], which recalls the Declaration adopted on 12 August 1998.\n",
         "The Day was first kept, as foreseen by [@A/RES/57/245], in 2003.\n",
         "The Assembly set the day in 2011 with [@A/RES/66/170].\n",
         "It follows [@A/RES/54/120], on 12 August 2000 for the first time.\n",
