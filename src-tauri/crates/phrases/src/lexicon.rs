@@ -214,7 +214,7 @@ fn tables(language: Language) -> Tables {
                 (Joint::After, "after"),
                 (Joint::Ago, "ago"),
                 (Joint::Year, "year years"),
-                (Joint::Anniversary, "anniversary"),
+                (Joint::Anniversary, "anniversary birthday"),
                 (Joint::Jubilee(100), "centenary centennial"),
                 (Joint::Jubilee(150), "sesquicentennial"),
                 (Joint::Jubilee(200), "bicentenary bicentennial"),

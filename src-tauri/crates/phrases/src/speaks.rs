@@ -25,6 +25,7 @@ pub(crate) fn speaks(reading: &Reading<'_>, place: Span, language: Language) -> 
     let clause = clause(reading, place, sentence);
     for (span, whole) in [(clause, false), (sentence, true)] {
         let mut aside = false;
+        let mut before = None;
         let points = reading.phrases_in(span).iter().any(|phrase| {
             matches!(
                 phrase.meaning,
@@ -52,8 +53,11 @@ pub(crate) fn speaks(reading: &Reading<'_>, place: Span, language: Language) -> 
             } else {
                 passive.saturating_sub(1)
             };
-            past |= is_past(&word, language) && (passive == 0 || !word.ends_with("ed"));
+            // "The first one goes into the fire" tells of no past; "first kept" does.
+            let counted = word == "first" && matches!(before.as_deref(), Some("the" | "its" | "our" | "a"));
+            past |= !counted && is_past(&word, language) && (passive == 0 || !word.ends_with("ed"));
             present |= is_present(&word, language);
+            before = Some(word);
         }
         past |= reading.phrases_in(span).iter().any(|phrase| {
             matches!(

@@ -274,7 +274,8 @@ impl Look<'_> {
             }
             _ => return None,
         };
-        let told = self.years(before, before);
+        let mut told = self.years(before, before);
+        told.dedup_by_key(|year| year.value);
         let event = match verbs {
             [] => match told[..] {
                 [year] => year,
@@ -385,7 +386,13 @@ impl Look<'_> {
                 Meaning::Day(day) => years.extend(day.year),
                 Meaning::Days { to, .. } => years.extend(to.year),
                 Meaning::Month { year, .. } => years.extend(*year),
-                Meaning::SinceYear(year) if phrase.span.start >= own.end => years.push(*year),
+                // "She has set a place since 1979, 46 years ago".
+                Meaning::SinceYear(year)
+                    if phrase.span.start >= own.end
+                        || own.start >= phrase.span.end && own.start <= phrase.span.end + 2 =>
+                {
+                    years.push(*year);
+                }
                 _ => {}
             }
         }
@@ -789,6 +796,18 @@ fn ending(number: u32) -> &'static str {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 1978 it was adopted on 30 June 1978. That was 47 years ago.\n",
+            "47",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nShe has set a place for him since 1979, 46 years ago.\n",
+            "46",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Protocol, signed in 1987, celebrates its thirty-eighth birthday.\n",
+            "thirty-eighth",
+        ),
         (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Union was founded on 30 June 1889, which makes it 136 years old.\n",
             "136",

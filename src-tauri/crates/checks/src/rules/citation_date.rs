@@ -36,10 +36,13 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             return;
         };
         let span = match &phrase.meaning {
-            Meaning::Day(day) => Span::new(
-                day.day_month.start,
-                day.year.map_or(day.day_month.end, |year| year.span.end),
-            ),
+            // In Chinese, and in 2018-09-12, the year comes first.
+            Meaning::Day(day) => day.year.map_or(day.day_month, |year| {
+                Span::new(
+                    day.day_month.start.min(year.span.start),
+                    day.day_month.end.max(year.span.end),
+                )
+            }),
             _ => phrase.span,
         };
         let finding = Finding {
@@ -64,7 +67,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
 }
 
 /// Words between a document and its date, folded; one of the second group must be among them.
-const BETWEEN: [&str; 52] = [
+const BETWEEN: [&str; 53] = [
     "it",
     "they",
     "on",
@@ -93,6 +96,7 @@ const BETWEEN: [&str; 52] = [
     "el",
     "year",
     "back",
+    "to",
     "that",
     "at",
     "l",
@@ -118,7 +122,7 @@ const BETWEEN: [&str; 52] = [
     "having",
     "s",
 ];
-const OF: [&str; 29] = [
+const OF: [&str; 30] = [
     "of",
     "dated",
     "adopted",
@@ -141,6 +145,7 @@ const OF: [&str; 29] = [
     "enacted",
     "bears",
     "carries",
+    "goes",
     "dates",
     "dating",
     "date",
@@ -190,6 +195,10 @@ fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Option<&'r Ph
             TokenKind::Mark(')' | '\'' | '’') => {}
             TokenKind::Word { .. } => {
                 let word = read_word(reading, token.span);
+                // "…, which the Assembly adopted, and the 2024 edition": another thing begins.
+                if tied && matches!(word.as_str(), "and" | "et" | "y") {
+                    return None;
+                }
                 if OF.contains(&word.as_str()) || is_adopting(&word) || means && DID.contains(&word.as_str())
                 {
                     tied = true;
@@ -202,6 +211,12 @@ fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Option<&'r Ph
             }
             _ => return None,
         }
+    }
+    let article = between
+        .last()
+        .is_some_and(|token| matches!(token.span.of(reading.text), "the" | "its" | "this"));
+    if article && matches!(phrase.meaning, Meaning::Year(_)) {
+        return None;
     }
     let has_year = match &phrase.meaning {
         Meaning::Day(day) => day.year.is_some(),
@@ -689,6 +704,9 @@ fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> 
         return Some(date.year().to_string());
     }
     let Meaning::Day(day) = meaning else { return None };
+    if day.year.is_some_and(|year| year.span.start < day.day_month.start) {
+        return None;
+    }
     let day_month =
         super::observance_date::day_like(&wrong[..day.day_month.end - day.day_month.start], date, language)?;
     let Some(year) = day.year else {
@@ -700,6 +718,14 @@ fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> 
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "It was founded by resolution 58/220 of 2003-12-24.\n",
+            "2003-12-24",
+        ),
+        (
+            "The Day's resolution (see [@A/RES/49/114]) goes back to 19 December 1993.\n",
+            "19 December 1993",
+        ),
         (
             "On 28 May 2021 it went through without a vote, as [@A/RES/74/275].\n",
             "28 May 2021",
@@ -791,6 +817,8 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "It was by [@A/RES/65/209] that the Assembly proclaimed it, and the 2024 edition is near.\n",
+        "It leads from [@A/RES/49/114] to 16 September 1995.\n",
         "It annexes to [@A/RES/61/106] the Convention that delegates adopted on 12 December 2005.\n",
         "We read [@A/RES/54/120], which recalls the Declaration adopted on 12 August 1998.\n",
         "The Day was first kept, as foreseen by [@A/RES/57/245], in 2003.\n",

@@ -558,6 +558,21 @@ fn beside_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Sp
             return Some(true);
         }
     }
+    // "Remember the date: World Day Against Child Labour, June 12."
+    let set_apart = reading
+        .tokens_in(Span::new(sentence.start, name.span.start))
+        .last()
+        .is_none_or(|token| matches!(token.span.of(reading.text), ":" | "–" | "—"));
+    if marks == ","
+        && name.whose == Whose::Ours
+        && set_apart
+        && reading
+            .tokens_in(Span::new(date.end, sentence.end))
+            .first()
+            .is_none_or(|token| matches!(token.span.of(reading.text), "." | "!"))
+    {
+        return Some(true);
+    }
     match marks.as_str() {
         "(" | ":" | "–" | "—" | "-" | "," | "" => {
             // A comma in running text may begin anything: it counts at the start only.

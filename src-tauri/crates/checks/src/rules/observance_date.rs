@@ -485,6 +485,18 @@ pub(super) fn day_like(wrong: &str, right: Date, language: Language) -> Option<S
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nThis 8 April, join us for World Health Day.\n",
+            "8 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nRemember the date: World Health Day, April 8.\n",
+            "April 8",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-population-day\nyear: 2026\nlanguage: fr\n---\n\nC’est le 12 juillet que l’on célèbre la Journée mondiale de la population.\n",
+            "12 juillet",
+        ),
+        (
             "---\ntitle: A\nobservance: parliamentarism-day\nyear: 2026\nlanguage: en\n---\n\nParliaments the world over keep 29 June as the International Day of Parliamentarism.\n",
             "29 June",
         ),
@@ -626,6 +638,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 6 April, join us for World Health Day's rehearsal.\n",
         "---\ntitle: A\nobservance: world-space-week\nyear: 2027\nlanguage: en\n---\n\nThe fair starts in World Space Week and closes on 9 November.\n",
         "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 7 April we set the tables, which are reserved for the Day.\n",
         "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 it was kept on the second Wednesday of October.\n",

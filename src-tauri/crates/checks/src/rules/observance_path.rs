@@ -147,6 +147,21 @@ fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
             .is_some_and(|word| matches!(&*word, "falls" | "tombe" | "cae" | "se" | "comes"));
         return (linking && kept || simple).then_some(Way::Part);
     }
+    // "This 8 April, join us for World Health Day".
+    let joined = words.len() <= 6
+        && words
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "join" | "rejoignez" | "acompananos"))
+        && head
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "for" | "in" | "pour" | "en"))
+        && reading
+            .words_after(name.span.end)
+            .next()
+            .is_none_or(|word| word != "s");
+    if joined {
+        return Some(Way::Part);
+    }
     let neutral = words
         .iter()
         .all(|word| is_neutral(word) || is_giving(word) || is_keeping(word));
@@ -347,7 +362,7 @@ fn opens(reading: &Reading<'_>, date: Span, sentence: Span) -> bool {
         let word = folded(token.span.of(reading.text));
         match token.kind {
             TokenKind::Mark(';' | ':' | '–' | '—') => return true,
-            TokenKind::Mark(',') => {}
+            TokenKind::Mark(',' | '\'' | '’') => {}
             TokenKind::Mark(_) => return false,
             _ if matches!(
                 word.as_str(),
