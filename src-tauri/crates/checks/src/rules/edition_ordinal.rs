@@ -1,10 +1,11 @@
 //! `edition-ordinal`: which edition the text says this is.
 
+mod counted;
+
 use super::{Examples, Scope};
 use crate::edition::{Edition, doubt, fixed, severity_of, years_in};
 use crate::naming::{Named, Whose, names};
 use crate::passage::Passage;
-use crate::verbs::is_keeping;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Language, evaluate};
@@ -14,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     id: "edition-ordinal",
     group: Group::Facts,
     description: "“The 11th annual …”, “marks the eleventh …” contradicts the first observance and the edition year.",
-    explanation: "An ordinal that was right last year is wrong this year. The first observance counts as the first, so a day first observed in 2004 is observed for the twenty-third time in 2026; an observance every five years counts its observances, not the years.\n\nThe rule looks at ordinals before the observance's name, before “edition”, “observance”, “commemoration”, and “year” and “time”, and behind “this edition is the”. Sessions, centuries, anniversaries, other days and editions of books are not its business; a sentence about another year is left alone.\n\nWrite {{ edition.ordinal }} and it is right every year. Where the catalogue has the first observance from general knowledge only, the finding is a warning and says so.",
+    explanation: "An ordinal that was right last year is wrong this year. The first observance counts as the first, so a day first observed in 2004 is observed for the twenty-third time in 2026; an observance every five years counts its observances, not the years.\n\nThe rule looks at ordinals before the observance's name, before “edition”, “observance”, “commemoration”, “year” and “time”, and behind “this edition is the”. “In its twelfth year” and counts in sentences that do not name the observance are believed only near the right number. Sessions, centuries, anniversaries, other days and editions of books are not its business; a sentence about another year is left alone.\n\nWrite {{ edition.ordinal }} and it is right every year. Where the catalogue has the first observance from general knowledge only, the finding is a warning and says so.",
     severity: Severity::Error,
     scope: Scope::of_passages(check),
 };
@@ -284,200 +285,6 @@ impl Look<'_> {
         }
         let name = name_at(span.end, annual)?;
         (name.whose != Whose::Other).then_some(true)
-    }
-
-    /// "This year's Day, the eighth, falls on": the ordinal stands between two commas behind the name.
-    fn is_apposed(&self, span: Span) -> bool {
-        let sentence = self.reading.sentence(span);
-        let Some(name) = self
-            .names
-            .iter()
-            .rfind(|name| sentence.start <= name.span.start && name.span.end <= span.start)
-        else {
-            return false;
-        };
-        let text = self.reading.text;
-        let between: Vec<_> = self
-            .reading
-            .tokens_in(Span::new(name.span.end, span.start))
-            .iter()
-            .map(|token| token.span.of(text))
-            .collect();
-        let behind = self.reading.tokens_in(Span::new(span.end, sentence.end)).first();
-        name.whose != Whose::Other
-            && matches!(
-                between[..],
-                ["," | "(" | "–" | "—", "the" | "la" | "le" | "el" | "our"]
-            )
-            && behind.is_none_or(|token| {
-                matches!(token.span.of(text), "," | ")" | "–" | "—" | "." | "in" | "since")
-            })
-    }
-
-    /// "It is the sixth since …" behind a sentence that names the observance; "For the 27th time" in the front matter.
-    fn is_counted(&self, phrase: &Phrase) -> bool {
-        let span = phrase.span;
-        let sentence = self.reading.sentence(span);
-        let words: Vec<_> = self.reading.words_before(span.start).collect();
-        let plain: Vec<&str> = words
-            .iter()
-            .map(|word| &**word)
-            .filter(|word| !is_adverb(word))
-            .collect();
-        let behind = self.reading.words_after(span.end).next();
-        if self.passage.body().is_none() {
-            return behind.as_deref() == Some("time") && matches!(plain[..], ["the", "for", ..]);
-        }
-        let named = self.reading.sentence_before(sentence).is_some_and(|before| {
-            self.names.iter().any(|name| {
-                before.start <= name.span.start && name.span.end <= before.end && name.whose != Whose::Other
-            })
-        });
-        // "… since 2011, which makes this year's the sixteenth".
-        if matches!(
-            plain[..],
-            ["the", "s", "year", "this", ..] | ["the", "is", "s", "year", "this", ..]
-        ) {
-            return behind.is_none() && !self.names_another(sentence);
-        }
-        named
-            && matches!(plain[..], ["the", "is", "it" | "this"])
-            && behind.is_none_or(|word| matches!(&*word, "since" | "so" | "in" | "to"))
-            && !self.names_another(sentence)
-    }
-
-    /// "is observed for the eleventh time", "this is already the eleventh time that the world keeps it".
-    ///
-    /// Where the sentence does not name the observance, a number near the right one counts all the same: with the
-    /// observance's own date, with the year in which it began, or behind "this is the".
-    fn is_time(&self, phrase: &Phrase, sentence: Span) -> bool {
-        let span = phrase.span;
-        let named = self.names.iter().any(|name| {
-            sentence.start <= name.span.start && name.span.end <= sentence.end && name.whose != Whose::Other
-        });
-        let observed = self
-            .reading
-            .words_before(span.start)
-            .take(12)
-            .any(|word| is_keeping(&word))
-            || self
-                .reading
-                .words_after(span.end)
-                .take(9)
-                .any(|word| is_keeping(&word));
-        let before: Vec<_> = self
-            .reading
-            .words_before(span.start)
-            .filter(|word| !is_adverb(word))
-            .take(3)
-            .collect();
-        let whose_time = before
-            .iter()
-            .take(2)
-            .any(|word| matches!(&**word, "for" | "pour" | "por"));
-        // "This is the twelfth time that the Day is observed", "which makes this the twelfth time".
-        let this_time = before.first().is_some_and(|word| matches!(&**word, "the" | "la"))
-            && before.get(1).is_some_and(|word| {
-                matches!(
-                    &**word,
-                    "is" | "this" | "it" | "be" | "marks" | "est" | "sera" | "es"
-                )
-            });
-        let near = self.is_near(phrase) && !self.names_another(sentence);
-        let known = named || near && (this_time || self.tells_of_ours(sentence));
-        let observed = observed || named && near && this_time;
-        // "For the first time" tells of how it began.
-        let first = matches!(phrase.meaning, Meaning::Ordinal(1));
-        known && observed && !first && (whose_time || this_time)
-    }
-
-    fn names_another(&self, sentence: Span) -> bool {
-        let text = sentence.of(self.reading.text).to_lowercase();
-        OTHERS.iter().any(|other| text.contains(other))
-            || self.names.iter().any(|name| {
-                name.whose == Whose::Other
-                    && sentence.start <= name.span.start
-                    && name.span.end <= sentence.end
-            })
-    }
-
-    /// Whether a sentence has the observance's own date, or the year of the first.
-    fn tells_of_ours(&self, sentence: Span) -> bool {
-        let days = self.edition.days(self.edition.year);
-        let first = self.edition.observance.first_observed;
-        self.reading
-            .phrases_in(sentence)
-            .iter()
-            .any(|phrase| match &phrase.meaning {
-                Meaning::Day(day) => day
-                    .in_year(day.year.map_or(self.edition.year, |year| year.value))
-                    .is_some_and(|date| days.iter().any(|(start, end)| *start <= date && date <= *end)),
-                Meaning::SinceYear(year) => Some(year.value) == first,
-                Meaning::Year(year) => Some(*year) == first,
-                _ => false,
-            })
-    }
-
-    /// "Marking the Day for the forty-eighth time since 1978, we …": "since" tells of no past by itself.
-    fn is_counted_since(&self, phrase: &Phrase, sentence: Span) -> bool {
-        let since = self.reading.phrases_in(sentence).iter().any(|other| {
-            matches!(other.meaning, Meaning::SinceYear(year) if Some(year.value) == self.edition.observance.first_observed)
-        });
-        let past = self.reading.tokens_in(sentence).iter().any(|token| {
-            matches!(
-                token.span.of(self.reading.text),
-                "was" | "were" | "had" | "did" | "until"
-            )
-        });
-        since && !past && self.is_near(phrase)
-    }
-
-    /// Whether the sentence prints the edition's year with a date of its own.
-    fn is_dated(&self, sentence: Span) -> bool {
-        self.reading.phrases_in(sentence).iter().any(|phrase| {
-            matches!(phrase.meaning, Meaning::Day(day) if day.year.is_some_and(|year| year.value == self.edition.year))
-        })
-    }
-
-    /// Whether the number is right for an edition two years before or after.
-    fn is_near(&self, phrase: &Phrase) -> bool {
-        let right = self
-            .edition
-            .observance
-            .edition(self.edition.year)
-            .and_then(|edition| edition.ordinal);
-        matches!((&phrase.meaning, right), (Meaning::Ordinal(stated), Some(right)) if stated.abs_diff(right) <= 2)
-    }
-
-    /// "in its seventeenth year", "the Day's seventeenth year": only near the right number, since much else has years.
-    fn is_its_year(&self, span: Span, sentence: Span, annual: usize) -> bool {
-        let own = self
-            .reading
-            .words_before(span.start)
-            .next()
-            .is_some_and(|word| matches!(&*word, "its" | "s" | "sa" | "su"));
-        let of = self.reading.words_after(span.end).nth(annual + 1);
-        let of_name = of.is_some_and(|word| matches!(&*word, "of" | "de" | "del" | "du"))
-            && self.names.iter().any(|name| {
-                name.whose != Whose::Other
-                    && name.span.start >= span.end
-                    && self.reading.tokens_in(Span::new(span.end, name.span.start)).len() <= 5 + annual
-            });
-        let subject = self
-            .names
-            .iter()
-            .rfind(|name| sentence.start <= name.span.start && name.span.end <= span.start);
-        let pronoun = self
-            .reading
-            .words_after(sentence.start)
-            .take(2)
-            .any(|word| matches!(&*word, "it" | "this" | "now" | "elle" | "este"));
-        let text = self.reading.text.to_lowercase();
-        let of_others = OTHERS.iter().any(|other| text.contains(other));
-        own && match subject {
-            Some(name) => name.whose != Whose::Other,
-            None => pronoun && !of_others,
-        } || of_name
     }
 
     /// "this edition is the eleventh", "l'édition de 2026 est la 24e".
