@@ -499,13 +499,27 @@ impl Look<'_> {
         } else if written.contains("enary") || written.contains("ennial") {
             None
         } else {
-            english_words(right, ordinal)
+            english_words(right, ordinal).map(|words| like(written, &words))
         };
         let span = finding.span;
         match replacement {
             Some(replacement) => fixed(finding, span, replacement),
             None => finding,
         }
+    }
+}
+
+/// With a capital where the wrong number had one, and without "one" behind "a".
+fn like(wrong: &str, right: &str) -> String {
+    let after_article = wrong.to_lowercase().starts_with("hundred");
+    let right = right
+        .strip_prefix("one ")
+        .filter(|_| after_article)
+        .unwrap_or(right);
+    let mut letters = right.chars();
+    match letters.next() {
+        Some(first) if wrong.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
+        _ => right.to_owned(),
     }
 }
 
@@ -672,7 +686,11 @@ mod tests {
     fn the_fix_keeps_the_form() {
         for (body, right) in [
             ("This year marks the 77th anniversary of 1945.", "81st"),
-            ("Seventy-seventh anniversary of 1945", "eighty-first"),
+            ("Seventy-seventh anniversary of 1945", "Eighty-first"),
+            (
+                "A hundred and ninety years since 1835, it stands.",
+                "hundred and ninety-one",
+            ),
             ("It is 77 years since 1945.", "81"),
         ] {
             let found = findings(&article("en", body));
