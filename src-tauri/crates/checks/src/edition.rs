@@ -2,7 +2,7 @@
 
 use crate::{Context, Finding, Fix, Severity};
 use daymark_article::{Article, Span};
-use daymark_catalogue::{Basis, Confidence, Date, Former, Observance, Rule as Days};
+use daymark_catalogue::{Basis, Catalogue, Confidence, Date, Former, Observance, Rule as Days};
 use daymark_phrases::{Day, Meaning, Now, Phrase, Reading};
 use jiff::ToSpan;
 
@@ -10,6 +10,8 @@ use jiff::ToSpan;
 pub(crate) struct Edition<'a> {
     pub(crate) observance: &'a Observance,
     pub(crate) year: i16,
+    /// Where the other observances are.
+    pub(crate) catalogue: &'a Catalogue,
 }
 
 impl<'a> Edition<'a> {
@@ -18,6 +20,7 @@ impl<'a> Edition<'a> {
         Some(Self {
             observance: context.observance(article)?,
             year: article.front_matter.year()?,
+            catalogue: context.catalogue,
         })
     }
 
@@ -111,6 +114,48 @@ pub(crate) fn years_in(reading: &Reading<'_>, sentence: Span) -> Vec<i16> {
         .collect();
     years.dedup();
     years
+}
+
+/// The years that a sentence names, but for those behind a place in a clause of their own: "on 6 April, because on that
+/// date in 1896 …", "we repeat what we asked for in 2026".
+pub(crate) fn years_beside(reading: &Reading<'_>, sentence: Span, place: Span) -> Vec<i16> {
+    let behind = Span::new(place.end, sentence.end);
+    let end = reading
+        .tokens_in(behind)
+        .iter()
+        .find(|token| {
+            matches!(
+                &*daymark_phrases::fold(token.span.of(reading.text)),
+                "because"
+                    | "which"
+                    | "who"
+                    | "whose"
+                    | "where"
+                    | "when"
+                    | "what"
+                    | "that"
+                    | "than"
+                    | "from"
+                    | "as"
+                    | "memory"
+                    | "recalling"
+                    | "recalls"
+                    | "qui"
+                    | "que"
+                    | "dont"
+                    | "car"
+                    | "parce"
+                    | "memoire"
+                    | "lorsque"
+                    | "quand"
+                    | "porque"
+                    | "cuando"
+                    | "donde"
+                    | "memoria"
+            )
+        })
+        .map_or(sentence.end, |token| token.span.start);
+    years_in(reading, Span::new(sentence.start, end))
 }
 
 /// Whether the sentence points to this edition in so many words: "this year", "today".

@@ -28,6 +28,7 @@ mod running;
 mod sentences;
 mod speller;
 mod tokens;
+mod verbs;
 
 pub use check::{check, check_again};
 pub use context::Context;

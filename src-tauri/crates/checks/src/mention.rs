@@ -366,7 +366,19 @@ fn body_after(reading: &Reading<'_>, place: usize) -> Option<(&'static str, Span
 
 /// Whether the words before call it a draft.
 fn is_draft(reading: &Reading<'_>, place: usize) -> bool {
-    reading.words_before(place).take(14).any(|word| {
+    // Not beyond a semicolon: "The draft said less; in the end A/60/L.12 founded the Day".
+    let sentence = reading.sentence(Span::new(place, place));
+    let from = reading
+        .tokens_in(Span::new(sentence.start, place))
+        .iter()
+        .rfind(|token| matches!(token.kind, TokenKind::Mark(';' | ':')))
+        .map_or(sentence.start, |token| token.span.end);
+    let near = reading
+        .tokens_in(Span::new(from, place))
+        .iter()
+        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+        .count();
+    reading.words_before(place).take(near.min(14)).any(|word| {
         word.starts_with("draft")
             || matches!(
                 &*word,

@@ -1,5 +1,6 @@
 //! Where a text names the article's observance, or another one.
 
+use crate::edition::Edition;
 use daymark_article::Span;
 use daymark_catalogue::{Language, Observance};
 use daymark_phrases::{Meaning, Reading, TokenKind};
@@ -24,12 +25,15 @@ pub(crate) enum Whose {
     Other,
 }
 
-/// How many words behind the noun may belong to a name.
+/// How many words behind the noun may belong to a name; of a longer name of ours, all.
 const REACH: usize = 9;
 
 /// All names of observances in a text, in order.
-pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: Language) -> Vec<Named> {
+pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Language) -> Vec<Named> {
+    let observance = edition.observance;
     let telling = telling_words(observance, language);
+    let reach = REACH.max(observance.name_in(language).split_whitespace().count() + 2);
+    let unnamed = observance.official_name(language).is_none();
     let words: Vec<(Span, String, bool)> = reading
         .tokens
         .iter()
@@ -42,10 +46,15 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
     let mut found: Vec<Named> = Vec::new();
     for at in 0..words.len() {
         let (_, word, capital) = &words[at];
-        if !is_noun(word, *capital, language) {
+        // "Всемирный день беженцев": the capital is the word's before it.
+        let led = language == Language::Ru
+            && at > 0
+            && words[at - 1].2
+            && (is_kind_word(&words[at - 1].1) || words[at - 1].1.ends_with(['й', 'я', 'е']));
+        if !is_noun(word, *capital || led, language) {
             continue;
         }
-        let mut first = at;
+        let mut first = at - usize::from(led);
         // "World Teachers' Day", "United Nations Day": capitals before it, with apostrophes and hyphens between.
         if language == Language::En {
             while first > 0 {
@@ -72,7 +81,7 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
             .map(|(_, word, _)| word.as_str())
             .collect();
         let mut next = at + 1;
-        while next < words.len() && next <= at + REACH && words[next].0.end <= sentence.end {
+        while next < words.len() && next <= at + reach && words[next].0.end <= sentence.end {
             let (place, word, capital) = &words[next];
             // "… Cooperation on September 20": a date is no part of a name.
             if is_date_at(reading, place.start) {
@@ -122,10 +131,35 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
                         | "sans"
                 )
             });
+        // The first word of such a name, where the catalogue cannot know the name.
+        let goes_on_with = words
+            .get(last + 1..)
+            .unwrap_or_default()
+            .iter()
+            .take(4)
+            .position(|(_, word, _)| word.chars().count() > 1 && !is_small(word) && !is_kind_word(word));
+        if unnamed
+            && goes_on
+            && let Some(steps) = goes_on_with
+            && is_perhaps_ours(
+                &[&words[last + 1 + steps].1.as_str()],
+                &telling,
+                edition,
+                language,
+            )
+        {
+            found.push(Named {
+                span: Span::new(words[first].0.start, words[last + 1 + steps].0.end),
+                whose: Whose::Ours,
+            });
+            continue;
+        }
         let whose = if shared > 0 && shared * 2 >= telling_here.len() {
             Whose::Ours
         } else if telling_here.is_empty() && !goes_on {
             Whose::Generic
+        } else if unnamed && !goes_on && is_perhaps_ours(&telling_here, &telling, edition, language) {
+            Whose::Ours
         } else {
             Whose::Other
         };
@@ -135,6 +169,37 @@ pub(crate) fn names(reading: &Reading<'_>, observance: &Observance, language: La
         });
     }
     found
+}
+
+/// Whether a name in a language in which the catalogue has none for our observance is ours: it shares the beginning of
+/// a word with the English name ("bicyclette"), or at least no other observance is known by it.
+fn is_perhaps_ours(here: &[&&str], telling: &[String], edition: &Edition<'_>, language: Language) -> bool {
+    let kin = |telling: &[String]| {
+        here.iter()
+            .filter(|word| telling.iter().any(|other| is_kin(word, other)))
+            .count()
+    };
+    let ours = kin(telling);
+    ours > 0
+        || !edition
+            .catalogue
+            .observances()
+            .iter()
+            .filter(|other| other.id != edition.observance.id)
+            .any(|other| {
+                let theirs = telling_words(other, language);
+                kin(&theirs) * 2 > here.len().max(theirs.len())
+            })
+}
+
+/// "bicyclette" and "bicycle": words of two languages that begin alike.
+fn is_kin(a: &str, b: &str) -> bool {
+    let (a, b) = (daymark_phrases::fold(a), daymark_phrases::fold(b));
+    let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    same >= 5
+        || same >= 3
+            && (same == a.chars().count() || same == b.chars().count())
+            && a.chars().count().abs_diff(b.chars().count()) <= 2
 }
 
 fn is_date_at(reading: &Reading<'_>, place: usize) -> bool {
@@ -193,7 +258,7 @@ fn is_noun(word: &str, capital: bool, language: Language) -> bool {
         Language::En => &["day", "week", "observance"],
         Language::Fr => &["journée", "semaine"],
         Language::Es => &["día", "semana"],
-        Language::Ru => &["день", "дня", "неделя"],
+        Language::Ru => &["день", "дня", "дню", "днём", "неделя", "недели", "неделю"],
         Language::Ar | Language::Zh => &[],
     };
     nouns.contains(&word) && (capital || word == "observance")
@@ -219,7 +284,11 @@ fn is_kind_word(word: &str) -> bool {
             | "unidas"
             | "naciones"
             | "международный"
+            | "международная"
+            | "международного"
             | "всемирный"
+            | "всемирная"
+            | "всемирного"
             | "this"
             | "the"
     )
@@ -268,9 +337,14 @@ mod tests {
     use daymark_catalogue::Catalogue;
 
     fn named(id: &str, text: &str, language: Language) -> Vec<(String, Whose)> {
-        let observance = Catalogue::builtin().observance(id).expect("it is there");
+        let catalogue = Catalogue::builtin();
+        let edition = Edition {
+            observance: catalogue.observance(id).expect("it is there"),
+            year: 2026,
+            catalogue,
+        };
         let reading = daymark_phrases::read(text, language);
-        names(&reading, observance, language)
+        names(&reading, &edition, language)
             .into_iter()
             .map(|named| (named.span.of(text).to_owned(), named.whose))
             .collect()
@@ -282,6 +356,45 @@ mod tests {
             named("mountain-day", "mark the Day in Port Ellery", Language::En),
             [("Day".to_owned(), Whose::Generic)]
         );
+    }
+
+    #[test]
+    fn a_name_that_the_catalogue_lacks_in_a_language_is_known_by_what_it_is_not() {
+        let one = |id, text, language| named(id, text, language)[0].1;
+        for (id, text, language, whose) in [
+            (
+                "sign-languages-day",
+                "El Día Internacional de las Lenguas de Señas es hoy",
+                Language::Es,
+                Whose::Ours,
+            ),
+            (
+                "bicycle-day",
+                "La Journée mondiale de la bicyclette",
+                Language::Fr,
+                Whose::Ours,
+            ),
+            (
+                "bicycle-day",
+                "La Journée mondiale des enseignants",
+                Language::Fr,
+                Whose::Other,
+            ),
+            (
+                "bicycle-day",
+                "La Journée mondiale du braille",
+                Language::Fr,
+                Whose::Other,
+            ),
+            (
+                "mountain-day",
+                "La Journée mondiale du braille",
+                Language::Fr,
+                Whose::Other,
+            ),
+        ] {
+            assert_eq!(one(id, text, language), whose, "{text} in an article on {id}");
+        }
     }
 
     #[test]

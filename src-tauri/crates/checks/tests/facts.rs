@@ -2,7 +2,7 @@
 
 use daymark_article::parse;
 use daymark_catalogue::{Catalogue, Organisation};
-use daymark_checks::{Context, Group, Options, check};
+use daymark_checks::{Context, Options, check};
 use proptest::prelude::*;
 
 /// An article of the kind that is copied from year to year.
@@ -13,20 +13,26 @@ title: A day for learning from one another
 observance: south-south-cooperation-day
 year: {year}
 language: en-US
+summary: What one country has learned, another can use.
 ---
 
 The Alderline Institute keeps Wednesday, September 12 as the annual United Nations Day for South-South Cooperation, \
 and thanks the neighbors who taught it something.
 
 Initially celebrated on December 14, and later moved to September 12 to recall the Plan of 1978, the annual UN Day \
-for South-South Cooperation was established by the General Assembly through Resolution 58/220 on December 23, 2003.
+for South-South Cooperation was established by the General Assembly through Resolution 58/220 on December 23, 2003. \
+It asks neighbors to:
+
+-   print what has worked, and what has not;
+-   let those who ask decide; and
+-   come back in a year.)
 
 On this International Day for South-South Cooperation, the Institute invites its partners to the harbor.
 "
     )
 }
 
-/// Rule and excerpt of each finding about facts and citations.
+/// Rule and excerpt of each finding.
 fn findings(source: &str) -> Vec<(&'static str, String)> {
     let organisation = Organisation {
         name: "Alderline Institute".into(),
@@ -42,14 +48,8 @@ fn findings(source: &str) -> Vec<(&'static str, String)> {
         speller: None,
         has_picture: &|_| false,
     };
-    let facts: Vec<&str> = daymark_checks::rules()
-        .iter()
-        .filter(|rule| matches!(rule.group, Group::Facts | Group::Citations))
-        .map(|rule| rule.id)
-        .collect();
     check(&parse(source), &context)
         .into_iter()
-        .filter(|finding| facts.contains(&finding.rule))
         .map(|finding| (finding.rule, finding.span.of(source).to_owned()))
         .collect()
 }
@@ -59,6 +59,7 @@ fn a_weekday_is_right_in_one_edition_and_wrong_in_another() {
     let always = [
         ("observance-date", "December 14".to_owned()),
         ("citation-unlinked", "Resolution 58/220".to_owned()),
+        ("bracket-unmatched", ")".to_owned()),
     ];
     assert_eq!(
         findings(&article(2018)),
@@ -79,6 +80,7 @@ fn the_repaired_article_has_no_findings() {
     let source = article(2023)
         .replace("Wednesday", "Tuesday")
         .replace("December 14", "December 19")
+        .replace("year.)", "year.")
         .replace("Resolution 58/220 on December 23, 2003", "[@A/RES/58/220]");
     assert_eq!(findings(&source), []);
 }

@@ -1,6 +1,7 @@
 //! Tokens → phrases.
 
 mod dates;
+mod nth;
 mod numbers;
 
 use crate::lexicon::{Joint, Lexicon, Sense};
@@ -55,6 +56,11 @@ impl Reading<'_> {
             phrases: self.phrases.clone(),
             language: self.language,
         }
+    }
+
+    /// Whether it was read as Russian, which puts dates without a preposition.
+    pub fn speaks_russian(&self) -> bool {
+        self.language == Language::Ru
     }
 
     /// The sentence that a place is in.
@@ -150,7 +156,8 @@ impl Grammar<'_> {
         if !matches!(token.kind, TokenKind::Number { .. }) && token.sense.is_none() && !self.is_chinese() {
             return None;
         }
-        self.days(at)
+        self.nth_weekday(at)
+            .or_else(|| self.days(at))
             .or_else(|| self.day_phrase(at))
             .or_else(|| self.month_phrase(at))
             .or_else(|| self.since_year(at))
@@ -238,7 +245,9 @@ impl Grammar<'_> {
                     _ => return None,
                 }
             }
-            Joint::Last if self.is(at + 1, Joint::Year) => (Now::LastYear, at + 1),
+            Joint::Last if self.lexicon.language != Language::Ru && self.is(at + 1, Joint::Year) => {
+                (Now::LastYear, at + 1)
+            }
             Joint::Next if self.is(at + 1, Joint::Year) => (Now::NextYear, at + 1),
             Joint::Year if self.is(at + 1, Joint::Last) => (Now::LastYear, at + 1),
             Joint::Year if self.is(at + 1, Joint::Next) => (Now::NextYear, at + 1),

@@ -65,6 +65,12 @@ pub(crate) enum Joint {
     Day,
     /// "international", "world": may stand between "this" and "day".
     OfDays,
+    /// "первый": a weekday's place in a month, in a language whose numbers in words are not read.
+    Place,
+    /// "later", "on" behind a number of years.
+    Later,
+    /// "already" and the like, which changes no number.
+    Already,
     /// "have", "a" and the like before "passed": "81 years have passed since".
     Passed,
 }
@@ -124,7 +130,7 @@ impl Lexicon {
             }
         }
         for (joint, names) in joints {
-            for name in names.split(' ') {
+            for name in names.split_whitespace() {
                 words.entry(Cow::Borrowed(name)).or_insert(Sense::Joint(*joint));
             }
         }
@@ -208,7 +214,7 @@ fn tables(language: Language) -> Tables {
                 (Joint::After, "after"),
                 (Joint::Ago, "ago"),
                 (Joint::Year, "year years"),
-                (Joint::Anniversary, "anniversary"),
+                (Joint::Anniversary, "anniversary birthday"),
                 (Joint::Jubilee(100), "centenary centennial"),
                 (Joint::Jubilee(150), "sesquicentennial"),
                 (Joint::Jubilee(200), "bicentenary bicentennial"),
@@ -221,6 +227,7 @@ fn tables(language: Language) -> Tables {
                     Joint::OfDays,
                     "international world universal global special important annual",
                 ),
+                (Joint::Later, "later"),
                 (Joint::Passed, "have has passed elapsed gone by went"),
             ],
         ),
@@ -251,7 +258,9 @@ fn tables(language: Language) -> Tables {
                 (Joint::Since, "depuis"),
                 (Joint::After, "apres"),
                 (Joint::Until, "jusqu jusque"),
-                (Joint::AgoBefore, "il"),
+                (Joint::AgoBefore, "il voici voila"),
+                (Joint::Already, "deja exactement tout juste"),
+                (Joint::Later, "tard"),
                 (Joint::Year, "an ans annee annees"),
                 (Joint::Anniversary, "anniversaire"),
                 (Joint::Jubilee(100), "centenaire"),
@@ -259,7 +268,7 @@ fn tables(language: Language) -> Tables {
                 (Joint::Jubilee(50), "cinquantenaire"),
                 (Joint::This, "cette ce cet"),
                 (Joint::Today, "aujourd"),
-                (Joint::Last, "derniere dernier passee"),
+                (Joint::Last, "derniere dernier passee passe"),
                 (Joint::Next, "prochaine prochain"),
                 (Joint::Day, "jour journee"),
                 (Joint::OfDays, "internationale mondiale"),
@@ -298,6 +307,7 @@ fn tables(language: Language) -> Tables {
                 (Joint::After, "despues"),
                 (Joint::Until, "hasta"),
                 (Joint::AgoBefore, "hace"),
+                (Joint::Already, "ya exactamente justo"),
                 (Joint::Year, "ano anos"),
                 (Joint::Anniversary, "aniversario"),
                 (Joint::Jubilee(100), "centenario"),
@@ -305,7 +315,7 @@ fn tables(language: Language) -> Tables {
                 (Joint::Jubilee(50), "cincuentenario"),
                 (Joint::This, "este esta"),
                 (Joint::Today, "hoy"),
-                (Joint::Last, "pasado ultimo"),
+                (Joint::Last, "pasado ultimo ultima"),
                 (Joint::Next, "proximo"),
                 (Joint::Day, "dia jornada"),
                 (Joint::OfDays, "internacional mundial"),
@@ -341,6 +351,12 @@ fn tables(language: Language) -> Tables {
                 (Joint::And, "и"),
                 (Joint::Ago, "назад"),
                 (Joint::Year, "года году год лет г"),
+                (Joint::Last, "последний последняя последнюю последнее"),
+                (
+                    Joint::Place,
+                    "первый первая первую первое второй вторая вторую второе третий третья третью третье \
+                     четвертый четвертая четвертую четвертое пятый пятая пятую пятое",
+                ),
                 (Joint::Anniversary, "годовщина годовщину годовщины годовщине"),
                 (Joint::This, "этом этот этого"),
                 (Joint::Today, "сегодня"),

@@ -1,4 +1,4 @@
-//! Numbers in words, up to 200.
+//! Numbers in words, up to 200; in English up to 399.
 
 use crate::lexicon::fold;
 use daymark_catalogue::Language;
@@ -21,7 +21,8 @@ pub(crate) fn in_words(language: Language) -> HashMap<String, Value> {
         // Numbers agree in case and gender there, or stand without spaces: not understood.
         Language::Ru | Language::Ar | Language::Zh => return found,
     };
-    for value in 1..=200 {
+    let last = if language == Language::En { LARGEST } else { 200 };
+    for value in 1..=last {
         let (cardinals, ordinals) = add(value);
         for (ordinal, names) in [(false, cardinals), (true, ordinals)] {
             for name in names {
@@ -33,9 +34,12 @@ pub(crate) fn in_words(language: Language) -> HashMap<String, Value> {
     found
 }
 
-/// An English number from 1 to 200 in words, with hyphens: "seventy-eighth". `None` beyond.
+/// The largest English number in words: anniversaries of three centuries are kept, too.
+const LARGEST: u32 = 399;
+
+/// An English number from 1 to 399 in words, with hyphens: "seventy-eighth". `None` beyond.
 pub fn english_words(value: u32, ordinal: bool) -> Option<String> {
-    if !(1..=200).contains(&value) {
+    if !(1..=LARGEST).contains(&value) {
         return None;
     }
     let (cardinals, ordinals) = english(value);
@@ -91,7 +95,8 @@ fn english(value: u32) -> (Vec<String>, Vec<String>) {
         0 => return (vec![cardinal], vec![ordinal]),
         // "a hundred": the article is not part of the number.
         1 => &["one hundred", "hundred"],
-        _ => &["two hundred"],
+        2 => &["two hundred"],
+        _ => &["three hundred"],
     };
     let (mut cardinals, mut ordinals) = (Vec::new(), Vec::new());
     for before in before {
@@ -330,7 +335,7 @@ mod tests {
         ] {
             assert_eq!(english_words(value, ordinal).as_deref(), Some(words));
         }
-        assert_eq!(english_words(201, true), None);
+        assert_eq!(english_words(400, true), None);
     }
 
     #[test]
@@ -341,6 +346,8 @@ mod tests {
             (Language::En, "one hundred and eleventh", 111, true),
             (Language::En, "hundredth", 100, true),
             (Language::En, "two hundred", 200, false),
+            (Language::En, "two hundred and twenty", 220, false),
+            (Language::En, "three hundredth", 300, true),
             (Language::Fr, "soixante et onzieme", 71, true),
             (Language::Fr, "quatre vingt unieme", 81, true),
             (Language::Fr, "quatre vingtieme", 80, true),

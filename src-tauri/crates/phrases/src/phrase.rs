@@ -42,6 +42,8 @@ pub enum Meaning {
     },
     /// A weekday without a date.
     Weekday(Weekday),
+    /// "the third Tuesday of September", "le dernier jeudi de septembre 2026".
+    NthWeekday(NthWeekday),
     /// A year without a date.
     Year(i16),
     /// "2021–2030".
@@ -70,6 +72,21 @@ pub enum Meaning {
     Now(Now),
 }
 
+/// A day by its weekday's place in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NthWeekday {
+    /// 1 to 5, or -1 for the last.
+    pub nth: i8,
+    /// The weekday.
+    pub weekday: Weekday,
+    /// 1 to 12.
+    pub month: i8,
+    /// From the ordinal to the month.
+    pub day_month: Span,
+    /// The year beside it.
+    pub year: Option<Stated<i16>>,
+}
+
 /// From what years are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Since {
@@ -79,6 +96,8 @@ pub enum Since {
     After,
     /// Back from the present: "fifty years ago".
     Ago,
+    /// From what the text told before: "eighty years later", "eighty years on".
+    Later,
 }
 
 /// Words that point to the present, or beside it.
@@ -109,6 +128,14 @@ pub struct Day {
     pub day_month: Span,
     /// The year beside it.
     pub year: Option<Stated<i16>>,
+}
+
+impl NthWeekday {
+    /// The date in that year; `None` where its month has no fifth.
+    pub fn in_year(&self, year: i16) -> Option<Date> {
+        let first = Date::new(year, self.month, 1).ok()?;
+        first.nth_weekday_of_month(self.nth, self.weekday).ok()
+    }
 }
 
 impl Day {

@@ -23,7 +23,9 @@ pub enum Speaks {
 pub(crate) fn speaks(reading: &Reading<'_>, place: Span, language: Language) -> Speaks {
     let sentence = reading.sentence(place);
     let clause = clause(reading, place, sentence);
-    for span in [clause, sentence] {
+    for (span, whole) in [(clause, false), (sentence, true)] {
+        let mut aside = false;
+        let mut before = None;
         let points = reading.phrases_in(span).iter().any(|phrase| {
             matches!(
                 phrase.meaning,
@@ -33,18 +35,29 @@ pub(crate) fn speaks(reading: &Reading<'_>, place: Span, language: Language) -> 
         let (mut past, mut present) = (false, false);
         let mut passive = 0_u8;
         for token in reading.tokens_in(span) {
+            // "… repeats what it asked for in 2026": what a clause behind the place tells is of its own time.
+            aside &= !matches!(token.kind, TokenKind::Mark(',' | ';' | ':' | '–' | '—'));
             if !matches!(token.kind, TokenKind::Word { .. }) {
                 continue;
             }
             let word = fold(token.span.of(reading.text));
+            aside |= whole
+                && token.span.start >= place.end
+                && matches!(&*word, "what" | "which" | "who" | "whose" | "whom");
+            if aside {
+                continue;
+            }
             // "is observed", "will be widely observed": the participle is of the present.
             passive = if matches!(&*word, "is" | "are" | "be") {
                 3
             } else {
                 passive.saturating_sub(1)
             };
-            past |= is_past(&word, language) && (passive == 0 || !word.ends_with("ed"));
+            // "The first one goes into the fire" tells of no past; "first kept" does.
+            let counted = word == "first" && matches!(before.as_deref(), Some("the" | "its" | "our" | "a"));
+            past |= !counted && is_past(&word, language) && (passive == 0 || !word.ends_with("ed"));
             present |= is_present(&word, language);
+            before = Some(word);
         }
         past |= reading.phrases_in(span).iter().any(|phrase| {
             matches!(
@@ -69,12 +82,20 @@ fn clause(reading: &Reading<'_>, place: Span, sentence: Span) -> Span {
         TokenKind::Word { .. } => matches!(
             &*fold(token.span.of(reading.text)),
             "who"
+                | "what"
+                | "which"
                 | "whose"
                 | "whom"
                 | "where"
                 | "but"
                 | "while"
                 | "whereas"
+                | "because"
+                | "car"
+                | "parce"
+                | "puisque"
+                | "porque"
+                | "потому"
                 | "although"
                 | "mais"
                 | "pero"

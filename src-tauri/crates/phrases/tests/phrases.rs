@@ -29,6 +29,12 @@ fn told(text: &str, language: Language) -> String {
                     format!("month {month}{year}")
                 }
                 Meaning::Weekday(weekday) => format!("{weekday:?}"),
+                Meaning::NthWeekday(found) => {
+                    let year = found
+                        .year
+                        .map_or(String::new(), |year| format!(" {}", year.value));
+                    format!("{} {:?} of {}{year}", found.nth, found.weekday, found.month)
+                }
                 Meaning::Year(year) => format!("year {year}"),
                 Meaning::Years { first, last } => format!("years {}..{}", first.value, last.value),
                 Meaning::SinceYear(year) => format!("since {}", year.value),
@@ -51,6 +57,7 @@ const fn since_word(since: Since) -> &'static str {
         Since::Since => "since",
         Since::After => "after",
         Since::Ago => "ago",
+        Since::Later => "later",
     }
 }
 
@@ -104,6 +111,10 @@ fn english_days() {
                 "Wednesday\u{1}\u{1}, 12 September=Wednesday 09-12",
             ),
             ("on 2018-09-12.", "2018-09-12=09-12 2018"),
+            (
+                "It is a Saturday. On 12 December",
+                "Saturday=Saturday; 12 December=12-12",
+            ),
             ("30 February", "30=30; February=month 2"),
             ("On May 5 we may march 12 miles", "May 5=05-05; 12=12"),
             ("in May, and may 12 come", "May=month 5; 12=12"),
@@ -375,5 +386,101 @@ fn the_present_and_history_are_told_apart() {
     assert_eq!(
         speaks("Hasta 2011 se celebraba el 19 de diciembre.", Language::Es),
         Speaks::History
+    );
+}
+
+#[test]
+fn days_by_their_place_in_a_month() {
+    all_told(
+        Language::En,
+        &[
+            (
+                "the second Thursday of October 2009",
+                "second Thursday of October 2009=2 Thursday of 10 2009",
+            ),
+            ("on the last Monday in May,", "last Monday in May=-1 Monday of 5"),
+            (
+                "each 3rd Tuesday of September",
+                "3rd Tuesday of September=3 Tuesday of 9",
+            ),
+            (
+                "last Thursday, 24 September",
+                "Thursday, 24 September=Thursday 09-24",
+            ),
+            (
+                "always a Thursday, the third of November",
+                "Thursday=Thursday; the third of November=11-03",
+            ),
+            ("the second Friday we met", "second=2th; Friday=Friday"),
+        ],
+    );
+    all_told(
+        Language::Fr,
+        &[
+            (
+                "le troisième dimanche de novembre",
+                "troisième dimanche de novembre=3 Sunday of 11",
+            ),
+            (
+                "le dernier jeudi d’octobre 2026",
+                "dernier jeudi d’octobre 2026=-1 Thursday of 10 2026",
+            ),
+        ],
+    );
+    all_told(
+        Language::Es,
+        &[
+            (
+                "el tercer jueves de noviembre",
+                "tercer jueves de noviembre=3 Thursday of 11",
+            ),
+            (
+                "un jueves, el tercero de noviembre",
+                "un=1; jueves=Thursday; tercero=3th; noviembre=month 11",
+            ),
+        ],
+    );
+    all_told(
+        Language::Ru,
+        &[
+            (
+                "в третье воскресенье ноября 2026 года",
+                "третье воскресенье ноября 2026=3 Sunday of 11 2026",
+            ),
+            ("первый день", ""),
+        ],
+    );
+}
+
+#[test]
+fn years_counted_from_what_was_told_before() {
+    all_told(
+        Language::En,
+        &[
+            (
+                "Eighty years later, it stands",
+                "Eighty years later=80 years later",
+            ),
+            ("80 years on, it stands", "80 years on=80 years later"),
+            ("Ten years on the road", "Ten=10"),
+        ],
+    );
+    all_told(
+        Language::Fr,
+        &[
+            ("dix ans plus tard, elle", "dix ans plus tard=10 years later"),
+            ("voilà dix ans", "voilà dix ans=10 years ago"),
+            ("il y a déjà dix ans", "il y a déjà dix ans=10 years ago"),
+        ],
+    );
+    all_told(
+        Language::Es,
+        &[
+            ("diez años después, ella", "diez años después=10 years later"),
+            (
+                "hace ya setenta y cuatro años",
+                "hace ya setenta y cuatro años=74 years ago",
+            ),
+        ],
     );
 }

@@ -93,7 +93,16 @@ fn acronyms(running: &Running) -> Vec<(String, std::ops::Range<usize>)> {
             let is_place = is_state(&letters)
                 && (before.trim_end().ends_with(',')
                     || after.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+            // "[INSERT LOGO]" is no acronym: another rule asks for what is missing.
+            let bracketed = before.rfind('[').is_some_and(|open| {
+                let inside = &text[open + 1..];
+                inside.find(']').is_some_and(|close| {
+                    let inside = &inside[..close];
+                    inside.contains(' ') && !inside.chars().any(char::is_lowercase)
+                })
+            });
             let skip = !plain
+                || bracketed
                 || is_part
                 || is_unit
                 || is_place

@@ -1,18 +1,20 @@
 //! `anniversary`: a number of years that the years in the sentence contradict.
 
+mod counted;
+
 use super::{Examples, Scope};
 use crate::edition::fixed;
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Now, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words};
+use daymark_phrases::{Meaning, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words};
 
 pub(super) const RULE: Rule = Rule {
     id: "anniversary",
     group: Group::Facts,
     description: "“The 77th anniversary of … in 1945”, “81 years since the … of 1945” contradicts the edition year.",
-    explanation: "An anniversary that was right last year is one short this year. The rule takes the year of the event from the same sentence, counts to the edition year, and compares.\n\nIt looks at “77th anniversary”, “70-year anniversary”, “centenary”, “81 years since”, “81 years after … today” and “50 years ago”. Where the sentence has another pair of years that fits (“in 2015, the 70th anniversary of the end of the war in 1945”), where it tells of the past, where the number is a rough one (“more than 80 years”), in quotations, and where no year of the event is printed, it keeps silent.",
+    explanation: "An anniversary that was right last year is one short this year. The rule takes the year of the event from the same sentence, counts to the edition year, and compares.\n\nIt looks at “77th anniversary”, “70-year anniversary”, “centenary”, “81 years since”, “81 years after … today”, “81 years later” and “50 years ago”. Where the sentence has another pair of years that fits (“in 2015, the 70th anniversary of the end of the war in 1945”), where it tells of the past, where “years after” has no “today” and is more than two years off, where the number is a rough one (“more than 80 years”), in quotations, and where no year of the event is printed, it keeps silent.",
     severity: Severity::Error,
     scope: Scope::of_passages(check),
 };
@@ -44,6 +46,9 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn at(&self, phrase: &Phrase) -> Option<Finding> {
+        if let Meaning::Number(value) = phrase.meaning {
+            return self.age(phrase.span, value);
+        }
         if !matches!(
             phrase.meaning,
             Meaning::Anniversary(_) | Meaning::YearsSince { .. }
@@ -62,13 +67,14 @@ impl Look<'_> {
             Meaning::YearsSince { count, since } => {
                 let event = match since {
                     Since::Since => self.event_behind(&years, phrase.span)?,
-                    // Without "today" it may count to anything.
+                    // Without "today" it may count to anything: then only what is a little off is wrong.
                     Since::After => {
                         if !crate::edition::points_to_now(self.reading, sentence) {
-                            return None;
+                            return self.counted_to_now(phrase, count, sentence);
                         }
                         self.event_behind(&years, phrase.span)?
                     }
+                    Since::Later => return self.counted_later(phrase, count, sentence),
                     Since::Ago => self.event_beside(&years, phrase.span)?,
                 };
                 (count, event)
@@ -93,136 +99,6 @@ impl Look<'_> {
         ))
     }
 
-    /// "He was born in 1869. This year is the 156th anniversary of his birth.", "… in 1948. That was 77 years ago.":
-    /// the year stands in the sentence before, and nothing else is counted from there.
-    fn told_before(&self, phrase: &Phrase, sentence: Span, years: &[Stated<i16>]) -> Option<Finding> {
-        let text = self.reading.text;
-        let before = self.reading.sentence_before(sentence)?;
-        let (count, verbs): (_, &[&str]) = match phrase.meaning {
-            Meaning::Anniversary(count) => (count, self.verbs_of(phrase.span)?),
-            Meaning::YearsSince {
-                count,
-                since: Since::Ago,
-            } => {
-                let mut words = self.reading.words_after(sentence.start);
-                let that = matches!(
-                    words.next().as_deref(),
-                    Some("that" | "this" | "it" | "c" | "eso")
-                );
-                let was = words
-                    .take(2)
-                    .any(|word| matches!(&*word, "was" | "is" | "happened" | "etait" | "fue"));
-                let near = self
-                    .reading
-                    .tokens_in(Span::new(sentence.start, phrase.span.start))
-                    .len()
-                    <= 4;
-                if !(that && was && near) {
-                    return None;
-                }
-                (count, &[])
-            }
-            _ => return None,
-        };
-        let told = self.years(before, before);
-        let event = match verbs {
-            [] => match told[..] {
-                [year] => year,
-                _ => return None,
-            },
-            verbs => *told.iter().find(|year| {
-                // With one year in the sentence the verb may stand anywhere before it.
-                let reach = if told.len() == 1 { usize::MAX } else { 5 };
-                self.reading
-                    .words_before(year.span.start)
-                    .take(reach)
-                    .any(|word| verbs.contains(&&*word))
-            })?,
-        };
-        // "Last year was its seventeenth anniversary", "In 2023 it marked its 75th anniversary".
-        let shift = self
-            .reading
-            .phrases_in(sentence)
-            .iter()
-            .find_map(|other| match other.meaning {
-                Meaning::Now(Now::LastYear) => Some(-1),
-                Meaning::Now(Now::NextYear) => Some(1),
-                _ => None,
-            })
-            .unwrap_or(0);
-        let now = match years {
-            [] => self.year + shift,
-            [year] if shift == 0 => year.value,
-            _ => return None,
-        };
-        let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
-        let present = !years.is_empty()
-            || shift != 0
-            || !matches!(phrase.meaning, Meaning::Anniversary(_))
-            || self
-                .reading
-                .tokens_in(Span::new(sentence.start, phrase.span.start))
-                .iter()
-                .any(|token| {
-                    matches!(
-                        token.span.of(text).to_lowercase().as_str(),
-                        "is" | "marks"
-                            | "mark"
-                            | "celebrates"
-                            | "celebrate"
-                            | "commemorates"
-                            | "commemorate"
-                            | "year"
-                            | "today"
-                            | "will"
-                    )
-                });
-        // What is far off counts from something else.
-        let near = right.abs_diff(count.value) <= 12;
-        (right != count.value && present && near).then(|| {
-            let mut finding = self.finding(
-                count,
-                event,
-                right,
-                matches!(phrase.meaning, Meaning::Anniversary(_)),
-            );
-            finding.message = format!("From {} to {now} it is {right} years.", event.value);
-            finding
-        })
-    }
-
-    /// The verbs that tell of what an anniversary is of: "of his birth" of "born"; "its 75th anniversary" of any
-    /// founding.
-    fn verbs_of(&self, phrase: Span) -> Option<&'static [&'static str]> {
-        let mut behind = self.reading.words_after(phrase.end);
-        let noun = match behind.next().as_deref() {
-            Some("of") => {
-                let whose = behind.next();
-                if !matches!(
-                    whose.as_deref(),
-                    Some("his" | "her" | "its" | "their" | "that" | "this")
-                ) {
-                    return None;
-                }
-                behind.next()?.into_owned()
-            }
-            _ if self.is_its(phrase) => "founding".to_owned(),
-            _ => return None,
-        };
-        Some(match noun.as_str() {
-            "birth" => &["born"],
-            "death" => &["died", "killed", "murdered"],
-            "signing" | "signature" => &["signed"],
-            "opening" => &["opened"],
-            "launch" => &["launched"],
-            "adoption" | "proclamation" => &["adopted", "proclaimed"],
-            "founding" | "foundation" | "establishment" | "creation" | "inception" => {
-                &["founded", "established", "created", "adopted", "set", "formed"]
-            }
-            _ => return None,
-        })
-    }
-
     /// All years of the sentence, those of dates included, in order.
     fn years(&self, sentence: Span, own: Span) -> Vec<Stated<i16>> {
         let mut years = Vec::new();
@@ -235,7 +111,13 @@ impl Look<'_> {
                 Meaning::Day(day) => years.extend(day.year),
                 Meaning::Days { to, .. } => years.extend(to.year),
                 Meaning::Month { year, .. } => years.extend(*year),
-                Meaning::SinceYear(year) if phrase.span.start >= own.end => years.push(*year),
+                // "She has set a place since 1979, 46 years ago".
+                Meaning::SinceYear(year)
+                    if phrase.span.start >= own.end
+                        || own.start >= phrase.span.end && own.start <= phrase.span.end + 2 =>
+                {
+                    years.push(*year);
+                }
                 _ => {}
             }
         }
@@ -450,6 +332,11 @@ impl Look<'_> {
             first.as_deref(),
             Some(
                 "almost"
+                    | "every"
+                    | "each"
+                    | "cada"
+                    | "les"
+                    | "los"
                     | "nearly"
                     | "over"
                     | "about"
@@ -612,13 +499,27 @@ impl Look<'_> {
         } else if written.contains("enary") || written.contains("ennial") {
             None
         } else {
-            english_words(right, ordinal)
+            english_words(right, ordinal).map(|words| like(written, &words))
         };
         let span = finding.span;
         match replacement {
             Some(replacement) => fixed(finding, span, replacement),
             None => finding,
         }
+    }
+}
+
+/// With a capital where the wrong number had one, and without "one" behind "a".
+fn like(wrong: &str, right: &str) -> String {
+    let after_article = wrong.to_lowercase().starts_with("hundred");
+    let right = right
+        .strip_prefix("one ")
+        .filter(|_| after_article)
+        .unwrap_or(right);
+    let mut letters = right.chars();
+    match letters.next() {
+        Some(first) if wrong.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
+        _ => right.to_owned(),
     }
 }
 
@@ -634,6 +535,42 @@ fn ending(number: u32) -> &'static str {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 1978 it was adopted on 30 June 1978. That was 47 years ago.\n",
+            "47",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nShe has set a place for him since 1979, 46 years ago.\n",
+            "46",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Protocol, signed in 1987, celebrates its thirty-eighth birthday.\n",
+            "thirty-eighth",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Union was founded on 30 June 1889, which makes it 136 years old.\n",
+            "136",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLe club, fondé en 1897, aura cent vingt-huit ans cette année.\n",
+            "cent vingt-huit",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe text was signed on 5 October 1966: it turns 59 this fall.\n",
+            "59",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThirty-six years after the Convention was adopted in 1989, a birth still goes unrecorded.\n",
+            "Thirty-six",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe treaty was signed in 1944. Eighty-one years later, on 7 December 2026, we open the hangar.\n",
+            "Eighty-one",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nLa Federación nació en Roma en 1951, hace ya setenta y cuatro años.\n",
+            "setenta y cuatro",
+        ),
         (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Protocol was signed 38 years ago, on 16 September 1987.\n",
             "38",
@@ -696,6 +633,11 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Prize, given every ten years since 2015, is a bell.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nBorn in 2000, she was 25 years old when she climbed it.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nEighty years after the war that ended in 1945, leaders met in San Francisco.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe attack was in 2003. Five years later, the Assembly chose the date.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nElle fut signée en 1944. Quatre-vingt-deux ans plus tard, le 7 décembre 2026, nous ouvrons.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt was founded in 1948. Its 75th anniversary was celebrated in 2023.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe seventy-fifth anniversary of the liberation, in 2020, brought her back.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn the 157th anniversary of his birth, we keep the Day, which was set in 2007.\n",
@@ -744,7 +686,11 @@ mod tests {
     fn the_fix_keeps_the_form() {
         for (body, right) in [
             ("This year marks the 77th anniversary of 1945.", "81st"),
-            ("Seventy-seventh anniversary of 1945", "eighty-first"),
+            ("Seventy-seventh anniversary of 1945", "Eighty-first"),
+            (
+                "A hundred and ninety years since 1835, it stands.",
+                "hundred and ninety-one",
+            ),
             ("It is 77 years since 1945.", "81"),
         ] {
             let found = findings(&article("en", body));

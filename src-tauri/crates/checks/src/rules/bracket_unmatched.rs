@@ -85,6 +85,12 @@ fn scan(text: &str) -> Left {
                 left.open
                     .extend(within.filter(|(_, mouth)| !mouth).map(|(mark, _)| mark));
             } else {
+                // "(the shortest]" is one fault: what is open has no partner of its own behind.
+                if let Some((last, _)) = stack.last()
+                    && closing(last.sign).is_some_and(|own| !text[at..].contains(own))
+                {
+                    stack.pop();
+                }
                 left.close.push(mark);
             }
         }
@@ -214,6 +220,7 @@ fn pair_with_lists(texts: &[Running], left: &mut [Left]) {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        ("The seventh sword (the shortest] becomes a plough.\n", "]"),
         (
             "The goals are to:\n\n- share what works; and\n- expand cooperation for development.)\n",
             ")",

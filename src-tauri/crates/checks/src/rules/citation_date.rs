@@ -1,20 +1,22 @@
 //! `citation-date`: a date of adoption that the catalogue or the symbol contradicts.
 
+mod tied;
+
+use self::tied::{date_before, date_behind};
 use super::{Examples, Scope};
 use crate::documents::{each_mention, session};
 use crate::edition::{doubt, fixed, severity_of};
-use crate::mention::Mention;
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Catalogue, Date, DateForm, Language, Symbol, format_date};
-use daymark_phrases::{Day, Meaning, Phrase, Reading, TokenKind};
+use daymark_phrases::{Day, Meaning, Phrase};
 
 pub(super) const RULE: Rule = Rule {
     id: "citation-date",
     group: Group::Citations,
     description: "A stated adoption date or year contradicts the catalogue, or falls outside the session that the symbol names.",
-    explanation: "The date of adoption is part of a citation, and readers find the document by it. The rule reads a date that the text ties to a document: “resolution 58/220 of 23 December 2003”, “([@A/RES/58/220], adopted on 23 December 2003)”, “In 2003 the General Assembly adopted resolution 58/220”. It compares it with the catalogue; where the catalogue has no date, with the session: the fifty-eighth opened in September 2003 and ended in September 2004.\n\nOther dates in the sentence are left alone (“in 2004, following resolution 58/220, the Day was first observed”), and so are quotations. Where the catalogue has the date from general knowledge only, and the text's date lies within the session, the finding is a warning and says so.",
+    explanation: "The date of adoption is part of a citation, and readers find the document by it. The rule reads a date that the text ties to a document: “resolution 58/220 of 23 December 2003”, “([@A/RES/58/220], adopted on 23 December 2003)”, “In 2003 the General Assembly adopted resolution 58/220”, “which delegates adopted on …”, “since its vote of 10 November 2009 ([@…])”. It compares it with the catalogue; where the catalogue has no date, with the session: the fifty-eighth opened in September 2003 and ended in September 2004.\n\nOther dates in the sentence are left alone (“in 2004, following resolution 58/220, the Day was first observed”), and so are those of other texts (“which recalls the Declaration adopted on …”) and quotations. Where the catalogue has the date from general knowledge only, and the text's date lies within the session, the finding is a warning and says so.",
     severity: Severity::Error,
     scope: Scope::of_passages(check),
 };
@@ -35,10 +37,13 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             return;
         };
         let span = match &phrase.meaning {
-            Meaning::Day(day) => Span::new(
-                day.day_month.start,
-                day.year.map_or(day.day_month.end, |year| year.span.end),
-            ),
+            // In Chinese, and in 2018-09-12, the year comes first.
+            Meaning::Day(day) => day.year.map_or(day.day_month, |year| {
+                Span::new(
+                    day.day_month.start.min(year.span.start),
+                    day.day_month.end.max(year.span.end),
+                )
+            }),
             _ => phrase.span,
         };
         let finding = Finding {
@@ -60,411 +65,6 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         });
     });
     found
-}
-
-/// Words between a document and its date, folded; one of the second group must be among them.
-const BETWEEN: [&str; 35] = [
-    "it",
-    "they",
-    "on",
-    "in",
-    "the",
-    "by",
-    "which",
-    "was",
-    "were",
-    "consensus",
-    "unanimously",
-    "general",
-    "assembly",
-    "security",
-    "council",
-    "its",
-    "a",
-    "vote",
-    "without",
-    "united",
-    "nations",
-    "un",
-    "en",
-    "date",
-    "le",
-    "la",
-    "el",
-    "year",
-    "back",
-    "that",
-    "at",
-    "l",
-    "assemblee",
-    "generale",
-    "asamblea",
-];
-const OF: [&str; 20] = [
-    "of",
-    "dated",
-    "adopted",
-    "passed",
-    "approved",
-    "issued",
-    "du",
-    "de",
-    "del",
-    "от",
-    "adoptee",
-    "adoptada",
-    "aprobada",
-    "prise",
-    "принятой",
-    "принятая",
-    "المؤرخ",
-    "d",
-    "from",
-    "enacted",
-];
-
-/// "resolution 58/220 of DATE", "…, adopted on DATE", "… (DATE)", "adopted resolution 58/220 on DATE".
-fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Option<&'r Phrase> {
-    let end = mention
-        .body
-        .map_or(mention.span.end, |(_, body)| body.end.max(mention.span.end));
-    let sentence = reading.sentence(mention.span);
-    let phrase = reading
-        .phrases
-        .iter()
-        .find(|phrase| phrase.span.start >= end && is_date(&phrase.meaning))
-        .filter(|phrase| phrase.span.start < sentence.end)?;
-    let between = reading.tokens_in(Span::new(end, phrase.span.start));
-    if between.len() > 9 {
-        return None;
-    }
-    let (mut tied, mut plain_on) = (false, between.len() <= 2);
-    for token in between {
-        match token.kind {
-            TokenKind::Mark(',') => plain_on = false,
-            TokenKind::Mark('(') => tied = true,
-            TokenKind::Word { .. } => {
-                let word = read_word(reading, token.span);
-                if OF.contains(&word.as_str()) {
-                    tied = true;
-                } else if !BETWEEN.contains(&word.as_str()) {
-                    return None;
-                }
-                plain_on &= matches!(word.as_str(), "on" | "in" | "le" | "el" | "en");
-            }
-            _ => return None,
-        }
-    }
-    let has_year = match &phrase.meaning {
-        Meaning::Day(day) => day.year.is_some(),
-        _ => true,
-    };
-    if tied {
-        return Some(phrase);
-    }
-    // "established … through resolution 58/220 on DATE"
-    let adopted = reading
-        .words_before(mention.span.start)
-        .take(16)
-        .any(|word| ADOPTED.contains(&&*word));
-    let whole = has_year && matches!(phrase.meaning, Meaning::Day(_));
-    if plain_on && !between.is_empty() && whole && adopted {
-        return Some(phrase);
-    }
-    // "It was instituted by resolution 423 (V) in 1950": the verb right before.
-    let governed = reading
-        .words_before(mention.span.start)
-        .take(4)
-        .any(|word| ADOPTED.contains(&&*word));
-    if plain_on && !between.is_empty() && has_year && governed {
-        return Some(phrase);
-    }
-    (whole && is_aside(reading, mention.span, between, sentence)).then_some(phrase)
-}
-
-/// "The Assembly set the day in [@…], on 18 December 2007": a date behind the comma, where the verb before the
-/// document is one of adoption and no other event stands between.
-fn is_aside(
-    reading: &Reading<'_>,
-    mention: Span,
-    between: &[daymark_phrases::Token],
-    sentence: Span,
-) -> bool {
-    let text = reading.text;
-    let comma_on = matches!(between, [comma, on]
-        if comma.span.of(text) == "," && matches!(on.span.of(text), "on" | "le" | "el"));
-    let before: Vec<_> = reading
-        .words_before(mention.start)
-        .take_while(|_| mention.start > sentence.start)
-        .take(20)
-        .collect();
-    let Some(verb) = before.iter().position(|word| is_adoption(word)) else {
-        return false;
-    };
-    comma_on && !before[..verb].iter().any(|word| OTHER_EVENT.contains(&&**word))
-}
-
-/// Whether a verb says that a text was adopted, or what it did.
-fn is_adoption(word: &str) -> bool {
-    ADOPTED.contains(&word) || DID.contains(&word)
-}
-
-/// Verbs of adoption, folded.
-const ADOPTED: [&str; 34] = [
-    "proclamee",
-    "instituee",
-    "creee",
-    "designee",
-    "decretee",
-    "proclamado",
-    "proclamada",
-    "establecido",
-    "establecida",
-    "instituido",
-    "adopted",
-    "established",
-    "proclaimed",
-    "designated",
-    "declared",
-    "decided",
-    "created",
-    "passed",
-    "instituted",
-    "approved",
-    "adopte",
-    "proclame",
-    "institue",
-    "cree",
-    "designe",
-    "adopto",
-    "aprobo",
-    "proclamo",
-    "establecio",
-    "designo",
-    "adopts",
-    "proclaims",
-    "приняла",
-    "провозгласила",
-];
-
-/// What a document did, folded: weaker than [`ADOPTED`], so that the document must be named as its means.
-const DID: [&str; 17] = [
-    "set",
-    "endorsed",
-    "founded",
-    "introduced",
-    "launched",
-    "asked",
-    "called",
-    "invited",
-    "agreed",
-    "made",
-    "chose",
-    "recognized",
-    "recognised",
-    "fixe",
-    "fijo",
-    "fondee",
-    "fundo",
-];
-
-/// Whatever comes after these is another event.
-const OTHER_EVENT: [&str; 22] = [
-    "after",
-    "following",
-    "recalling",
-    "since",
-    "pursuant",
-    "reaffirming",
-    "building",
-    "based",
-    "observed",
-    "celebrated",
-    "first",
-    "recalled",
-    "moved",
-    "thanks",
-    "response",
-    "line",
-    "accordance",
-    "implement",
-    "until",
-    "before",
-    "suite",
-    "tras",
-];
-
-/// "In 2003 the General Assembly adopted resolution 58/220", "On DATE it was established by …".
-fn date_before<'r>(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) -> Option<&'r Phrase> {
-    let mention = &mentions[at];
-    let sentence = reading.sentence(mention.span);
-    let phrase = reading
-        .phrases
-        .iter()
-        .rfind(|phrase| {
-            sentence.start <= phrase.span.start
-                && phrase.span.end <= mention.span.start
-                && is_date(&phrase.meaning)
-        })
-        .filter(|phrase| match &phrase.meaning {
-            Meaning::Day(day) => day.year.is_some(),
-            Meaning::Month { year, .. } => year.is_some(),
-            _ => true,
-        })?;
-    let another = mentions.iter().enumerate().any(|(other, found)| {
-        other != at && found.span.start >= sentence.start && found.span.end <= sentence.end
-    });
-    let word_before = reading.words_before(phrase.span.start).next();
-    let introduced = matches!(
-        word_before.as_deref(),
-        Some("on" | "in" | "en" | "le" | "el" | "в")
-    ) || phrase.span.start == sentence.start
-        || matches!(phrase.meaning, Meaning::Day(_)) && word_before.is_none();
-    if !another
-        && (is_participle(reading, phrase.span, mention.span) || is_means(reading, phrase.span, mention.span))
-    {
-        return Some(phrase);
-    }
-    if another || !introduced {
-        return None;
-    }
-    let between: Vec<String> = reading
-        .tokens_in(Span::new(phrase.span.end, mention.span.start))
-        .iter()
-        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
-        .map(|token| read_word(reading, token.span))
-        .collect();
-    if between.len() > 16 || between.iter().any(|word| OTHER_EVENT.contains(&word.as_str())) {
-        return None;
-    }
-    let verb = between.iter().position(|word| ADOPTED.contains(&word.as_str()))?;
-    // "the Day established by" is no verb of this sentence.
-    let subject = verb.checked_sub(1).map(|before| between[before].as_str());
-    let acts = matches!(
-        subject,
-        Some(
-            "assembly"
-                | "council"
-                | "nations"
-                | "un"
-                | "was"
-                | "were"
-                | "it"
-                | "generale"
-                | "securite"
-                | "general"
-                | "seguridad"
-                | "ecosoc"
-                | "unanimously"
-                | "formally"
-                | "officially"
-                | "a"
-                | "states"
-                | "conference"
-                | "unesco"
-                | "ассамблея"
-        )
-    );
-    acts.then_some(phrase)
-}
-
-/// "set the Day in 2007 with [@…]": the verb before the date, the document as its means right behind.
-fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
-    let mut before = reading.words_before(date.start);
-    let introduced = matches!(before.next().as_deref(), Some("in" | "on" | "en" | "le" | "el"));
-    let object: Vec<_> = before.take(10).collect();
-    let Some(verb) = object.iter().position(|word| is_adoption(word)) else {
-        return false;
-    };
-    let between = reading.tokens_in(Span::new(date.end, mention.start));
-    let words = |word: &str| {
-        matches!(
-            word,
-            "with"
-                | "by"
-                | "through"
-                | "in"
-                | "its"
-                | "the"
-                | ","
-                | "("
-                | "par"
-                | "por"
-                | "mediante"
-                | "avec"
-        ) || word.starts_with("resol")
-            || word.starts_with("résol")
-    };
-    introduced
-        && !object[..verb]
-            .iter()
-            .any(|word| OTHER_EVENT.contains(&&**word) || matches!(&**word, "and" | "et" | "y"))
-        && !between.is_empty()
-        && between.len() <= 4
-        && between
-            .iter()
-            .all(|token| words(&token.span.of(reading.text).to_lowercase()))
-}
-
-/// "Proclaimed in 2003 by resolution 58/220", "adopted on DATE ([@…])".
-fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
-    let verb = reading.words_before(date.start).find(|word| {
-        !matches!(
-            &**word,
-            "in" | "on"
-                | "en"
-                | "le"
-                | "el"
-                | "unanimously"
-                | "by"
-                | "the"
-                | "general"
-                | "assembly"
-                | "par"
-                | "l"
-                | "la"
-                | "assemblee"
-                | "generale"
-                | "por"
-                | "asamblea"
-        )
-    });
-    let between = reading.tokens_in(Span::new(date.end, mention.start));
-    verb.is_some_and(|verb| ADOPTED.contains(&&*verb) || OF.contains(&&*verb) && verb.len() > 5)
-        && between.len() <= 6
-        && between.iter().all(|token| {
-            matches!(
-                token.span.of(reading.text).to_lowercase().as_str(),
-                "by" | ","
-                    | "("
-                    | "through"
-                    | "in"
-                    | "as"
-                    | "with"
-                    | "under"
-                    | "the"
-                    | "its"
-                    | "general"
-                    | "assembly"
-                    | "un"
-                    | "par"
-                    | "la"
-                    | "por"
-            )
-        })
-}
-
-fn read_word(reading: &Reading<'_>, span: Span) -> String {
-    reading
-        .words_after(span.start)
-        .next()
-        .map(std::borrow::Cow::into_owned)
-        .unwrap_or_default()
-}
-
-fn is_date(meaning: &Meaning) -> bool {
-    matches!(meaning, Meaning::Day(_) | Meaning::Year(_))
-        || matches!(meaning, Meaning::Month { year, .. } if year.is_some())
 }
 
 struct Wrong {
@@ -551,6 +151,9 @@ fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> 
         return Some(date.year().to_string());
     }
     let Meaning::Day(day) = meaning else { return None };
+    if day.year.is_some_and(|year| year.span.start < day.day_month.start) {
+        return None;
+    }
     let day_month =
         super::observance_date::day_like(&wrong[..day.day_month.end - day.day_month.start], date, language)?;
     let Some(year) = day.year else {
@@ -562,6 +165,62 @@ fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> 
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "It was founded by resolution 58/220 of 2003-12-24.\n",
+            "2003-12-24",
+        ),
+        (
+            "The Day's resolution (see [@A/RES/49/114]) goes back to 19 December 1993.\n",
+            "19 December 1993",
+        ),
+        (
+            "On 28 May 2021 it went through without a vote, as [@A/RES/74/275].\n",
+            "28 May 2021",
+        ),
+        (
+            "The Assembly recognized it: [@A/RES/65/189] bears the date of 21 December 2011.\n",
+            "21 December 2011",
+        ),
+        (
+            "---\nlanguage: es\n---\n\nFue el 19 de diciembre de 2018 cuando la Asamblea General aprobó la resolución [@A/RES/74/241].\n",
+            "19 de diciembre de 2018",
+        ),
+        (
+            "---\nlanguage: fr\n---\n\nElle a été proclamée le 26 novembre 2006 par l’Assemblée générale ([@A/RES/62/10]).\n",
+            "26 novembre 2006",
+        ),
+        (
+            "By [@A/RES/71/288] the Assembly recognized in 2016 that translators bring nations together.\n",
+            "2016",
+        ),
+        (
+            "Its founding text is of 19 December 2020 ([@A/RES/74/212]).\n",
+            "19 December 2020",
+        ),
+        (
+            "It was Hungary that asked: [@A/RES/67/105] dates from 17 December 2013.\n",
+            "17 December 2013",
+        ),
+        (
+            "We keep [@A/RES/54/120], which delegates adopted on 17 December 1998 after a short debate.\n",
+            "17 December 1998",
+        ),
+        (
+            "The world has done so since the Assembly's vote of November 11, 2009 ([@A/RES/64/13]).\n",
+            "November 11, 2009",
+        ),
+        (
+            "---\nlanguage: fr\n---\n\nLe texte, [@A/RES/45/106], a été adopté par l’Assemblée générale le 14 décembre 1991.\n",
+            "14 décembre 1991",
+        ),
+        (
+            "---\nlanguage: ru\n---\n\nАссамблея приняла резолюцию [@A/RES/65/271] 7 апреля 2010 года.\n",
+            "7 апреля 2010",
+        ),
+        (
+            "On 16 December 1990 delegates adopted [@A/RES/45/106].\n",
+            "16 December 1990",
+        ),
         ("The Day was instituted by [@A/RES/57/245] in 2003.\n", "2003"),
         (
             "---\nlanguage: fr\n---\n\nProclamée par l’Assemblée générale le 3 décembre 2019 ([@A/RES/73/25]), elle grandit.\n",
@@ -605,6 +264,10 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "It was by [@A/RES/65/209] that the Assembly proclaimed it, and the 2024 edition is near.\n",
+        "It leads from [@A/RES/49/114] to 16 September 1995.\n",
+        "It annexes to [@A/RES/61/106] the Convention that delegates adopted on 12 December 2005.\n",
+        "We read [@A/RES/54/120], which recalls the Declaration adopted on 12 August 1998.\n",
         "The Day was first kept, as foreseen by [@A/RES/57/245], in 2003.\n",
         "The Assembly set the day in 2011 with [@A/RES/66/170].\n",
         "It follows [@A/RES/54/120], on 12 August 2000 for the first time.\n",

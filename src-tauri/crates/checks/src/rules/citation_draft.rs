@@ -4,6 +4,7 @@ use super::{Examples, Scope};
 use crate::documents::each_mention;
 use crate::mention::is_draft_symbol;
 use crate::passage::Passage;
+use crate::verbs::is_adopting;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::Article;
 use daymark_catalogue::DocumentKind;
@@ -31,25 +32,18 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         if !is_draft || mention.draft || passage.is_quoted(mention.span) {
             return;
         }
+        // "A/60/L.12 was adopted", but "A/60/L.12 became resolution 60/7".
+        let behind: Vec<_> = reading.words_after(mention.span.end).take(8).collect();
+        let became = behind
+            .iter()
+            .any(|word| word.starts_with("resolu") || word.starts_with("резолюци"));
         let adopted = mention.cited
             || mention.word.is_some()
-            || reading.words_before(mention.span.start).take(10).any(|word| {
-                matches!(
-                    &*word,
-                    "adopted"
-                        | "established"
-                        | "proclaimed"
-                        | "designated"
-                        | "declared"
-                        | "founded"
-                        | "decided"
-                        | "adoptee"
-                        | "proclamee"
-                        | "aprobada"
-                        | "adoptada"
-                        | "proclamado"
-                )
-            });
+            || reading
+                .words_before(mention.span.start)
+                .take(10)
+                .any(|word| is_adopting(&word) || &*word == "founded")
+            || !became && behind.iter().take(5).any(|word| is_adopting(word));
         if adopted {
             found.push(Finding {
                 rule: RULE.id,
@@ -69,10 +63,18 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "The draft had spoken of losses alone; in the end [@A/74/L.27] established the Day.\n",
+            "A/74/L.27",
+        ),
+        (
             "As [@A/56/L.38/Rev.1] puts it, words matter.\n",
             "A/56/L.38/Rev.1",
         ),
         ("The Day was established by [@A/60/L.12].\n", "A/60/L.12"),
+        (
+            "They were still arguing when A/65/L.5 was approved without a vote.\n",
+            "A/65/L.5",
+        ),
         ("The Day was established ([@A/58/L.37]).\n", "A/58/L.37"),
         (
             "By General Assembly resolution A/60/L.12 the Day was founded.\n",
@@ -88,6 +90,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("Peace comes first, says resolution S/2000/L.5.\n", "S/2000/L.5"),
     ],
     silent: &[
+        "A/65/L.5 was adopted as resolution 65/5.\n",
         "The draft resolution [@A/60/L.12] had forty sponsors.\n",
         "A draft ([@A/60/L.12]) was discussed for a week.\n",
         "Benin introduced [@A/60/L.12] in November.\n",

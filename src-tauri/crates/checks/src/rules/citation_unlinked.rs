@@ -81,6 +81,11 @@ fn settle(article: &Article<'_>, passages: &[Passage<'_>], found: &mut Vec<Findi
     let cited: Vec<(Span, String)> = real_keys(article)
         .filter_map(|key| Some((key.brackets, parse_symbol(&key.written).ok()?.key)))
         .collect();
+    // "resolution 49/115 ([@A/RES/49.115])": the citation is there, and another rule says what is wrong with it.
+    let broken: Vec<(Span, String)> = real_keys(article)
+        .filter(|key| parse_symbol(&key.written).is_err())
+        .map(|key| (key.brackets, letters_of(&key.written)))
+        .collect();
     let set_apart: Vec<Span> = article
         .walk()
         .filter(|node| {
@@ -105,11 +110,20 @@ fn settle(article: &Article<'_>, passages: &[Passage<'_>], found: &mut Vec<Findi
         let known = cited.iter().any(|(span, cited)| {
             key.is_some_and(|(key, _)| key == cited) && span.start < place.start.max(end)
         });
+        let known = known
+            || broken.iter().any(|(span, cited)| {
+                key.is_some_and(|(key, _)| letters_of(key) == *cited) && span.start < place.start.max(end)
+            });
         let apart = set_apart
             .iter()
             .any(|span| span.start <= place.start && place.end <= span.end);
         !(known || apart)
     });
+}
+
+/// A symbol without its signs.
+fn letters_of(symbol: &str) -> String {
+    symbol.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 fn fixed_fix(finding: Finding, span: Span, key: &str) -> Fix {
@@ -205,6 +219,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("- Resolution 57/245 made the Day.\n", "Resolution 57/245"),
     ],
     silent: &[
+        "It was resolution 49/115 ([@A/RES/49.115]) that asked for it.\n",
         "It was established by [@A/RES/58/220].\n",
         "It was established by [@A/RES/58/220]. Later, resolution 58/220 was praised.\n",
         "In resolution 58/220 ([@A/RES/58/220]) it says so.\n",

@@ -1,7 +1,7 @@
 //! `date-weekday`: the weekday printed with a date is not that date's.
 
 use super::{Examples, Scope};
-use crate::edition::{Edition, fixed, points_to_now, years_in};
+use crate::edition::{Edition, fixed, points_to_now, years_beside, years_in};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
@@ -101,7 +101,12 @@ impl Look<'_> {
             let sure = self.year_leads(year, phrase) && day.in_year(ours)?.weekday() != stated;
             return sure.then(|| day.in_year(year)).flatten();
         }
-        if years.iter().any(|year| *year != ours) && !points_to_now(self.reading, sentence) {
+        if years.iter().any(|year| *year != ours)
+            && !points_to_now(self.reading, sentence)
+            && years_beside(self.reading, sentence, phrase)
+                .iter()
+                .any(|year| *year != ours)
+        {
             return None;
         }
         let date = day.in_year(ours)?;
@@ -211,7 +216,7 @@ impl Look<'_> {
             Some(day) => day.date().or_else(|| day.in_year(ours))?,
             None => {
                 let edition = self.edition?;
-                let names = crate::naming::names(self.reading, edition.observance, self.language);
+                let names = crate::naming::names(self.reading, edition, self.language);
                 let subject = names
                     .iter()
                     .rfind(|name| sentence.start <= name.span.start && name.span.end <= span.start)?;
@@ -290,6 +295,10 @@ fn written_like(wrong: &str, right: &str, language: Language) -> Option<String> 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: radio-day\nyear: 2027\n---\n\nOn World Radio Day, Sunday 13 February, we repeat what we asked for in 2026.\n",
+            "Sunday",
+        ),
+        (
             "---\ntitle: A\nobservance: ozone-day\nyear: 2026\n---\n\nIt was signed on 16 September 1987, which was a Thursday.\n",
             "Thursday",
         ),
@@ -339,6 +348,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: radio-day\nyear: 2027\n---\n\nOn Friday 13 February, in 2026, we asked for it.\n",
         "---\ntitle: A\nobservance: ozone-day\nyear: 2026\n---\n\nIt was signed on 16 September 1987, which was a Wednesday.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nWe remember the storm of 15–16 October 1987, a Thursday night.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2018\n---\n\nThe Institute marks the date of Wednesday, September 12 as its day.\n",

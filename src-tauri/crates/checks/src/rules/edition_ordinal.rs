@@ -1,5 +1,7 @@
 //! `edition-ordinal`: which edition the text says this is.
 
+mod counted;
+
 use super::{Examples, Scope};
 use crate::edition::{Edition, doubt, fixed, severity_of, years_in};
 use crate::naming::{Named, Whose, names};
@@ -13,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
     id: "edition-ordinal",
     group: Group::Facts,
     description: "“The 11th annual …”, “marks the eleventh …” contradicts the first observance and the edition year.",
-    explanation: "An ordinal that was right last year is wrong this year. The first observance counts as the first, so a day first observed in 2004 is observed for the twenty-third time in 2026; an observance every five years counts its observances, not the years.\n\nThe rule looks at ordinals before the observance's name, before “edition”, “observance”, “commemoration”, and behind “this edition is the”. Sessions, centuries, anniversaries, other days and editions of books are not its business; a sentence about another year is left alone.\n\nWrite {{ edition.ordinal }} and it is right every year. Where the catalogue has the first observance from general knowledge only, the finding is a warning and says so.",
+    explanation: "An ordinal that was right last year is wrong this year. The first observance counts as the first, so a day first observed in 2004 is observed for the twenty-third time in 2026; an observance every five years counts its observances, not the years.\n\nThe rule looks at ordinals before the observance's name, before “edition”, “observance”, “commemoration”, “year” and “time”, and behind “this edition is the”. “In its twelfth year” and counts in sentences that do not name the observance are believed only near the right number. Sessions, centuries, anniversaries, other days and editions of books are not its business; a sentence about another year is left alone.\n\nWrite {{ edition.ordinal }} and it is right every year. Where the catalogue has the first observance from general knowledge only, the finding is a warning and says so.",
     severity: Severity::Error,
     scope: Scope::of_passages(check),
 };
@@ -42,7 +44,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         {
             continue;
         }
-        let names = names(&reading, edition.observance, language);
+        let names = names(&reading, &edition, language);
         for phrase in &reading.phrases {
             let Meaning::Ordinal(stated) = phrase.meaning else {
                 continue;
@@ -164,13 +166,55 @@ const OTHERS: [&str; 26] = [
     "libro",
 ];
 
+/// What may stand between an ordinal and its noun.
+fn is_between(word: &str) -> bool {
+    matches!(
+        word,
+        "annual"
+            | "yearly"
+            | "international"
+            | "such"
+            | "global"
+            | "consecutive"
+            | "successive"
+            | "official"
+            | "worldwide"
+            | "full"
+            | "annuelle"
+            | "anual"
+            | "consecutiva"
+            | "mondiale"
+            | "mundial"
+    )
+}
+
+/// What changes nothing before an ordinal.
+fn is_adverb(word: &str) -> bool {
+    matches!(
+        word,
+        "already"
+            | "now"
+            | "only"
+            | "just"
+            | "even"
+            | "officially"
+            | "deja"
+            | "ya"
+            | "very"
+            | "also"
+            | "thus"
+    )
+}
+
 impl Look<'_> {
     fn is_of_edition(&self, phrase: &Phrase) -> bool {
-        let (sure, tied) = match self.tie(phrase.span) {
+        let (sure, tied) = match self.tie(phrase) {
             Some(sure) => (sure, true),
             None => (
                 false,
-                self.follows_edition(phrase.span) || self.follows_name(phrase),
+                self.follows_edition(phrase.span)
+                    || self.follows_name(phrase)
+                    || self.is_near(phrase) && (self.is_apposed(phrase.span) || self.is_counted(phrase)),
             ),
         };
         if !tied {
@@ -179,18 +223,30 @@ impl Look<'_> {
         let sentence = self.reading.sentence(phrase.span);
         let governed = self.is_governed(phrase.span);
         // "First observed in 2003, the Day marks its 23rd edition" speaks of now.
-        let first = self.edition.observance.first_observed.filter(|_| governed);
+        let Meaning::Ordinal(stated) = phrase.meaning else {
+            return false;
+        };
+        let first = self
+            .edition
+            .observance
+            .first_observed
+            .filter(|_| governed || sure && stated > 2);
         let other_year = years_in(self.reading, sentence)
             .iter()
             .any(|year| *year != self.edition.year && Some(*year) != first);
         if other_year && !(governed && sure) {
             return false;
         }
-        governed || self.reading.speaks(phrase.span) != Speaks::History || self.passage.is_title()
+        governed
+            || self.reading.speaks(phrase.span) != Speaks::History
+            || self.passage.is_title()
+            || self.is_dated(sentence)
+            || self.is_counted_since(phrase, sentence)
     }
 
     /// Whether the ordinal counts the observance: "11th annual Day", "eleventh edition". `true` by its name.
-    fn tie(&self, span: Span) -> Option<bool> {
+    fn tie(&self, phrase: &Phrase) -> Option<bool> {
+        let span = phrase.span;
         let sentence = self.reading.sentence(span);
         let name_at = |from: usize, steps: usize| {
             self.names
@@ -201,75 +257,33 @@ impl Look<'_> {
                         || self.reading.tokens_in(Span::new(from, name.span.start)).len() <= steps
                 })
         };
-        let words: Vec<_> = self.reading.words_after(span.end).take(3).collect();
-        let annual = words.first().is_some_and(|word| {
-            matches!(
-                &**word,
-                "annual" | "yearly" | "international" | "such" | "global" | "annuelle" | "anual"
-            )
-        });
-        let noun = words.get(usize::from(annual))?;
+        let words: Vec<_> = self.reading.words_after(span.end).take(4).collect();
+        let annual = words.iter().take(2).take_while(|word| is_between(word)).count();
+        let noun = words.get(annual)?;
         if NOUNS.contains(&&**noun) {
             // "edition of the report": what follows must be the observance.
-            let of = words.get(usize::from(annual) + 1).map(|word| &**word);
+            let of = words.get(annual + 1).map(|word| &**word);
             if matches!(of, Some("of" | "de" | "del" | "du")) {
-                let behind = name_at(span.end, 5 + usize::from(annual))?;
+                let Some(behind) = name_at(span.end, 5 + annual) else {
+                    // "the eighth celebration of it"
+                    let it = words
+                        .get(annual + 2)
+                        .is_some_and(|word| matches!(&**word, "it" | "this" | "celle"));
+                    return it.then_some(false);
+                };
                 return (behind.whose != Whose::Other).then_some(true);
             }
             let text = sentence.of(self.reading.text).to_lowercase();
             let of_others = OTHERS.iter().any(|other| text.contains(other));
             return (!of_others).then_some(false);
         }
-        if &**noun == "time" {
-            let named = self.names.iter().any(|name| {
-                sentence.start <= name.span.start
-                    && name.span.end <= sentence.end
-                    && name.whose != Whose::Other
-            });
-            let observed = self.reading.words_before(span.start).take(12).any(|word| {
-                matches!(
-                    &*word,
-                    "observed"
-                        | "celebrated"
-                        | "marked"
-                        | "mark"
-                        | "marks"
-                        | "celebrate"
-                        | "celebrates"
-                        | "observe"
-                        | "observes"
-                )
-            });
-            let observed = observed
-                || self.reading.words_after(span.end).take(9).any(|word| {
-                    matches!(
-                        &*word,
-                        "marks"
-                            | "celebrates"
-                            | "observes"
-                            | "mark"
-                            | "celebrate"
-                            | "observe"
-                            | "observed"
-                            | "celebrated"
-                            | "marked"
-                            | "keep"
-                            | "keeps"
-                            | "kept"
-                            | "held"
-                    )
-                });
-            let before: Vec<_> = self.reading.words_before(span.start).take(3).collect();
-            let whose_time = before.iter().take(2).any(|word| word == "for");
-            // "This is the twelfth time that the Day is observed", "which makes this the twelfth time".
-            let this_time = before.first().is_some_and(|word| word == "the")
-                && before
-                    .get(1)
-                    .is_some_and(|word| matches!(&**word, "is" | "this" | "it"));
-            let of_it = self.reading.words_before(span.start).any(|word| word == "it");
-            return ((named || of_it && this_time) && observed && (whose_time || this_time)).then_some(true);
+        if matches!(&**noun, "time" | "fois" | "vez" | "раз") {
+            return self.is_time(phrase, sentence).then_some(true);
         }
-        let name = name_at(span.end, usize::from(annual))?;
+        if matches!(&**noun, "year" | "annee" | "ano") {
+            return (self.is_near(phrase) && self.is_its_year(span, sentence, annual)).then_some(true);
+        }
+        let name = name_at(span.end, annual)?;
         (name.whose != Whose::Other).then_some(true)
     }
 
@@ -348,10 +362,23 @@ impl Look<'_> {
         self.reading
             .words_before(span.start)
             .find(|word| {
-                !matches!(
-                    &**word,
-                    "the" | "its" | "our" | "this" | "a" | "with" | "la" | "le" | "el" | "su" | "s"
-                )
+                !is_adverb(word)
+                    && !matches!(
+                        &**word,
+                        "the"
+                            | "sa"
+                            | "son"
+                            | "its"
+                            | "our"
+                            | "this"
+                            | "a"
+                            | "with"
+                            | "la"
+                            | "le"
+                            | "el"
+                            | "su"
+                            | "s"
+                    )
             })
             .is_some_and(|word| {
                 matches!(
@@ -365,6 +392,14 @@ impl Look<'_> {
                         | "observes"
                         | "observe"
                         | "is"
+                        | "be"
+                        | "becomes"
+                        | "enters"
+                        | "entering"
+                        | "makes"
+                        | "est"
+                        | "sera"
+                        | "es"
                         | "commemorates"
                         | "commemorate"
                         | "welcome"
@@ -382,6 +417,46 @@ impl Look<'_> {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nMarking the Day for the twenty-third time since 2003, we hang out ropes.\n",
+            "twenty-third",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt is a day that the world has kept since 2003, which makes this year's the 23rd.\n",
+            "23rd",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day is here again. It is the twenty-third since the Assembly took it up.\n",
+            "twenty-third",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis year's Day, the 25th, falls on a Friday.\n",
+            "25th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn Friday, 11 December 2026, climbers are honoured for the twenty-third time since 2003.\n",
+            "twenty-third",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nEs la 23.ª vez que se celebra: la primera fue en 2003.\n",
+            "23.ª",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was adopted in winter; the twenty-third celebration of it takes place this winter.\n",
+            "twenty-third",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day has been with us since 2003, so this is already the twenty-third time that the world keeps it.\n",
+            "twenty-third",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is now in its 23rd year.\n",
+            "23rd",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nCe sera la vingt-troisième édition de cette Journée, observée pour la première fois en 2003.\n",
+            "vingt-troisième",
+        ),
         (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day, Friday, 11 December 2026, is the 23rd in a series that began in 2003.\n",
             "23rd",
@@ -432,6 +507,11 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nElle a créé cette Journée, et l’a vue célébrer pour la première fois le 11 décembre 2003.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis is the third time that the festival is held in the rain.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is now in its 24th year, and the club in its eleventh year.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOur newsletter grew. It is now in its 23rd year.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe first International Mountain Day, in 2003.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIt was first observed in 2003, which makes this the twenty-fourth time.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is the second of two in December.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Institute marks the 24th annual International Mountain Day.\n",

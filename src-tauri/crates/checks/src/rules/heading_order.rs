@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     id: "heading-order",
     group: Group::Structure,
     description: "A skipped heading level, or a second heading of the first level.",
-    explanation: "Readers of screen readers move from heading to heading, and their levels are the article's table of contents. A level left out reads as a part that is missing.\n\nThe title is the page's own first heading. The text's headings begin at # or ##, as you like, and each is at most one level below the one before it. A single # is taken for the title written once more; a second one means that the article has two tops. Write ## for its sections.\n\nExports count levels themselves, so a skipped one does no harm on the page; it does wherever the Markdown goes. Headings in quotations are left alone.",
+    explanation: "Readers of screen readers move from heading to heading, and their levels are the article's table of contents. A level left out reads as a part that is missing.\n\nThe title is the page's own first heading. The text's headings begin at # or ##, as you like, and each is at most one level below the one before it. A single # before all sections is taken for the title written once more; a second one, or a single one behind a section, means that the article has two tops. Write ## for its sections.\n\nExports count levels themselves, so a skipped one does no harm on the page; it does wherever the Markdown goes. Headings in quotations are left alone.",
     severity: Severity::Error,
     scope: Scope::Whole(check),
 };
@@ -19,9 +19,19 @@ fn check(article: &Article<'_>, _: &Context<'_>) -> Vec<Finding> {
     // Behind the title one may begin at either level.
     let mut last = 1;
     let mut tops = 0;
+    let mut sections = 0;
+    let single = article
+        .blocks
+        .iter()
+        .filter_map(heading)
+        .filter(|(_, level)| *level == 1)
+        .count()
+        == 1;
     for (node, level) in article.blocks.iter().filter_map(heading) {
         tops += usize::from(level == 1);
-        if level == 1 && tops > 1 {
+        // Behind a section a single one is no title any more; of several the first is taken for it.
+        sections += usize::from(level == 2);
+        if level == 1 && (tops > 1 || sections > 0 && single) {
             found.push(RULE.finds(
                 node.span,
                 "This is a second heading of the first level. An article has one, its title: write this one with “##”.",
@@ -51,6 +61,7 @@ fn heading<'t, 'a>(node: &'t Node<'a>) -> Option<(&'t Node<'a>, u8)> {
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         ("## Origin\n\n#### A plan\n", "#### A plan"),
+        ("## Origin\n\nText.\n\n# A plan\n\n## More\n", "# A plan"),
         ("### First of all\n", "### First of all"),
         ("# One\n\nText.\n\n# Two\n", "# Two"),
         ("# One\n\n### Two\n", "### Two"),

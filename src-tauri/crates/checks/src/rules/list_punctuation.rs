@@ -25,6 +25,8 @@ enum End {
     Nothing,
     /// A colon, or something that cannot be judged.
     Open,
+    /// A stop that belongs to a short form: "6 p.m." ends with a stop, or with nothing.
+    Short,
 }
 
 /// An item's end.
@@ -36,6 +38,8 @@ struct Item {
     place: Span,
     /// Where a sign belongs that is missing.
     behind: usize,
+    /// Whether it ends with a colon, and no list follows within it.
+    colon: bool,
 }
 
 /// A pattern that a list can follow.
@@ -134,7 +138,8 @@ fn faults(items: &[Item], pattern: Pattern, language: Language) -> Vec<Finding> 
     let last = items.len() - 1;
     let fault = |at: usize| -> Option<Finding> {
         let item = &items[at];
-        if item.end == End::Open {
+        // A colon that no list follows is no end.
+        if item.end == End::Open && !item.colon {
             return None;
         }
         let wanted = match pattern {
@@ -145,7 +150,13 @@ fn faults(items: &[Item], pattern: Pattern, language: Language) -> Vec<Finding> 
         // Spanish parts the last item by a comma and "y", whatever parts the others.
         let parted =
             language == Language::Es && item.and.is_some() && at + 1 == last && item.end == End::Comma;
-        if item.end != wanted && !parted {
+        let short = item.end == End::Short && matches!(wanted, End::Stop | End::Nothing);
+        // French and Spanish write no comma before "et" and "y", nor do many in English.
+        let unparted = item.and.is_some()
+            && at + 1 == last
+            && item.end == End::Nothing
+            && (wanted == End::Comma || language != Language::En);
+        if item.end != wanted && !parted && !short && !unparted {
             return Some(wrong_end(item, wanted, pattern, at == last, language));
         }
         let is_sentence = matches!(pattern, Pattern::Sentence(_));
@@ -232,7 +243,8 @@ fn item(node: &Node<'_>, source: &str) -> Option<Item> {
             .max_by_key(|word| word.len())
     {
         let front = text[..end - word.len()].trim_end_matches(hidden);
-        if front.len() < end - word.len() && front.ends_with([';', ',', '؛', '；', '،']) {
+        // "one chair and": the word stands behind a blank.
+        if front.len() < end - word.len() && (!front.is_empty() && *word != "but") {
             and = Some(running.at(end - word.len()..end));
             end = front.len();
         }
@@ -269,11 +281,32 @@ fn item(node: &Node<'_>, source: &str) -> Option<Item> {
         None if outer == OBJECT || ends_with_list(node) => End::Open,
         None => End::Nothing,
     };
+    let end = match end {
+        End::Stop if is_short(visible) => End::Short,
+        end => end,
+    };
+    let colon = matches!(outer, ':' | '：') && !ends_with_list(node);
     Some(Item {
         end,
         and,
         place,
         behind,
+        colon,
+    })
+}
+
+/// Whether the last stop belongs to a short form.
+fn is_short(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    [
+        "a.m.", "p.m.", "etc.", "e.g.", "i.e.", "u.s.", "u.n.", "h.", "hrs.", "approx.", "inc.", "ltd.",
+        "jr.", "p. m.", "a. m.",
+    ]
+    .iter()
+    .any(|short| {
+        lower.strip_suffix(short).is_some_and(|front| {
+            front.ends_with([' ', '\u{a0}']) || front.ends_with(|c: char| c.is_ascii_digit())
+        })
     })
 }
 
@@ -314,6 +347,10 @@ fn last_inlines<'t, 'a>(node: &'t Node<'a>) -> Option<&'t [Node<'a>]> {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "> [!goals] The goals are to:\n>\n> - share;\n> - build; and\n> - open:\n",
+            ":",
+        ),
         (
             "> [!key-facts] Facts\n>\n> - Water is wet.\n> - Ice is cold\n> - Steam is hot.\n",
             "cold",
@@ -362,6 +399,9 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "> [!key-facts] Open\n>\n> - Monday, 10 a.m. to 6 p.m.\n> - Thursday, noon to 8 p.m.\n> - Saturday, all day\n",
+        "---\nlanguage: es\n---\n\n> [!goals] Las escuelas proponen\n>\n> - una hora sin respuestas,\n> - una cena sin teléfonos y\n> - un paseo sin prisa.\n",
+        "> [!goals] Bring\n>\n> - a coat,\n> - a lamp and\n> - a friend.\n",
         "---\nlanguage: es\n---\n\n> [!goals] Queremos:\n>\n> - abrir;\n> - leer, y\n> - andar.\n",
         "> [!goals] The goals are to:\n>\n> - share;\n> - build; and\n> - open.\n",
         "> [!goals] The goals are to:\n>\n> - share;\n> - build; or\n> - open.\n",

@@ -23,6 +23,7 @@ mod list_punctuation;
 mod observance_claim;
 mod observance_date;
 mod observance_first;
+mod observance_path;
 mod organisation_name;
 mod part_missing;
 mod placeholder;

@@ -1,6 +1,8 @@
 //! Whether a text ties a date to its observance.
 
+use super::observance_path::{Way, is_head, way};
 use crate::naming::{Named, Whose};
+use crate::verbs::{is_adopting, is_giving, is_keeping};
 use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Reading, TokenKind};
@@ -23,6 +25,15 @@ pub(super) struct Claim {
     pub(super) moved: bool,
     /// All the observance's days are meant, not an event on some of them.
     pub(super) whole: bool,
+    /// Only one end of the observance's days is meant.
+    pub(super) edge: Option<Edge>,
+}
+
+/// An end of a week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Edge {
+    Begins,
+    Ends,
 }
 
 /// Verbs that say on which day an observance is, folded.
@@ -169,12 +180,30 @@ pub(super) fn claim(
     let in_year = beside_year(reading, &names, phrase.span, sentence).filter(|_| whole.is_none());
     let whole = whole.or(in_year);
     let set = whole.is_none() && is_set(reading, &names, phrase.span);
-    if whole.is_none() && !set {
+    let way = way(reading, &names, phrase.span, sentence).filter(|_| whole.is_none() && !set);
+    if whole.is_none() && !set && way.is_none() {
         return None;
     }
-    let whole = whole.unwrap_or(true);
+    let set = set || way == Some(Way::Given);
+    let whole = whole.unwrap_or(way != Some(Way::Part));
     let near: Vec<_> = reading.words_before(phrase.span.start).take(9).collect();
     let has = |words: &[&str]| near.iter().any(|word| words.contains(&&**word));
+    // "NAME, celebrated around the world on DATE, is …": of no time.
+    let told = names
+        .iter()
+        .rfind(|name| name.span.end <= phrase.span.start)
+        .is_some_and(|name| {
+            let mut behind = reading
+                .tokens_in(Span::new(name.span.end, phrase.span.start))
+                .iter();
+            let comma = behind
+                .next()
+                .is_some_and(|token| token.span.of(reading.text) == ",");
+            let kept = behind
+                .next()
+                .is_some_and(|token| is_keeping(&crate::edition::folded(token.span.of(reading.text))));
+            comma && kept
+        });
     Some(Claim {
         former: has(&[
             "initially",
@@ -187,6 +216,11 @@ pub(super) fn claim(
             "первоначально",
         ]) && !has(&["moved", "later", "shifted", "now", "today"]),
         habitual: in_year.is_some()
+            || told
+            || reading
+                .words_after(phrase.span.end)
+                .next()
+                .is_some_and(|word| word == "when")
             || has(&[
                 "every",
                 "each",
@@ -210,6 +244,11 @@ pub(super) fn claim(
             "traslado",
         ]),
         whole,
+        edge: match way {
+            Some(Way::Begins) => Some(Edge::Begins),
+            Some(Way::Ends) => Some(Edge::Ends),
+            _ => None,
+        },
     })
 }
 
@@ -228,6 +267,19 @@ fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
         }
     };
     if !OBSERVED.contains(&&*verb) {
+        return None;
+    }
+    // "The concert for the Day is on": what the verb tells of is not the Day; but "as part of the Day, celebrated on".
+    let follows_name = names
+        .iter()
+        .rfind(|name| name.span.end <= date.start)
+        .filter(|name| {
+            !is_head(reading, name, sentence)
+                && !reading.words_after(name.span.end).next().is_some_and(|word| {
+                    word == verb && (word.ends_with("ed") || word.ends_with("ee") || word == "kept")
+                })
+        });
+    if follows_name.is_some() {
         return None;
     }
     // Meetings are held on days as well: the verb must follow the observance's name itself.
@@ -378,22 +430,24 @@ fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
         .words_before(date.start)
         .find(|word| !matches!(&**word, "the" | "le" | "el" | "of" | "day"));
     let sets = verb.is_some_and(|word| {
-        matches!(
-            &*word,
-            "designated"
-                | "declared"
-                | "proclaimed"
-                | "chose"
-                | "designates"
-                | "declare"
-                | "designate"
-                | "proclaim"
-                | "declares"
-                | "proclame"
-                | "proclamo"
-                | "declaro"
-                | "designo"
-        )
+        is_giving(&word)
+            || is_adopting(&word)
+            || matches!(
+                &*word,
+                "designated"
+                    | "declared"
+                    | "proclaimed"
+                    | "chose"
+                    | "designates"
+                    | "declare"
+                    | "designate"
+                    | "proclaim"
+                    | "declares"
+                    | "proclame"
+                    | "proclamo"
+                    | "declaro"
+                    | "designo"
+            )
     });
     let name = names.iter().find(|name| name.span.start >= date.end);
     sets && name.is_some_and(|name| {
@@ -403,7 +457,10 @@ fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
             && between.iter().all(|token| {
                 matches!(
                     token.span.of(reading.text),
-                    "as" | "the"
+                    "as" | "for"
+                        | "pour"
+                        | "para"
+                        | "the"
                         | ","
                         | "of"
                         | "each"
@@ -491,6 +548,31 @@ fn beside_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Sp
         return None;
     }
     let marks: String = between.iter().map(|token| token.span.of(reading.text)).collect();
+    // "… and it is World Malaria Day: 26 April."
+    if matches!(marks.as_str(), ":" | "–" | "—") && name.whose == Whose::Ours {
+        let ends = reading
+            .tokens_in(Span::new(date.end, sentence.end))
+            .first()
+            .is_none_or(|token| matches!(token.span.of(reading.text), "." | "!" | "–" | "—"));
+        if ends {
+            return Some(true);
+        }
+    }
+    // "Remember the date: World Day Against Child Labour, June 12."
+    let set_apart = reading
+        .tokens_in(Span::new(sentence.start, name.span.start))
+        .last()
+        .is_none_or(|token| matches!(token.span.of(reading.text), ":" | "–" | "—"));
+    if marks == ","
+        && name.whose == Whose::Ours
+        && set_apart
+        && reading
+            .tokens_in(Span::new(date.end, sentence.end))
+            .first()
+            .is_none_or(|token| matches!(token.span.of(reading.text), "." | "!"))
+    {
+        return Some(true);
+    }
     match marks.as_str() {
         "(" | ":" | "–" | "—" | "-" | "," | "" => {
             // A comma in running text may begin anything: it counts at the start only.

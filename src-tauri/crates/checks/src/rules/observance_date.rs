@@ -1,21 +1,24 @@
 //! `observance-date`: the text gives the observance another date than the catalogue.
 
-use super::observance_claim::{Claim, claim};
+use super::observance_claim::{Claim, Edge, claim};
 use super::observance_first::wrong_first_year;
 use super::{Examples, Scope};
-use crate::edition::{Edition, days_of, doubt, fixed, severity_of, years_in};
+use crate::edition::{Edition, days_of, doubt, fixed, severity_of, years_beside};
 use crate::naming::{Named, names};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
-use daymark_catalogue::{Date, DateForm, Former, Language, Rule as Days, format_date, format_range};
-use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks};
+use daymark_catalogue::{
+    Date, DateForm, Former, Language, Rule as Days, format_date, format_range, weekday as weekday_name,
+};
+use daymark_phrases::{Day, Meaning, NthWeekday, Phrase, Reading, Speaks, english_words};
+use jiff::civil::Weekday;
 
 pub(super) const RULE: Rule = Rule {
     id: "observance-date",
     group: Group::Facts,
     description: "The text gives the observance another date than the catalogue has for that edition, or misstates its history.",
-    explanation: "The date is the first thing that a reader takes away, and the first that is copied wrongly. The catalogue knows on which day or days the observance falls in each year, fixed or movable, and on which it fell before it was moved.\n\nThe rule looks at dates that the text ties to the observance: “is observed on …”, “On …, we mark the Day”, “the Day (…)”, the title. What is told as history is compared with the catalogue's history: “initially celebrated on 14 December”, where it was 19 December until 2011. Other dates (of meetings, resolutions, births) are not its business, nor are quotations, nor observances whose date is announced each time.\n\nWhere the catalogue has a fact from general knowledge only, the finding is a warning and says so.",
+    explanation: "The date is the first thing that a reader takes away, and the first that is copied wrongly. The catalogue knows on which day or days the observance falls in each year, fixed or movable, and on which it fell before it was moved.\n\nThe rule looks at dates that the text ties to the observance: “is observed on …”, “On …, we mark the Day”, “the Day (…)”, the title. Where it knows no such form it reads the words between name and date: if each says nothing else (“8 April is set aside for …”, “comes round again every year on …”), the date is the observance's; any other word makes it keep silent. “The second Thursday of October” counts as a date, “begins on” and “ends on” as one end of a week. What is told as history is compared with the catalogue's history: “initially celebrated on 14 December”, where it was 19 December until 2011. Other dates (of meetings, resolutions, births) are not its business, nor are quotations, nor observances whose date is announced each time.\n\nWhere the catalogue has a fact from general knowledge only, the finding is a warning and says so.",
     severity: Severity::Error,
     scope: Scope::of_passages(check),
 };
@@ -34,7 +37,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         if reading.phrases.is_empty() {
             continue;
         }
-        let names = names(&reading, edition.observance, language);
+        let names = names(&reading, &edition, language);
         let look = Look {
             passage,
             reading: &reading,
@@ -67,6 +70,9 @@ struct Expected {
 
 impl Look<'_> {
     fn at(&self, phrase: &Phrase) -> Option<Finding> {
+        if let Meaning::NthWeekday(stated) = &phrase.meaning {
+            return self.nth(phrase, stated);
+        }
         let (from, to) = days_of(phrase)?;
         if self.passage.is_quoted(phrase.span) {
             return None;
@@ -83,11 +89,117 @@ impl Look<'_> {
             || expected
                 .days
                 .iter()
-                .any(|days| agrees(from, to, *days, claim.whole))
+                .any(|days| agrees(from, to, edge_of(*days, claim.edge), claim.whole))
         {
             return None;
         }
         Some(self.finding(phrase, from, to, &expected))
+    }
+
+    /// "is kept on the third Thursday of September": another place in the month than the rule's, then or now.
+    fn nth(&self, phrase: &Phrase, stated: &NthWeekday) -> Option<Finding> {
+        if self.passage.is_quoted(phrase.span) {
+            return None;
+        }
+        let claim = claim(self.reading, self.names, phrase, self.language)?;
+        let sentence = self.reading.sentence(phrase.span);
+        let year = stated.year.map_or(self.edition.year, |year| year.value);
+        let history = stated.year.is_none()
+            && (claim.former
+                || claim.set
+                || self.until(sentence, phrase.span).is_some()
+                || self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual);
+        let observance = self.edition.observance;
+        let mut rules: Vec<&Days> = vec![observance.rule_in(year)];
+        rules.extend(observance.additional.iter());
+        if history {
+            rules.extend(self.edition.former_rules());
+            // What is told of the past and was never moved may be of anything.
+            let change = self.changes().next()?;
+            if rules.iter().any(|rule| is_place(rule, stated)) {
+                return None;
+            }
+            // A date that the months around never had is no slip of the observance's own.
+            let former = self.edition.former_rules().find_map(|rule| match rule {
+                Days::NthWeekday { month, weekday, nth } if *month == stated.month => {
+                    Some((*nth, *weekday, *month))
+                }
+                _ => None,
+            })?;
+            return Some(self.misplaced(
+                stated,
+                former,
+                severity_of(change.basis),
+                &format!("The catalogue says: {}.", sentence_of(&change.description)),
+            ));
+        }
+        let date = stated.in_year(year)?;
+        let days = self.edition.days(year);
+        let (start, end) = *days.first()?;
+        if days.iter().any(|(start, end)| *start <= date && date <= *end)
+            || rules.iter().any(|rule| is_place(rule, stated))
+        {
+            return None;
+        }
+        let severity = self.edition.date_severity();
+        let why = format!("In {year} it falls on {}.", shown(start, end, self.language));
+        Some(match observance.rule_in(year) {
+            Days::NthWeekday { month, weekday, nth } => {
+                self.misplaced(stated, (*nth, *weekday, *month), severity, &why)
+            }
+            _ => self.another(stated.day_month, severity, &why),
+        })
+    }
+
+    /// The finding for a wrong place in a month, with the right one.
+    fn misplaced(
+        &self,
+        stated: &NthWeekday,
+        (nth, weekday, month): (i8, Weekday, i8),
+        severity: Severity,
+        why: &str,
+    ) -> Finding {
+        let finding = self.another(stated.day_month, severity, why);
+        let written = stated.day_month.of(self.reading.text);
+        let joint = if written.contains(" in ") { "in" } else { "of" };
+        let right = Date::new(2026, month, 1)
+            .and_then(|first| first.nth_weekday_of_month(1, weekday))
+            .ok()
+            .filter(|_| {
+                self.language == Language::En && written.chars().all(|c| c.is_alphabetic() || c == ' ')
+            })
+            .and_then(|day| {
+                let (_, name) = format_date(day, DateForm::DayMonth, Language::En)
+                    .split_once('\u{a0}')
+                    .map(|(day, month)| (day.to_owned(), month.to_owned()))?;
+                let place = match nth {
+                    -1 => "last".to_owned(),
+                    nth => english_words(u32::try_from(nth).ok()?, true)?,
+                };
+                Some(format!(
+                    "{place} {} {joint} {name}",
+                    weekday_name(day, Language::En)
+                ))
+            });
+        let span = finding.span;
+        match right {
+            Some(right) => fixed(finding, span, right),
+            None => finding,
+        }
+    }
+
+    fn another(&self, span: Span, severity: Severity, why: &str) -> Finding {
+        Finding {
+            rule: RULE.id,
+            severity,
+            span: self.passage.place(span),
+            message: format!(
+                "{} has another date. {why}{}",
+                self.edition.observance.name_in(self.language),
+                doubt(severity)
+            ),
+            fix: None,
+        }
     }
 
     /// "moved from 19 December to 12 September": two dates, no range.
@@ -161,7 +273,10 @@ impl Look<'_> {
             }
             return self.history(from, claim);
         }
-        if years_in(self.reading, sentence).iter().any(|year| *year != ours) {
+        if years_beside(self.reading, sentence, phrase.span)
+            .iter()
+            .any(|year| *year != ours)
+        {
             return None;
         }
         let days = self.edition.days(ours);
@@ -260,18 +375,7 @@ impl Look<'_> {
             Meaning::Day(day) => day.day_month,
             _ => phrase.span,
         };
-        let finding = Finding {
-            rule: RULE.id,
-            severity: expected.severity,
-            span: self.passage.place(span),
-            message: format!(
-                "{} has another date. {}{}",
-                self.edition.observance.name_in(self.language),
-                expected.why,
-                doubt(expected.severity)
-            ),
-            fix: None,
-        };
+        let finding = self.another(span, expected.severity, &expected.why);
         let replacement = match expected.days[..] {
             [(start, end)] if start == end && from == to => {
                 day_like(span.of(self.reading.text), start, self.language)
@@ -285,6 +389,15 @@ impl Look<'_> {
             }
             None => finding,
         }
+    }
+}
+
+/// The days of which the text speaks: "begins on" speaks of the first alone.
+const fn edge_of((start, end): (Date, Date), edge: Option<Edge>) -> (Date, Date) {
+    match edge {
+        Some(Edge::Begins) => (start, start),
+        Some(Edge::Ends) => (end, end),
+        None => (start, end),
     }
 }
 
@@ -314,6 +427,12 @@ fn agrees(from: Day, to: Day, (start, end): (Date, Date), whole: bool) -> bool {
                 && first.saturating_add(jiff::ToSpan::year(1)) <= end);
     }
     first == start && last == end
+}
+
+/// Whether the rule is that weekday of that month.
+fn is_place(rule: &Days, stated: &NthWeekday) -> bool {
+    matches!(rule, Days::NthWeekday { month, weekday, nth }
+        if *month == stated.month && *weekday == stated.weekday && *nth == stated.nth)
 }
 
 /// Whether a date without year can contradict the rule: a movable one is on another day each year.
@@ -365,6 +484,70 @@ pub(super) fn day_like(wrong: &str, right: Date, language: Language) -> Option<S
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nThis 8 April, join us for World Health Day.\n",
+            "8 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nRemember the date: World Health Day, April 8.\n",
+            "April 8",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-population-day\nyear: 2026\nlanguage: fr\n---\n\nC’est le 12 juillet que l’on célèbre la Journée mondiale de la population.\n",
+            "12 juillet",
+        ),
+        (
+            "---\ntitle: A\nobservance: parliamentarism-day\nyear: 2026\nlanguage: en\n---\n\nParliaments the world over keep 29 June as the International Day of Parliamentarism.\n",
+            "29 June",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-malaria-day\nyear: 2026\nlanguage: en\n---\n\nThere is one day on which nets are counted, and it is World Malaria Day: 26 April.\n",
+            "26 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-tea-day\nyear: 2026\nlanguage: es\n---\n\nTodos los 22 de mayo se celebra el Día Internacional del Té.\n",
+            "22 de mayo",
+        ),
+        (
+            "---\ntitle: A\nobservance: sport-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Sport for Development and Peace is observed on 16 April because on that date in 1896 the Games opened.\n",
+            "16 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-space-week\nyear: 2027\nlanguage: en\n---\n\nWorld Space Week starts on Monday, 4 October, and closes on 9 October, the day on which a treaty came into force in 1967.\n",
+            "9 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-translation-day\nyear: 2027\nlanguage: en\n---\n\nInternational Translation Day, celebrated around the world on 29 September, is the feast of Jerome, who never finished.\n",
+            "29 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: tsunami-awareness-day\nyear: 2026\nlanguage: en\n---\n\nWho chose 6 November for World Tsunami Awareness Day?\n",
+            "6 November",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-chess-day\nyear: 2026\nlanguage: en\n---\n\nThe park will be full on 21 July, when we celebrate the Day.\n",
+            "21 July",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nEach year, 8 April is set aside for World Health Day.\n",
+            "8 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Health Day comes round again on 8 April.\n",
+            "8 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 it was kept on the second Thursday of October.\n",
+            "second Thursday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nWorld Habitat Day falls on the second Monday of October.\n",
+            "second Monday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week begins on 2 February.\n",
+            "2 February",
+        ),
         (
             "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Health Day is held every year on 8 April.\n",
             "8 April",
@@ -455,6 +638,13 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 6 April, join us for World Health Day's rehearsal.\n",
+        "---\ntitle: A\nobservance: world-space-week\nyear: 2027\nlanguage: en\n---\n\nThe fair starts in World Space Week and closes on 9 November.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 7 April we set the tables, which are reserved for the Day.\n",
+        "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 it was kept on the second Wednesday of October.\n",
+        "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nThe choir meets on the second Monday of October; World Habitat Day is on the first Monday of October.\n",
+        "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week begins on 1 February and ends on 7 February.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 24 March, World Tuberculosis Day, we met; the concert for World Health Day is on 9 April.\n",
         "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nThe conference of World Health Day is held on 9 April.\n",
         "---\ntitle: A\nobservance: world-wetlands-day\nyear: 2026\nlanguage: en\n---\n\nIt was first celebrated in 1997, long before the Assembly took it up.\n",
         "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was on 6 October in 2025, and is on 5 October this year.\n",

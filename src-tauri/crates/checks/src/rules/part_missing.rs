@@ -1,9 +1,10 @@
 //! `part-missing`: a part that the template requires is not in the article.
 
 use super::{Examples, Scope};
+use crate::documents::{last_session, not_yet};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Callout, Kind, Part, Span};
-use daymark_catalogue::parse_symbol;
+use daymark_catalogue::{DocumentKind, parse_symbol};
 
 pub(super) const RULE: Rule = Rule {
     id: "part-missing",
@@ -55,7 +56,16 @@ fn founding(article: &Article<'_>, context: &Context<'_>) -> Option<String> {
             .iter()
             .any(|document| same_document(key, &document.symbol))
     };
-    let cited = has_founding_fact(article) || keys(article).any(is_founding);
+    // A draft, or a symbol that is none, may stand where the founding document should: the rules about citations say
+    // so, and one fault is told once.
+    let last = last_session(article, context);
+    let broken = |key: &str| {
+        key != "founding"
+            && parse_symbol(key).map_or(true, |symbol| {
+                symbol.kind == DocumentKind::Draft || not_yet(&symbol, last).is_some()
+            })
+    };
+    let cited = has_founding_fact(article) || keys(article).any(|key| is_founding(key) || broken(key));
     (!cited).then(|| {
         format!(
             "a citation of the document that founded the observance: write [@{}] where the text speaks of it",

@@ -277,6 +277,16 @@ fn scan(running: &Running) -> Left {
             _ => {}
         }
     }
+    // A single mark that a double one closes is one fault, not two.
+    if let ([open], [shut]) = (&stack[..], &left.close[..])
+        && matches!(open.sign, '‘' | '‚')
+        && matches!(shut.sign, '”' | '"')
+        && open.at < shut.at
+    {
+        stack.clear();
+        let shut = left.close.remove(0);
+        left.wrong.push((shut, '’'));
+    }
     // In French one closing mark may end two quotations.
     let nested = left.close.is_empty() && stack.len() == 1 && is_open_twice(text, stack[0]);
     if !nested {

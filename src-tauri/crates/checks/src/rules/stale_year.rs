@@ -42,7 +42,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         if !has_year {
             continue;
         }
-        let names = names(&reading, edition.observance, language);
+        let names = names(&reading, &edition, language);
         let look = Look {
             passage,
             reading: &reading,
@@ -177,9 +177,31 @@ impl Look<'_> {
         if !ours(year.value) && !ours(self.edition.year) {
             return None;
         }
-        claim(self.reading, self.names, phrase, self.language)?;
+        if claim(self.reading, self.names, phrase, self.language).is_none()
+            && !(year.value == self.edition.year - 1 && ours(year.value) && self.is_asked(phrase))
+        {
+            return None;
+        }
         let next = year.value == self.edition.year + 1 && self.has_will(phrase.span);
         (!next).then(|| (self.finding(year), false))
+    }
+
+    /// "For 18 July 2025, close the shop early": the observance's own day of last year, at the head of a sentence that
+    /// asks or promises.
+    fn is_asked(&self, phrase: &Phrase) -> bool {
+        let sentence = self.reading.sentence(phrase.span);
+        let led = self
+            .reading
+            .words_before(phrase.span.start)
+            .next()
+            .is_some_and(|word| matches!(&*word, "on" | "for" | "this" | "le" | "el" | "para" | "pour"));
+        let asks = self.reading.tokens_in(sentence).iter().any(|token| {
+            matches!(
+                token.span.of(self.reading.text),
+                "we" | "We" | "us" | "join" | "Join" | "will" | "please" | "Please" | "nous" | "Nous"
+            )
+        });
+        led && asks && !self.has_past(sentence)
     }
 
     /// Whether the year is beside a noun of the edition or the observance's name.
@@ -463,6 +485,10 @@ impl Look<'_> {
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe ask for less: for 11 December 2025, close the shop an hour early.\n",
+            "2025",
+        ),
+        (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn the year 2025, we celebrate International Mountain Day.\n",
             "2025",
         ),
@@ -504,6 +530,8 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe keep the photographs of 11 December 2025 in the hall, and will show them.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn 11 December 2025 we had snow.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2026 observance invites everyone to climb.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 2018 the Day's theme was “Mountains matter”.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe 2025 observance drew a thousand climbers.\n",

@@ -17,6 +17,11 @@ pub(super) fn find(sentence: &Sentence<'_>, scene: &Scene<'_>) -> Vec<Candidate>
                 let ordinal = is_ordinal(sentence.text(count.span));
                 found.extend(anniversary(sentence, phrase.span, count, ordinal, scene));
             }
+            // "ten years later" counts from what was told before: it is a number of years like others.
+            Meaning::YearsSince {
+                count,
+                since: Since::Later,
+            } => found.extend(counted(sentence, count, scene)),
             Meaning::YearsSince { count, since } => {
                 found.extend(years_since(sentence, phrase.span, count, since, scene));
             }
@@ -92,7 +97,7 @@ fn years_since(
             Since::Ago => prints_before(sentence, scene),
             Since::Since => prints_before(sentence, scene) && sentence.is_history(span),
             // "ten years after the treaty, the Assembly decided" counts to another event.
-            Since::After => sentence.is_dated_before(scene) || is_told(sentence, span),
+            Since::After | Since::Later => sentence.is_dated_before(scene) || is_told(sentence, span),
         };
         if history {
             return None;

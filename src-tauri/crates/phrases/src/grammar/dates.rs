@@ -187,6 +187,11 @@ impl Grammar<'_> {
             }
             TokenKind::Word { .. } if token.sense == Some(Sense::Number) => {
                 let (value, next) = self.number_words(at)?;
+                // "el tercero de noviembre" is the third of something else: days are counted "el tres", but for the first.
+                let counted = self.lexicon.language == Language::En || !value.ordinal || value.value == 1;
+                if !counted {
+                    return None;
+                }
                 (value.value, next)
             }
             _ => return None,
@@ -206,7 +211,7 @@ impl Grammar<'_> {
     }
 
     /// A month's name. A word that is also another one must begin with a capital.
-    fn month(&self, at: usize) -> Option<(i8, usize)> {
+    pub(super) fn month(&self, at: usize) -> Option<(i8, usize)> {
         let token = self.token(at)?;
         if self.lexicon.language == Language::Ar {
             return self.arabic_month(at);
@@ -257,11 +262,18 @@ impl Grammar<'_> {
         let Some((weekday, mut next)) = self.weekday(at) else {
             return (None, at);
         };
-        // "Wed. 12 September"
-        if self.mark(next) == Some('.') && self.tokens[next].joined {
+        // "Wed. 12 September"; behind a whole name a stop ends the sentence.
+        let short = matches!(self.tokens[at].sense, Some(Sense::Weekday { short: true, .. }));
+        if short && self.mark(next) == Some('.') && self.tokens[next].joined {
             next += 1;
         }
-        next = self.skip_comma(next);
+        let comma = self.skip_comma(next);
+        // "always a Thursday, the third of November": the third Thursday.
+        let any = at.checked_sub(1).is_some_and(|before| self.is(before, Joint::A));
+        if any && comma > next && self.is(comma, Joint::The) {
+            return (None, at);
+        }
+        next = comma;
         next = self.skip(next, Joint::On);
         if self.lexicon.language == Language::Es && self.word_is(next, "día") {
             next += 1;
@@ -289,7 +301,7 @@ impl Grammar<'_> {
         }
     }
 
-    fn weekday(&self, at: usize) -> Option<(Stated<Weekday>, usize)> {
+    pub(super) fn weekday(&self, at: usize) -> Option<(Stated<Weekday>, usize)> {
         let token = self.token(at)?;
         if self.is_chinese() {
             return self.chinese_weekday(at);
@@ -323,7 +335,7 @@ impl Grammar<'_> {
     }
 
     /// "2018", "de 2018", "del 2018", "2018 года".
-    fn year_behind(&self, at: usize) -> Option<(Stated<i16>, usize)> {
+    pub(super) fn year_behind(&self, at: usize) -> Option<(Stated<i16>, usize)> {
         let of = self.is(at, Joint::Of) || (self.lexicon.language == Language::Es && self.word_is(at, "del"));
         let at = at + usize::from(of);
         let year = self.year(at)?;

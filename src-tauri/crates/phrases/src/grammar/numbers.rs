@@ -124,11 +124,17 @@ impl Grammar<'_> {
     /// "81 years since", "ten years after", "fifty years ago", "il y a 50 ans", "hace 50 años", "50 лет назад".
     pub(super) fn years_since(&self, at: usize) -> Found {
         if self.is(at, Joint::AgoBefore) {
-            let number = match self.lexicon.language {
+            let mut number = match self.lexicon.language {
                 Language::Fr if self.word_is(at + 1, "y") && self.word_is(at + 2, "a") => at + 3,
+                // "voici dix ans"
+                Language::Fr if !self.word_is(at, "il") => at + 1,
                 Language::Es => at + 1,
                 _ => return None,
             };
+            // "hace ya diez años", "il y a tout juste dix ans"
+            while self.is(number, Joint::Already) {
+                number += 1;
+            }
             let (value, year) = self.number_at(number)?;
             return (!value.ordinal && self.is(year, Joint::Year)).then(|| {
                 let count = Stated {
@@ -146,11 +152,18 @@ impl Grammar<'_> {
         for _ in 0..3 {
             next = self.skip(next, Joint::Passed);
         }
+        // "dix ans plus tard", "diez años más tarde"
+        if self.word_is(next, "plus") && self.is(next + 1, Joint::Later) {
+            next += 1;
+        }
+        // "ten years after, it was moved", "eighty years on, it stands".
+        let ends = matches!(self.mark(next + 1), Some(',' | '.' | ';' | '–' | '—'));
         let since = match self.joint(next)? {
             Joint::Since => Since::Since,
+            Joint::After | Joint::On if ends => Since::Later,
             Joint::After => Since::After,
             Joint::Ago if next == year + 1 => Since::Ago,
-            // "on from", "later" and the like count from what the sentence says elsewhere.
+            Joint::Later => Since::Later,
             _ => return None,
         };
         let count = Stated {

@@ -1,0 +1,302 @@
+//! Counts whose event, or whose end, stands elsewhere than beside them: in the sentence before, in the main clause, or
+//! nowhere but in the edition's year.
+
+use super::Look;
+use crate::Finding;
+use daymark_article::Span;
+use daymark_catalogue::Language;
+use daymark_phrases::{Meaning, Now, Phrase, Since, Stated, TokenKind};
+
+impl Look<'_> {
+    /// "The recommendation was signed in 1966: it turns 59 this autumn."
+    pub(super) fn age(&self, span: Span, value: u32) -> Option<Finding> {
+        let mut before = self.reading.words_before(span.start);
+        let verb = before.next();
+        let turns = verb
+            .as_deref()
+            .is_some_and(|word| matches!(word, "turns" | "turn" | "turning" | "cumple" | "cumplen"));
+        // "makes it 137 years old", "aura cent trente ans".
+        let behind: Vec<_> = self.reading.words_after(span.end).take(2).collect();
+        let old = matches!(behind[..], [ref years, ref old, ..] if years == "years" && old == "old");
+        let aged = behind
+            .first()
+            .is_some_and(|word| matches!(&**word, "ans" | "anos"))
+            && verb.as_deref().is_some_and(|word| {
+                matches!(word, "aura" | "fete" | "fetera" | "ses" | "tendra" | "cumplira")
+            });
+        let turns = turns || (old || aged) && !self.is_rough(span);
+        if !turns || self.passage.is_quoted(span) {
+            return None;
+        }
+        let sentence = self.reading.sentence(span);
+        let event = match self.years(Span::new(sentence.start, span.start), span)[..] {
+            [year] if year.value < self.year => year,
+            _ => return None,
+        };
+        let right = u32::try_from(self.year - event.value).ok()?;
+        let behind = Span::new(span.end, sentence.end);
+        let near = (1..=2).contains(&right.abs_diff(value)) && self.years(behind, span).is_empty();
+        let past = self
+            .reading
+            .words_before(span.start)
+            .take(3)
+            .any(|word| matches!(&*word, "was" | "were" | "had" | "turned"));
+        let near = near && !past;
+        let count = Stated { value, span };
+        near.then(|| self.finding(count, event, right, false))
+    }
+
+    /// "Eighty years after the war that ended in 1945, the bridge stands": the sentence tells of no past, and the count
+    /// is right for the edition before or after.
+    pub(super) fn counted_to_now(
+        &self,
+        phrase: &Phrase,
+        count: Stated<u32>,
+        sentence: Span,
+    ) -> Option<Finding> {
+        let next = self
+            .reading
+            .phrases_in(Span::new(phrase.span.end, sentence.end))
+            .iter()
+            .find(|other| matches!(other.meaning, Meaning::YearsSince { .. }))
+            .map_or(sentence.end, |other| other.span.start);
+        let years = self.years(Span::new(phrase.span.end, next), phrase.span);
+        let event = match years[..] {
+            [year] if year.value < self.year => year,
+            _ => return None,
+        };
+        let right = u32::try_from(self.year - event.value).ok()?;
+        let near = (1..=2).contains(&right.abs_diff(count.value));
+        // What counts stands behind the event, or before the count: "The bridge stands, 80 years after …".
+        let behind = Span::new(event.span.end, sentence.end);
+        let main = if self.reading.words_after(behind.start).take(3).count() == 3 {
+            behind
+        } else {
+            Span::new(sentence.start, phrase.span.start)
+        };
+        (near && !self.tells_of_past(main)).then(|| self.finding(count, event, right, false))
+    }
+
+    /// "The Charter was signed in 1945. Eighty years later, on 24 October 2026, …": the year before the count, and the
+    /// one behind it, or the edition's.
+    pub(super) fn counted_later(
+        &self,
+        phrase: &Phrase,
+        count: Stated<u32>,
+        sentence: Span,
+    ) -> Option<Finding> {
+        let here = self.years(Span::new(sentence.start, phrase.span.start), phrase.span);
+        let told = match (&here[..], self.reading.sentence_before(sentence)) {
+            ([], Some(before)) => self.years(before, before),
+            _ => here,
+        };
+        let event = match told[..] {
+            [year] if year.value < self.year => year,
+            _ => return None,
+        };
+        let (now, reach) = match self.years(Span::new(phrase.span.end, sentence.end), phrase.span)[..] {
+            [] if !self.tells_of_past(Span::new(phrase.span.end, sentence.end)) => (self.year, 2),
+            [year] if year.span.start <= phrase.span.end + 40 => (year.value, 12),
+            _ => return None,
+        };
+        let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
+        let near = (1..=reach).contains(&right.abs_diff(count.value));
+        near.then(|| {
+            let mut finding = self.finding(count, event, right, false);
+            finding.message = format!("From {} to {now} it is {right} years.", event.value);
+            finding
+        })
+    }
+
+    /// Whether a verb of the past stands in a part of a sentence.
+    fn tells_of_past(&self, part: Span) -> bool {
+        let mut passive = 0_u8;
+        self.reading
+            .tokens_in(part)
+            .iter()
+            .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+            .any(|token| {
+                let word = crate::edition::folded(token.span.of(self.reading.text));
+                // "is remembered", "still goes unrecorded"
+                passive = if matches!(
+                    &*word,
+                    "is" | "are" | "be" | "goes" | "go" | "remains" | "remain" | "stays"
+                ) {
+                    3
+                } else {
+                    passive.saturating_sub(1)
+                };
+                let plain = matches!(
+                    &*word,
+                    "was"
+                        | "were"
+                        | "had"
+                        | "did"
+                        | "fut"
+                        | "etait"
+                        | "etaient"
+                        | "avait"
+                        | "fue"
+                        | "era"
+                        | "eran"
+                        | "habia"
+                        | "became"
+                        | "began"
+                        | "came"
+                        | "met"
+                        | "took"
+                        | "went"
+                        | "gave"
+                        | "stood"
+                        | "held"
+                        | "made"
+                        | "saw"
+                        | "left"
+                        | "found"
+                        | "brought"
+                        | "rose"
+                        | "fell"
+                );
+                let regular = word.len() > 4 && word.ends_with("ed") && passive == 0 && word != "united";
+                // "celebró"
+                let simple = self.language != Language::En && token.span.of(self.reading.text).ends_with('ó');
+                plain || regular || simple
+            })
+    }
+
+    /// "He was born in 1869. This year is the 156th anniversary of his birth.", "… in 1948. That was 77 years ago.":
+    /// the year stands in the sentence before, and nothing else is counted from there.
+    pub(super) fn told_before(
+        &self,
+        phrase: &Phrase,
+        sentence: Span,
+        years: &[Stated<i16>],
+    ) -> Option<Finding> {
+        let text = self.reading.text;
+        let before = self.reading.sentence_before(sentence)?;
+        let (count, verbs): (_, &[&str]) = match phrase.meaning {
+            Meaning::Anniversary(count) => (count, self.verbs_of(phrase.span)?),
+            Meaning::YearsSince {
+                count,
+                since: Since::Ago,
+            } => {
+                let mut words = self.reading.words_after(sentence.start);
+                let that = matches!(
+                    words.next().as_deref(),
+                    Some("that" | "this" | "it" | "c" | "eso")
+                );
+                let was = words
+                    .take(2)
+                    .any(|word| matches!(&*word, "was" | "is" | "happened" | "etait" | "fue"));
+                let near = self
+                    .reading
+                    .tokens_in(Span::new(sentence.start, phrase.span.start))
+                    .len()
+                    <= 4;
+                if !(that && was && near) {
+                    return None;
+                }
+                (count, &[])
+            }
+            _ => return None,
+        };
+        let mut told = self.years(before, before);
+        told.dedup_by_key(|year| year.value);
+        let event = match verbs {
+            [] => match told[..] {
+                [year] => year,
+                _ => return None,
+            },
+            verbs => *told.iter().find(|year| {
+                // With one year in the sentence the verb may stand anywhere before it.
+                let reach = if told.len() == 1 { usize::MAX } else { 5 };
+                self.reading
+                    .words_before(year.span.start)
+                    .take(reach)
+                    .any(|word| verbs.contains(&&*word))
+            })?,
+        };
+        // "Last year was its seventeenth anniversary", "In 2023 it marked its 75th anniversary".
+        let shift = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .find_map(|other| match other.meaning {
+                Meaning::Now(Now::LastYear) => Some(-1),
+                Meaning::Now(Now::NextYear) => Some(1),
+                _ => None,
+            })
+            .unwrap_or(0);
+        let now = match years {
+            [] => self.year + shift,
+            [year] if shift == 0 => year.value,
+            _ => return None,
+        };
+        let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
+        let present = !years.is_empty()
+            || shift != 0
+            || !matches!(phrase.meaning, Meaning::Anniversary(_))
+            || self
+                .reading
+                .tokens_in(Span::new(sentence.start, phrase.span.start))
+                .iter()
+                .any(|token| {
+                    matches!(
+                        token.span.of(text).to_lowercase().as_str(),
+                        "is" | "marks"
+                            | "mark"
+                            | "celebrates"
+                            | "celebrate"
+                            | "commemorates"
+                            | "commemorate"
+                            | "year"
+                            | "today"
+                            | "will"
+                    )
+                });
+        // What is far off counts from something else.
+        let near = right.abs_diff(count.value) <= 12;
+        (right != count.value && present && near).then(|| {
+            let mut finding = self.finding(
+                count,
+                event,
+                right,
+                matches!(phrase.meaning, Meaning::Anniversary(_)),
+            );
+            finding.message = format!("From {} to {now} it is {right} years.", event.value);
+            finding
+        })
+    }
+
+    /// The verbs that tell of what an anniversary is of: "of his birth" of "born"; "its 75th anniversary" of any
+    /// founding.
+    fn verbs_of(&self, phrase: Span) -> Option<&'static [&'static str]> {
+        let mut behind = self.reading.words_after(phrase.end);
+        let noun = match behind.next().as_deref() {
+            Some("of") => {
+                let whose = behind.next();
+                if !matches!(
+                    whose.as_deref(),
+                    Some("his" | "her" | "its" | "their" | "that" | "this")
+                ) {
+                    return None;
+                }
+                behind.next()?.into_owned()
+            }
+            _ if self.is_its(phrase) => "founding".to_owned(),
+            _ => return None,
+        };
+        Some(match noun.as_str() {
+            "birth" => &["born"],
+            "death" => &["died", "killed", "murdered"],
+            "signing" | "signature" => &["signed"],
+            "opening" => &["opened"],
+            "launch" => &["launched"],
+            "adoption" | "proclamation" => &["adopted", "proclaimed"],
+            "founding" | "foundation" | "establishment" | "creation" | "inception" => {
+                &["founded", "established", "created", "adopted", "set", "formed"]
+            }
+            _ => return None,
+        })
+    }
+}

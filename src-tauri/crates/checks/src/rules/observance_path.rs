@@ -1,0 +1,502 @@
+//! Whether the words between an observance's name and a date say nothing but that the one is on the other: "The Day
+//! comes round again every year on 8 April", "8 April is set aside for the Day". Instead of the sentences that somebody
+//! wrote once, it knows what words may stand on such a way; any other word makes it keep silent.
+
+use crate::edition::folded;
+use crate::naming::{Named, Whose};
+use crate::verbs::{is_giving, is_keeping, is_neutral};
+use daymark_article::Span;
+use daymark_phrases::{Reading, TokenKind};
+
+/// How a date and a name hang together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// The date is the observance's.
+    Whole,
+    /// Something of the observance is on that date: for a week, any of its days.
+    Part,
+    /// The date was chosen for it, perhaps before it was moved.
+    Given,
+    /// The observance begins on that date.
+    Begins,
+    /// The observance ends on that date.
+    Ends,
+}
+
+/// The longest way, in tokens.
+const LONGEST: usize = 14;
+
+/// The way between the date and the name next to it, in either order.
+pub(super) fn way(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<Way> {
+    from_name(reading, names, date, sentence)
+        .or_else(|| to_name(reading, names, date, sentence))
+        .or_else(|| is_when_it(reading, names, date).then_some(Way::Part))
+}
+
+/// "NAME … DATE".
+fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<Way> {
+    let name = names.iter().rfind(|name| name.span.end <= date.start)?;
+    let role = role(reading, name, sentence)?;
+    if name.whose == Whose::Other || names.iter().any(|other| other.whose == Whose::Other) {
+        return None;
+    }
+    if role == Role::Subject
+        && let Some(edge) = other_edge(reading, name, date)
+    {
+        return Some(edge);
+    }
+    let words = words_between(reading, name.span.end, date.start)?;
+    let edge = words.iter().rev().find_map(|word| edge(word));
+    if let Some(edge) = edge.filter(|_| role == Role::Subject) {
+        let rest = words.iter().filter(|word| self::edge(word).is_none());
+        let plain = rest.clone().all(|word| is_neutral(word) && word != "and");
+        return (plain && rest.count() <= 5).then_some(edge);
+    }
+    let spans = |word: &str| {
+        matches!(
+            word,
+            "runs" | "run" | "ran" | "lasts" | "spans" | "goes" | "extends" | "dure" | "va" | "dura"
+        )
+    };
+    if !words
+        .iter()
+        .all(|word| is_neutral(word) || is_keeping(word) || spans(word))
+    {
+        return None;
+    }
+    // "the Day and 8 April", "the Day, which has 8 April for its date": the verb must be there, and no second subject.
+    let kept = words.iter().any(|word| is_keeping(word) || spans(word));
+    let linked = words.last().is_some_and(|word| is_linking(word))
+        || words.len() <= 3 && words.first().is_some_and(|word| is_linking(word) && word != "a");
+    match role {
+        Role::Subject if kept || linked => Some(Way::Whole),
+        // "We mark the Day each year on 8 April".
+        Role::Object if !kept => Some(Way::Part),
+        _ => None,
+    }
+}
+
+/// "NAME starts on Monday, 4 October, and closes on DATE".
+fn other_edge(reading: &Reading<'_>, name: &Named, date: Span) -> Option<Way> {
+    let first = reading.words_after(name.span.end).next()?;
+    let mut before = reading
+        .words_before(date.start)
+        .skip_while(|word| matches!(&**word, "on" | "the" | "le" | "el"));
+    let last = edge(&before.next()?)?;
+    let and = before
+        .next()
+        .is_some_and(|word| matches!(&*word, "and" | "et" | "y"));
+    (and && edge(&first).is_some_and(|first| first != last)).then_some(last)
+}
+
+/// "DATE … NAME".
+fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<Way> {
+    let name = names.iter().find(|name| name.span.start >= date.end)?;
+    if name.whose == Whose::Other {
+        return None;
+    }
+    if is_when(reading, name, date) {
+        return Some(Way::Part);
+    }
+    if is_named_so(reading, name, date) {
+        return Some(Way::Given);
+    }
+    if !opens(reading, date, sentence) {
+        return None;
+    }
+    let text = reading.text;
+    let tokens = reading.tokens_in(Span::new(date.end, name.span.start));
+    let behind = reading
+        .tokens_in(Span::new(name.span.end, sentence.end))
+        .first()
+        .map(|token| token.span.of(text));
+    // "On 8 April, World Health Day, the doors are open".
+    if let [mark, rest @ ..] = tokens
+        && matches!(mark.span.of(text), "," | "(" | "–" | "—")
+        && rest.iter().all(|token| is_article(&folded(token.span.of(text))))
+        && name.whose == Whose::Ours
+        && behind.is_none_or(|behind| matches!(behind, "," | ")" | "–" | "—" | "." | ":"))
+    {
+        return Some(Way::Part);
+    }
+    // "8 April is dedicated to health: it is World Health Day."
+    if is_explained(reading, date, name) {
+        return Some(Way::Whole);
+    }
+    let words = words_between(reading, date.end, name.span.start)?;
+    let head: Vec<&String> = words.iter().rev().skip_while(|word| is_article(word)).collect();
+    // "Every 8 April World Health Day fills the square".
+    let every = reading
+        .words_before(date.start)
+        .next()
+        .is_some_and(|word| matches!(&*word, "every" | "each" | "chaque" | "cada"));
+    if head.is_empty() && every {
+        return Some(Way::Part);
+    }
+    // "On 8 April the Day is celebrated", "It is on 8 April that the Day is celebrated".
+    if head
+        .iter()
+        .all(|word| matches!(word.as_str(), "that" | "que" | "when" | "cuando"))
+    {
+        let mut after = reading.words_after(name.span.end);
+        let linking = after.next().is_some_and(|word| is_linking(&word));
+        let kept = after.take(3).any(|word| is_keeping(&word));
+        let simple = reading
+            .words_after(name.span.end)
+            .next()
+            .is_some_and(|word| matches!(&*word, "falls" | "tombe" | "cae" | "se" | "comes"));
+        return (linking && kept || simple).then_some(Way::Part);
+    }
+    // "This 8 April, join us for World Health Day".
+    let joined = words.len() <= 6
+        && words
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "join" | "rejoignez" | "acompananos"))
+        && head
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "for" | "in" | "pour" | "en"))
+        && reading
+            .words_after(name.span.end)
+            .next()
+            .is_none_or(|word| word != "s");
+    if joined {
+        return Some(Way::Part);
+    }
+    let neutral = words
+        .iter()
+        .all(|word| is_neutral(word) || is_giving(word) || is_keeping(word));
+    if !neutral {
+        return None;
+    }
+    let given = words.iter().any(|word| is_giving(word));
+    let preposition = head.first().is_some_and(|word| {
+        matches!(
+            word.as_str(),
+            "for" | "pour" | "por" | "to" | "as" | "a" | "au" | "aux" | "comme" | "como" | "al" | "para"
+        )
+    });
+    if given {
+        return preposition.then_some(Way::Given);
+    }
+    // "8 April is once again the Day", "8 April has been World Health Day since 1950".
+    let linked = head.first().is_some_and(|word| {
+        is_linking(word)
+            || matches!(
+                word.as_str(),
+                "again" | "always" | "also" | "now" | "still" | "once"
+            )
+    }) && words.iter().any(|word| is_linking(word));
+    if linked {
+        return Some(Way::Whole);
+    }
+    // "Todos los 22 de mayo se celebra NAME".
+    if head.first().is_some_and(|word| is_keeping(word))
+        && words.iter().all(|word| is_neutral(word) || is_keeping(word))
+    {
+        return Some(Way::Part);
+    }
+    preposition
+        .then(|| {
+            head.first()
+                .is_some_and(|word| matches!(word.as_str(), "as" | "comme" | "como"))
+        })
+        .filter(|as_name| *as_name)
+        .map(|_| Way::Whole)
+}
+
+/// "keep DATE as NAME", "called for DATE to be observed each year as NAME": wherever the sentence says so.
+fn is_named_so(reading: &Reading<'_>, name: &Named, date: Span) -> bool {
+    let Some(words) = words_between(reading, date.end, name.span.start) else {
+        return false;
+    };
+    let lead = reading
+        .words_before(date.start)
+        .find(|word| !matches!(&**word, "the" | "of" | "date" | "day" | "le" | "el" | "la" | "on"));
+    let kept = lead.is_some_and(|word| is_keeping(&word) || is_giving(&word))
+        || words.iter().any(|word| is_keeping(word) || is_giving(word));
+    let head = words.iter().rev().find(|word| !is_article(word));
+    kept && words
+        .iter()
+        .all(|word| is_neutral(word) || is_keeping(word) || is_giving(word))
+        && head.is_some_and(|word| matches!(word.as_str(), "as" | "comme" | "como"))
+}
+
+/// "… on DATE, when we celebrate it", where no other observance is named.
+fn is_when_it(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
+    let words: Vec<_> = reading.words_after(date.end).take(6).collect();
+    let it = words.iter().position(|word| word == "it");
+    words.first().is_some_and(|word| word == "when")
+        && it.is_some_and(|at| at > 0 && is_keeping(&words[at - 1]))
+        && names.iter().all(|name| name.whose != Whose::Other)
+}
+
+/// "… on DATE, when we celebrate NAME".
+fn is_when(reading: &Reading<'_>, name: &Named, date: Span) -> bool {
+    let tokens = reading.tokens_in(Span::new(date.end, name.span.start));
+    let mut words = tokens
+        .iter()
+        .map(|token| folded(token.span.of(reading.text)))
+        .skip_while(|word| word == ",");
+    let when = words
+        .next()
+        .is_some_and(|word| matches!(word.as_str(), "when" | "cuando" | "quand"));
+    let last = tokens
+        .iter()
+        .rev()
+        .map(|token| folded(token.span.of(reading.text)))
+        .find(|word| !is_article(word));
+    when && tokens.len() <= 8 && last.is_some_and(|word| is_keeping(&word))
+}
+
+/// "DATE is given to …: it is NAME".
+fn is_explained(reading: &Reading<'_>, date: Span, name: &Named) -> bool {
+    let given = reading
+        .words_after(date.end)
+        .take(3)
+        .any(|word| is_giving(&word) || is_linking(&word));
+    let before: Vec<_> = reading
+        .words_before(name.span.start)
+        .filter(|word| !is_article(word))
+        .take(2)
+        .collect();
+    let said = matches!(
+        &before.iter().map(|word| &**word).collect::<Vec<_>>()[..],
+        ["is", "it" | "that" | "this"] | ["est", "c"] | ["es", _]
+    );
+    let tokens = reading.tokens_in(Span::new(date.end, name.span.start));
+    let marks: Vec<&str> = tokens
+        .iter()
+        .filter(|token| matches!(token.kind, TokenKind::Mark(_)))
+        .map(|token| token.span.of(reading.text))
+        .filter(|mark| !matches!(*mark, "'" | "’"))
+        .collect();
+    given && said && tokens.len() <= LONGEST && matches!(marks[..], [":" | ";" | "–" | "—"])
+}
+
+/// What a name is in its clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// It is what the verb behind it tells of, or "the date of" it is.
+    Subject,
+    /// A verb of keeping rules it.
+    Object,
+}
+
+/// Whether a name is not what another noun is of or for.
+pub(super) fn is_head(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
+    let tokens = reading.tokens_in(Span::new(sentence.start, name.span.start));
+    let lead = tokens
+        .iter()
+        .rev()
+        .map(|token| folded(token.span.of(reading.text)))
+        .find(|word| !is_article(word));
+    !matches!(
+        lead.as_deref(),
+        Some("of" | "for" | "de" | "du" | "del" | "para" | "pour")
+    ) || role(reading, name, sentence).is_some()
+}
+
+/// `None` where the name belongs to another noun: "the conference of the Day", "a concert for the Day".
+fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
+    let tokens = reading.tokens_in(Span::new(sentence.start, name.span.start));
+    let mut before = tokens.iter().rev().skip_while(|token| {
+        matches!(token.kind, TokenKind::Word { .. }) && is_article(&folded(token.span.of(reading.text)))
+    });
+    let Some(lead) = before.next() else {
+        return Some(Role::Subject);
+    };
+    if matches!(lead.kind, TokenKind::Mark(_)) {
+        return Some(Role::Subject);
+    }
+    let lead = folded(lead.span.of(reading.text));
+    if matches!(
+        lead.as_str(),
+        "that"
+            | "because"
+            | "while"
+            | "when"
+            | "and"
+            | "but"
+            | "so"
+            | "as"
+            | "where"
+            | "since"
+            | "although"
+            | "que"
+            | "y"
+            | "et"
+            | "mais"
+            | "pero"
+            | "porque"
+            | "quand"
+            | "cuando"
+            | "what"
+            | "why"
+            | "how"
+    ) {
+        return Some(Role::Subject);
+    }
+    if matches!(lead.as_str(), "of" | "for" | "de" | "du" | "del") {
+        // "the celebration of the Day", "the date for the Day": still the Day.
+        let head = before.map(|token| folded(token.span.of(reading.text))).next()?;
+        return matches!(
+            head.as_str(),
+            "date"
+                | "celebration"
+                | "observance"
+                | "commemoration"
+                | "marking"
+                | "edition"
+                | "fecha"
+                | "celebracion"
+        )
+        .then_some(Role::Subject);
+    }
+    is_keeping(&lead).then_some(Role::Object)
+}
+
+/// Whether the date opens its clause: nothing but "on", "each year", "this year" stands before it.
+fn opens(reading: &Reading<'_>, date: Span, sentence: Span) -> bool {
+    let tokens = reading.tokens_in(Span::new(sentence.start, date.start));
+    for token in tokens.iter().rev() {
+        let word = folded(token.span.of(reading.text));
+        match token.kind {
+            TokenKind::Mark(';' | ':' | '–' | '—') => return true,
+            TokenKind::Mark(',' | '\'' | '’') => {}
+            TokenKind::Mark(_) => return false,
+            _ if matches!(
+                word.as_str(),
+                "that" | "because" | "but" | "knows" | "que" | "mais" | "pero"
+            ) =>
+            {
+                return true;
+            }
+            _ if matches!(
+                word.as_str(),
+                "on" | "date"
+                    | "fecha"
+                    | "todos"
+                    | "los"
+                    | "tous"
+                    | "les"
+                    | "du"
+                    | "of"
+                    | "la"
+                    | "del"
+                    | "de"
+                    | "the"
+                    | "every"
+                    | "each"
+                    | "year"
+                    | "this"
+                    | "today"
+                    | "hoy"
+                    | "le"
+                    | "el"
+                    | "chaque"
+                    | "annee"
+                    | "cada"
+                    | "ano"
+                    | "annually"
+                    | "again"
+                    | "once"
+                    | "and"
+                    | "so"
+                    | "since"
+                    | "then"
+                    | "in"
+                    | "en"
+                    | "ce"
+                    | "cette"
+                    | "este"
+                    | "now"
+                    | "globally"
+                    | "worldwide"
+                    | "world"
+                    | "it"
+                    | "is"
+                    | "c"
+                    | "est"
+                    | "es"
+            ) => {}
+            // "Since 1993, 22 March has been …"
+            TokenKind::Number { .. } => {}
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// Folded words between two places; `None` where they are too many, or a mark other than a comma is among them.
+fn words_between(reading: &Reading<'_>, from: usize, to: usize) -> Option<Vec<String>> {
+    let tokens = reading.tokens_in(Span::new(from, to));
+    if tokens.len() > LONGEST {
+        return None;
+    }
+    let mut words = Vec::new();
+    for token in tokens {
+        match token.kind {
+            TokenKind::Word { .. } => words.push(folded(token.span.of(reading.text))),
+            // A year: "has been observed since 2019 on".
+            TokenKind::Mark(',' | '\'' | '’') | TokenKind::Number { digits: 4, .. } => {}
+            _ => return None,
+        }
+    }
+    Some(words)
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "this"
+            | "our"
+            | "its"
+            | "annual"
+            | "un"
+            | "united"
+            | "nations"
+            | "a"
+            | "an"
+            | "la"
+            | "le"
+            | "l"
+            | "el"
+            | "este"
+            | "esta"
+            | "cette"
+            | "ce"
+            | "first"
+            | "next"
+            | "’"
+            | "'"
+    )
+}
+
+fn is_linking(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "was"
+            | "be"
+            | "been"
+            | "becomes"
+            | "became"
+            | "remains"
+            | "est"
+            | "sera"
+            | "etait"
+            | "es"
+            | "era"
+            | "fue"
+    )
+}
+
+fn edge(word: &str) -> Option<Way> {
+    match word {
+        "begins" | "begin" | "starts" | "start" | "opens" | "commence" | "debute" | "comienza"
+        | "empieza" | "begun" => Some(Way::Begins),
+        "ends" | "end" | "closes" | "concludes" | "finishes" | "termina" | "concluye" | "acheve"
+        | "termine" => Some(Way::Ends),
+        _ => None,
+    }
+}
