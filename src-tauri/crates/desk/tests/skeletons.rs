@@ -210,7 +210,7 @@ fn said(setting: &Setting, folder: &Path, observance: &str, language: &str) -> (
         language: None,
         check: false,
     };
-    let report = export_many(setting, &[file.display().to_string()], &options, |_| {}).unwrap();
+    let report = export_many(setting, &[file.display().to_string()], &options, &(), |_| {}).unwrap();
     let page = std::fs::read_to_string(&report.written[0].path).unwrap();
     let article = parse(&page);
     let paragraphs: Vec<_> = article
