@@ -90,7 +90,7 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
         });
     });
     progress.clear();
-    let report = done.map_err(Failure::of)?;
+    let report = done.map_err(|error| Failure(error.message))?;
     if asked.json {
         let target = options.target.name();
         let written: Vec<_> = report

@@ -1,7 +1,8 @@
 //! How far an export is, for people at a terminal, and their Ctrl-C.
 
 use daymark_desk::files::Watch;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
+use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -69,18 +70,68 @@ impl Progress {
     }
 
     fn show(&self) {
-        let terminal = console::Term::stderr();
-        // A line that fills the row would be broken in two by the sign of Ctrl-C, and half of it stay behind.
-        let template = match terminal.size().1 {
-            110.. => "{prefix} {bar:24} {human_pos} of {human_len} articles. {msg}",
-            64..110 => "{prefix} {bar:24} {human_pos} of {human_len} articles",
-            30..64 => "{human_pos} of {human_len} articles",
+        let terminal = Terminal(console::Term::stderr());
+        if !terminal.0.is_term() || std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
+            return;
+        }
+        let template = match terminal.width() {
+            100.. => "{prefix} {bar:24} {human_pos} of {human_len} articles. {msg}",
+            60..100 => "{prefix} {bar:24} {human_pos} of {human_len} articles",
+            28..60 => "{human_pos} of {human_len} articles",
             _ => "{percent} %",
         };
         if let Ok(style) = ProgressStyle::with_template(template) {
             self.bar.set_style(style.progress_chars("━╸─"));
         }
-        self.bar.set_draw_target(ProgressDrawTarget::term(terminal, 10));
+        let target = ProgressDrawTarget::term_like_with_hz(Box::new(terminal), 10);
+        self.bar.set_draw_target(target);
+    }
+}
+
+/// Standard error's terminal, a little narrower than it is: a line that fills the row would be broken in two by the `^C`
+/// that the terminal shows, and the half above it stay behind.
+#[derive(Debug)]
+struct Terminal(console::Term);
+
+impl TermLike for Terminal {
+    fn width(&self) -> u16 {
+        TermLike::width(&self.0).saturating_sub(3)
+    }
+
+    fn height(&self) -> u16 {
+        TermLike::height(&self.0)
+    }
+
+    fn move_cursor_up(&self, n: usize) -> io::Result<()> {
+        self.0.move_cursor_up(n)
+    }
+
+    fn move_cursor_down(&self, n: usize) -> io::Result<()> {
+        self.0.move_cursor_down(n)
+    }
+
+    fn move_cursor_right(&self, n: usize) -> io::Result<()> {
+        self.0.move_cursor_right(n)
+    }
+
+    fn move_cursor_left(&self, n: usize) -> io::Result<()> {
+        self.0.move_cursor_left(n)
+    }
+
+    fn write_line(&self, text: &str) -> io::Result<()> {
+        self.0.write_line(text)
+    }
+
+    fn write_str(&self, text: &str) -> io::Result<()> {
+        self.0.write_str(text)
+    }
+
+    fn clear_line(&self) -> io::Result<()> {
+        self.0.clear_line()
+    }
+
+    fn flush(&self) -> io::Result<()> {
+        self.0.flush()
     }
 }
 
