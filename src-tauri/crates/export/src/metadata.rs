@@ -4,6 +4,8 @@
 //! edition, 5.3 and 11.3), WebP container (RFC 9649, 2.3 to 2.7), GIF (version 89a, appendix B), TIFF 6.0 for the orientation
 //! in Exif.
 
+mod avif;
+
 use crate::drawing;
 use std::borrow::Cow;
 
@@ -14,6 +16,14 @@ pub fn without<'b>(bytes: &'b [u8], extension: &str) -> Cow<'b, [u8]> {
         "png" => png(bytes),
         "webp" => webp(bytes),
         "gif" => gif(bytes),
+        "avif" => {
+            let kept = avif::without(bytes);
+            return if kept == bytes {
+                Cow::Borrowed(bytes)
+            } else {
+                Cow::Owned(kept)
+            };
+        }
         "svg" => return drawn(bytes).map_or(Cow::Borrowed(bytes), |clean| into_bytes(clean.text)),
         _ => return Cow::Borrowed(bytes),
     };
