@@ -58,8 +58,6 @@ function filled(skeleton, { template, language, fields, unused }) {
     if (name === "parts") take(name, "> [!sign-off]", `${value}\n\n> [!sign-off]`);
     else if (/^[a-z_]+\d?$/.test(name) && article.includes(`\n${name}:\n`))
       take(name, `\n${name}:\n`, `\n${name}: ${JSON.stringify(value)}\n`);
-    // What a skeleton says in English in the articles of every language.
-    else if (/^[A-Z;}]/.test(name)) take(name, name, value);
     else take(name, `{{ ${name} }}`, value);
   }
   article = article.replace("\nimage:\n", "\nimage: terraces.png\n");

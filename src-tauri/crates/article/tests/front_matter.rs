@@ -90,6 +90,26 @@ fn where_front_matter_begins_and_ends() {
 }
 
 #[test]
+fn an_alias_stands_for_a_short_text_and_for_nothing_that_grows() {
+    let source = "---\ntitle: &t A day\nsummary: *t\ntags: &l [x, y]\nmore: *l\n---\n";
+    assert_eq!(value(source, "summary"), ("A day".to_owned(), "*t"));
+    assert_eq!(
+        value(source, "more"),
+        ("*l".to_owned(), "*l"),
+        "a list is not expanded"
+    );
+    let long = "x".repeat(2000);
+    let source = format!("---\ntitle: &t {long}\nsummary: *t\n---\n");
+    assert_eq!(value(&source, "summary").0, "*t");
+    edited(
+        "---\ntitle: &t A day\nsummary: *t\n---\n",
+        "summary",
+        Some("Another"),
+        "---\ntitle: &t A day\nsummary: Another\n---\n",
+    );
+}
+
+#[test]
 fn the_last_of_two_equal_keys_counts() {
     assert_eq!(value("---\na: 1\na: 2\n---\n", "a").0, "2");
 }

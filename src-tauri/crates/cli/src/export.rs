@@ -2,7 +2,8 @@
 
 use crate::arguments::{Assets, Export, Preset, Target};
 use crate::excerpt;
-use crate::output::{Failure, Status, print, print_json, tell, tell_error};
+use crate::output::{Failure, Status, counted, print, print_json, tell, tell_error};
+use crate::progress::Progress;
 use daymark_desk::Preset as FragmentPreset;
 use daymark_desk::files::{AssetPlace, ExportOptions, FileFinding, FileTarget, Setting, export_many};
 use serde::Serialize;
@@ -70,22 +71,26 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
         language: asked.language.clone(),
         check: !asked.no_check,
     };
-    let report = export_many(&setting, &asked.files, &options, |result| match result {
-        Ok(exported) => {
-            exported
-                .notes
-                .iter()
-                .for_each(|note| tell(&noted(&exported.file, note)));
-            if !asked.json {
+    let progress = Progress::new("Ctrl-C stops; no file is left half written.");
+    let done = export_many(&setting, &asked.files, &options, &progress, |result| {
+        progress.aside(|| match result {
+            Ok(exported) => {
                 exported
-                    .findings
+                    .notes
                     .iter()
-                    .for_each(|finding| tell(&excerpt::line(finding)));
+                    .for_each(|note| tell(&noted(&exported.file, note)));
+                if !asked.json {
+                    exported
+                        .findings
+                        .iter()
+                        .for_each(|finding| tell(&excerpt::line(finding)));
+                }
             }
-        }
-        Err(error) => tell_error(error),
-    })
-    .map_err(Failure::of)?;
+            Err(error) => tell_error(error),
+        });
+    });
+    progress.clear();
+    let report = done.map_err(|error| Failure(error.message))?;
     if asked.json {
         let target = options.target.name();
         let written: Vec<_> = report
@@ -107,6 +112,13 @@ pub fn run(asked: &Export) -> Result<Status, Failure> {
             let _ = writeln!(paths, "{}", exported.path.display());
         }
         print(&paths)?;
+    }
+    if report.cancelled {
+        let (written, all) = (report.written.len(), counted(asked.files.len(), "article"));
+        return Err(Failure(match written {
+            0 => "The export was cancelled. The folder is as it was.".to_owned(),
+            _ => format!("The export was cancelled. {written} of {all} are written, the rest is as it was."),
+        }));
     }
     Ok(if report.refused.is_empty() {
         Status::Done

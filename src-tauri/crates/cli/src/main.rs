@@ -13,6 +13,7 @@ mod export;
 mod new;
 mod observances;
 mod output;
+mod progress;
 mod rules;
 mod sarif;
 mod site;

@@ -4,12 +4,9 @@ use crate::arguments::Export;
 use crate::excerpt;
 use crate::export::{Written, noted};
 use crate::output::{Failure, Status, counted, print, print_json, tell, tell_all, tell_error};
-use daymark_desk::files::{Setting, SiteExport, Watch, export_site};
+use crate::progress::Progress;
+use daymark_desk::files::{Setting, SiteExport, export_site};
 use std::fmt::Write as _;
-use std::io::{IsTerminal as _, Write as _};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
 
 pub fn run(asked: &Export, setting: &Setting) -> Result<Status, Failure> {
     let options = SiteExport {
@@ -19,11 +16,9 @@ pub fn run(asked: &Export, setting: &Setting) -> Result<Status, Failure> {
         force: asked.force,
         ..SiteExport::default()
     };
-    // Without a handler, Ctrl-C could fall between two renames.
-    let _ = ctrlc::set_handler(|| CANCELLED.store(true, Ordering::Relaxed));
-    let terminal = Terminal::new();
-    let done = export_site(setting, &asked.files, &options, &terminal);
-    terminal.clear();
+    let progress = Progress::new("Ctrl-C leaves the folder as it is.");
+    let done = export_site(setting, &asked.files, &options, &progress);
+    progress.clear();
     let report = done.map_err(|error| Failure(error.message))?;
     tell_all(&report.notes);
     tell_all(report.articles.iter().flat_map(|article| {
@@ -67,56 +62,4 @@ pub fn run(asked: &Export, setting: &Setting) -> Result<Status, Failure> {
     } else {
         Status::Unusable
     })
-}
-
-static CANCELLED: AtomicBool = AtomicBool::new(false);
-
-/// Progress for people: a line that is written over, once it takes long enough to be missed.
-struct Terminal {
-    shown: bool,
-    began: Instant,
-    last: Mutex<Option<Instant>>,
-}
-
-impl Terminal {
-    fn new() -> Self {
-        Self {
-            shown: std::io::stderr().is_terminal(),
-            began: Instant::now(),
-            last: Mutex::new(None),
-        }
-    }
-
-    /// Takes the line away.
-    fn clear(&self) {
-        let last = self.last.lock().ok().and_then(|last| *last);
-        if last.is_some() {
-            let _ = write!(std::io::stderr().lock(), "\r\x1b[K");
-        }
-    }
-}
-
-impl Watch for Terminal {
-    fn progress(&self, done: usize, of: usize) {
-        if !self.shown || self.began.elapsed() < Duration::from_millis(500) {
-            return;
-        }
-        // Another thread that is writing already says enough.
-        let Ok(mut last) = self.last.try_lock() else {
-            return;
-        };
-        if last.is_some_and(|last| last.elapsed() < Duration::from_millis(100)) {
-            return;
-        }
-        *last = Some(Instant::now());
-        let _ = write!(
-            std::io::stderr().lock(),
-            "\r\x1b[KExporting: {done} of {}. Ctrl-C leaves the folder as it is.",
-            counted(of, "article")
-        );
-    }
-
-    fn cancelled(&self) -> bool {
-        CANCELLED.load(Ordering::Relaxed)
-    }
 }

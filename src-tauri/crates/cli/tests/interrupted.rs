@@ -1,4 +1,5 @@
-//! An export of a site that is stopped, or killed: the folder is the old site or the new one, and the next call mends it.
+//! An export that is stopped, or killed. Of a site, the folder is the old one or the new one; of other targets, every
+//! file is the old one or the new one. The next call mends the rest.
 #![cfg(unix)]
 
 mod common;
@@ -154,4 +155,92 @@ fn a_killed_export_is_made_up_for_by_the_next() {
     }
     // Names are given within milliseconds, which a fast disk may hide.
     assert!(killed >= 2, "{killed} of the calls were killed");
+}
+
+/// The names of temporary files in a folder.
+fn temporary(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.starts_with(".daymark-")).collect()
+}
+
+fn pages(desk: &Desk, articles: &[String]) -> Command {
+    let line = ["export", "--target", "page", "--out", "pages", "--json"];
+    let names = articles.iter().map(String::as_str);
+    let mut command = desk.command(&line.into_iter().chain(names).collect::<Vec<_>>());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Every page that is there is whole.
+fn whole(folder: &Path) -> usize {
+    let files = files(folder);
+    for (name, bytes) in &files {
+        assert!(bytes.ends_with(b"</html>\n"), "{name} is half written");
+    }
+    files.len()
+}
+
+#[test]
+fn pages_are_stopped_between_two_files_and_nothing_is_left_over() {
+    for signal in ["-INT", "-TERM"] {
+        let desk = Desk::new();
+        let all = articles(&desk, "one");
+        let folder = desk.path("pages");
+        let mut child = pages(&desk, &all).spawn().unwrap();
+        assert!(
+            wait_until(&mut child, || !temporary(&folder).is_empty()),
+            "it ended before it could be stopped"
+        );
+        let signalled = Command::new("kill")
+            .args([signal, &child.id().to_string()])
+            .status();
+        assert!(signalled.unwrap().success());
+        let stopped = ran(child.wait_with_output().unwrap());
+        assert_eq!(temporary(&folder), [""; 0], "{signal}");
+        let written = whole(&folder);
+        // The signal may come when the last file has its name.
+        if written < ARTICLES {
+            let said = match written {
+                0 => "as it was".to_owned(),
+                _ => format!("{written} of {ARTICLES} articles"),
+            };
+            stopped.ends(2).tells(&["cancelled", &said]);
+        }
+        assert_eq!(
+            stopped.json().as_array().unwrap().len(),
+            written,
+            "{signal}: what is written is listed"
+        );
+        ran(pages(&desk, &all).output().unwrap()).ends(0);
+        assert_eq!(whole(&folder), ARTICLES, "the next call goes through");
+    }
+}
+
+#[test]
+fn what_a_killed_export_left_is_removed_by_the_next_and_nothing_else() {
+    let desk = Desk::new();
+    let all = articles(&desk, "one");
+    let folder = desk.path("pages");
+    let mut child = pages(&desk, &all).spawn().unwrap();
+    assert!(wait_until(&mut child, || !temporary(&folder).is_empty()));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(!temporary(&folder).is_empty(), "nobody could tidy up");
+    // Somebody else's, whatever they are called, and those of a process that runs.
+    let running = std::process::id();
+    let others = [
+        ".daymark-mine.part".to_owned(),
+        ".daymark-1-notes.part".to_owned(),
+        format!(".daymark-{running}-abcdef.part"),
+    ];
+    for name in &others {
+        desk.write(&format!("pages/{name}"), "words");
+    }
+    ran(pages(&desk, &all[..1]).output().unwrap()).ends(0);
+    let mut left = temporary(&folder);
+    left.sort();
+    let mut expected = others.to_vec();
+    expected.sort();
+    assert_eq!(left, expected);
 }

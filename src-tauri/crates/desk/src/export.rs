@@ -12,7 +12,7 @@ use crate::boundary::{CopiedHtml, ExportOutcome, ExportPreview, ExportRequest, F
 use crate::error::{DeskError, Result};
 use crate::files::{AssetPlace, FileTarget, is_foreign, output, render};
 use crate::folder::{make_folder, parent, prepared, sync_folder};
-use crate::{findings, text::Positions};
+use crate::{findings, leftovers, text::Positions};
 
 impl Desk {
     /// Exports an article to a folder. Asks first where errors are open, and before it replaces a file that Daymark
@@ -48,6 +48,9 @@ impl Desk {
         let stopped = || self.inner.export_stopped.load(Ordering::Relaxed);
         self.inner.export_stopped.store(false, Ordering::Relaxed);
         let made = output(&article, &context, target, assets, world.theme);
+        if let Some(message) = made.fault {
+            return Err(DeskError::Asked { message });
+        }
         let mut waiting = Vec::new();
         let mut files = Vec::new();
         // The main file comes last: where it is, all that it needs is there.
@@ -67,6 +70,7 @@ impl Desk {
         let mut all: Vec<_> = beside.collect();
         all.append(&mut waiting);
         make_folder(&folder)?;
+        leftovers::remove(&folder);
         let mut prepared_files = Vec::new();
         for (path, bytes) in all {
             make_folder(parent(&path))?;

@@ -62,10 +62,12 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder(folder)
 }
 
-/// The bytes in a temporary file beside `path`, not yet synced.
+/// The bytes in a temporary file beside `path`, not yet synced. One that is left behind is found by its name and by
+/// nobody's holding it any more ([`crate::leftovers`]).
 pub(crate) fn prepared(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".daymark-").suffix(".part");
+    let prefix = crate::leftovers::prefix(std::process::id());
+    builder.prefix(&prefix).suffix(crate::leftovers::SUFFIX);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -75,6 +77,8 @@ pub(crate) fn prepared(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempF
     let mut file = builder
         .tempfile_in(parent(path))
         .map_err(|error| DeskError::write(path, &error))?;
+    // Where files cannot be held, the process's number alone says that it is in use.
+    let _ = file.as_file().try_lock();
     file.write_all(bytes)
         .map_err(|error| DeskError::write(path, &error))?;
     Ok(file)

@@ -27,6 +27,7 @@ pub mod files;
 mod findings;
 mod folder;
 mod import;
+mod leftovers;
 mod mending;
 mod meta;
 mod next_edition;

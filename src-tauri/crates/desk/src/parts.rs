@@ -97,8 +97,9 @@ impl Reader<'_, '_> {
 
     fn fact(&self, fact: &LiveFact<'_>) -> (&'static str, Said) {
         let prompt = || {
-            let template = self.world.template(self.article)?;
-            template.prompts.iter().find(|prompt| prompt.field == fact.name)
+            let template = self.article.front_matter.text("template")?;
+            let tag = self.world.tag(self.article);
+            self.world.templates.prompt(template, &fact.name, tag)
         };
         match value(fact, &self.facts) {
             Ok(label) => {

@@ -1,42 +1,118 @@
 //! The article templates: those compiled in and the organisation's own.
+//!
+//! A template's folder holds `template.json` and `article.md`, the skeleton. What differs in another language lies
+//! beside them, named with its tag: `article.fr.md`, `prompts.fr.json`. A language that has no file of its own takes
+//! `article.md`, and the manifest's prompts.
+
+mod begin;
+mod retold;
+mod wording;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use daymark_article::{Template, set_field};
-use daymark_catalogue::{Language, Observance, Organisation, parse_symbol};
+use daymark_article::{Prompt, Template};
+use daymark_catalogue::{Language, Observance, Organisation};
 
 use crate::error::{DeskError, Result};
 use crate::styles::Styles;
 use crate::themes::Themes;
 
-/// A template with the text that new articles start from.
+/// A template with the texts that new articles start from.
 #[derive(Debug, Clone)]
-pub(crate) struct ArticleTemplate {
-    pub template: Template,
-    pub skeleton: Cow<'static, str>,
+struct ArticleTemplate {
+    template: Template,
+    skeleton: Cow<'static, str>,
+    /// Skeletons in other languages, by tag in lower case.
+    skeletons: BTreeMap<String, Cow<'static, str>>,
+    /// Prompts in other languages, likewise.
+    prompts: BTreeMap<String, Vec<Prompt>>,
+}
+
+impl ArticleTemplate {
+    fn new(template: Template, skeleton: Cow<'static, str>) -> Self {
+        Self {
+            template,
+            skeleton,
+            skeletons: BTreeMap::new(),
+            prompts: BTreeMap::new(),
+        }
+    }
+
+    /// The skeleton in the language of `tag`.
+    fn skeleton(&self, tag: &str) -> &str {
+        in_language(&self.skeletons, tag).unwrap_or(&self.skeleton)
+    }
+
+    /// What to write at the place `field`, in the language of `tag` where the template says it in that.
+    fn prompt(&self, field: &str, tag: &str) -> Option<&Prompt> {
+        let named = |prompts: &'_ [Prompt]| prompts.iter().position(|prompt| prompt.field == field);
+        let translated = in_language(&self.prompts, tag);
+        translated
+            .and_then(|prompts| prompts.get(named(prompts)?))
+            .or_else(|| self.template.prompts.get(named(&self.template.prompts)?))
+    }
+
+    /// Takes a file in another language: `article.fr.md`, `prompts.fr.json`. Other files are none of a template's.
+    fn take(&mut self, path: &Path, read: impl FnOnce() -> Result<Cow<'static, str>>) -> Result<()> {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
+            return Ok(());
+        };
+        let tag = |start, end| {
+            let tag: &str = name.strip_prefix(start)?.strip_suffix(end)?;
+            Some(tag.to_ascii_lowercase().replace('_', "-"))
+        };
+        if let Some(tag) = tag("article.", ".md") {
+            self.skeletons.insert(tag, read()?);
+        } else if let Some(tag) = tag("prompts.", ".json") {
+            let prompts = serde_json::from_str(&read()?).map_err(|error| DeskError::Read {
+                path: path.to_owned(),
+                reason: format!("it is not a list of prompts ({error})"),
+            })?;
+            self.prompts.insert(tag, prompts);
+        }
+        Ok(())
+    }
+}
+
+/// What there is for `tag`, or else for its language: `zh` serves `zh-Hans`.
+fn in_language<'m, T>(all: &'m BTreeMap<String, T>, tag: &str) -> Option<&'m T> {
+    let tag = tag.trim().to_ascii_lowercase().replace('_', "-");
+    all.get(&tag)
+        .or_else(|| all.get(tag.split('-').next().unwrap_or_default()))
 }
 
 /// All templates, in the order in which they are offered.
 #[derive(Debug, Clone)]
 pub struct Templates(Vec<ArticleTemplate>, Styles, Themes);
 
-macro_rules! builtin {
-    ($($id:literal),+) => {
-        [$((
-            include_str!(concat!("../../../../templates/articles/", $id, "/template.json")),
-            include_str!(concat!("../../../../templates/articles/", $id, "/article.md")),
-        )),+]
+/// A template compiled in: its manifest, its skeleton, and its files in other languages by name.
+type Builtin = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
+/// A file of a template's folder.
+macro_rules! file {
+    ($id:literal, $name:expr) => {
+        include_str!(concat!("../../../../templates/articles/", $id, "/", $name))
     };
 }
 
-const BUILTIN: [(&str, &str); 4] = builtin![
-    "international-day",
-    "remembrance-day",
-    "awareness-day",
-    "statement"
+macro_rules! builtin {
+    ($id:literal, $($file:literal)+) => {
+        (file!($id, "template.json"), file!($id, "article.md"), &[$(($file, file!($id, $file))),+])
+    };
+}
+
+const BUILTIN: [Builtin; 4] = [
+    builtin!("international-day", "article.ar.md" "article.es.md" "article.fr.md" "article.ru.md" "article.zh.md" "prompts.ar.json" "prompts.es.json" "prompts.fr.json" "prompts.ru.json" "prompts.zh.json"),
+    builtin!("remembrance-day", "article.ar.md" "article.es.md" "article.fr.md" "article.ru.md" "article.zh.md" "prompts.ar.json" "prompts.es.json" "prompts.fr.json" "prompts.ru.json" "prompts.zh.json"),
+    builtin!("awareness-day", "article.ar.md" "article.es.md" "article.fr.md" "article.ru.md" "article.zh.md" "prompts.ar.json" "prompts.es.json" "prompts.fr.json" "prompts.ru.json" "prompts.zh.json"),
+    builtin!("statement", "prompts.ar.json" "prompts.es.json" "prompts.fr.json" "prompts.ru.json" "prompts.zh.json"),
 ];
 
 /// The sample article that the first start offers.
@@ -53,18 +129,19 @@ pub(crate) struct Beginning<'a> {
 
 impl Templates {
     /// The templates compiled in and those in the folders of `additional` (each with `template.json` and
-    /// `article.md`), which may also replace one of the same name.
+    /// `article.md`), which may also replace one of the same name, in all its languages.
     ///
     /// # Errors
     /// Where a template of the folder cannot be read; the message names the file.
     pub fn load(additional: Option<&Path>) -> Result<Self> {
         let mut all = Vec::new();
-        for (manifest, skeleton) in BUILTIN {
-            let template = read_manifest(Path::new("template.json"), manifest.as_bytes())?;
-            all.push(ArticleTemplate {
-                template,
-                skeleton: Cow::Borrowed(skeleton),
-            });
+        for (manifest, skeleton, others) in BUILTIN {
+            let manifest = read_manifest(Path::new("template.json"), manifest.as_bytes())?;
+            let mut template = ArticleTemplate::new(manifest, Cow::Borrowed(skeleton));
+            for (name, text) in others {
+                template.take(Path::new(name), || Ok(Cow::Borrowed(text)))?;
+            }
+            all.push(template);
         }
         let own = additional.map(own_templates).transpose()?.unwrap_or_default();
         for (_, template) in own {
@@ -97,22 +174,41 @@ impl Templates {
         self.all().find(|template| template.id == id)
     }
 
+    fn whole(&self, id: &str) -> Option<&ArticleTemplate> {
+        self.0.iter().find(|template| template.template.id == id)
+    }
+
+    /// What to write at the place `field` of an article of the template `id` in the language of `tag`.
+    pub(crate) fn prompt(&self, id: &str, field: &str, tag: &str) -> Option<&Prompt> {
+        self.whole(id)?.prompt(field, tag)
+    }
+
     /// A new article's text.
     pub(crate) fn begin(&self, id: &str, beginning: &Beginning<'_>) -> Result<String> {
-        let template = self
-            .0
-            .iter()
-            .find(|template| template.template.id == id)
-            .ok_or_else(|| {
-                let known: Vec<_> = self.all().map(|template| template.id.as_str()).collect();
-                DeskError::Asked {
-                    message: format!(
-                        "There is no template “{id}”. Choose one of: {}.",
-                        known.join(", ")
-                    ),
-                }
-            })?;
-        begin(template, beginning)
+        let template = self.whole(id).ok_or_else(|| {
+            let known: Vec<_> = self.all().map(|template| template.id.as_str()).collect();
+            DeskError::Asked {
+                message: format!(
+                    "There is no template “{id}”. Choose one of: {}.",
+                    known.join(", ")
+                ),
+            }
+        })?;
+        begin::begin(id, template.skeleton(beginning.language), beginning)
+    }
+}
+
+impl Templates {
+    /// The body of an article with the skeleton's own sentences, where nobody changed them, as the skeleton says them in
+    /// the language of `to`. The rest stays as it is.
+    pub(crate) fn retold(
+        &self,
+        id: &str,
+        body: &str,
+        from: &Beginning<'_>,
+        to: &Beginning<'_>,
+    ) -> Result<String> {
+        Ok(retold::retold(body, &self.begin(id, from)?, &self.begin(id, to)?))
     }
 }
 
@@ -133,18 +229,19 @@ fn own_templates(folder: &Path) -> Result<BTreeMap<String, ArticleTemplate>> {
         }
         let read = |path: &Path| fs::read(path).map_err(|error| DeskError::read(path, &error));
         let template = read_manifest(&manifest, &read(&manifest)?)?;
-        let article = place.join("article.md");
-        let skeleton = String::from_utf8(read(&article)?).map_err(|_| DeskError::Read {
-            path: article.clone(),
-            reason: "it is not UTF-8".to_owned(),
-        })?;
-        found.insert(
-            template.id.clone(),
-            ArticleTemplate {
-                template,
-                skeleton: Cow::Owned(skeleton),
-            },
-        );
+        let text = |path: &Path| {
+            let text = String::from_utf8(read(path)?).map_err(|_| DeskError::Read {
+                path: path.to_owned(),
+                reason: "it is not UTF-8".to_owned(),
+            })?;
+            Ok(Cow::Owned(text))
+        };
+        let mut template = ArticleTemplate::new(template, text(&place.join("article.md"))?);
+        for entry in fs::read_dir(&place).map_err(|error| DeskError::read(&place, &error))? {
+            let path = entry.map_err(|error| DeskError::read(&place, &error))?.path();
+            template.take(&path, || text(&path))?;
+        }
+        found.insert(template.template.id.clone(), template);
     }
     Ok(found)
 }
@@ -154,69 +251,6 @@ fn read_manifest(path: &Path, bytes: &[u8]) -> Result<Template> {
         path: path.to_owned(),
         reason: format!("it is not a template's manifest ({error})"),
     })
-}
-
-fn begin(template: &ArticleTemplate, beginning: &Beginning<'_>) -> Result<String> {
-    let organisation = beginning.organisation;
-    let sign_off = organisation.sign_off.trim();
-    let mut text = String::with_capacity(template.skeleton.len() + sign_off.len());
-    for line in template.skeleton.split_inclusive('\n') {
-        match line.split_once("{{ sign_off }}") {
-            // Every paragraph of the closing statement stays within the callout.
-            Some((before, after)) if !sign_off.is_empty() => {
-                let lines: Vec<_> = sign_off.lines().map(|line| format!("{before}{line}")).collect();
-                let joined = lines.join("\n");
-                text.extend(
-                    joined
-                        .split_inclusive('\n')
-                        .map(|line| match line.strip_suffix('\n') {
-                            Some(line) => format!("{}\n", line.trim_end()),
-                            None => line.to_owned(),
-                        }),
-                );
-                text.push_str(after);
-            }
-            _ => text.push_str(line),
-        }
-    }
-    let founding = beginning.observance.and_then(|observance| {
-        observance
-            .founding
-            .iter()
-            .find_map(|document| Some(parse_symbol(&document.symbol).ok()?.key))
-    });
-    text = match founding {
-        Some(key) => text.replace("[@founding]", &format!("[@{key}]")),
-        None => text.replace("[@founding]", "{{ founding_document }}"),
-    };
-    let day = beginning
-        .observance
-        .zip(beginning.year)
-        .and_then(|(observance, year)| observance.edition(year));
-    let fields = [
-        ("title", beginning.observance.is_none().then(String::new)),
-        (
-            "observance",
-            beginning.observance.map(|observance| observance.id.to_string()),
-        ),
-        ("year", beginning.year.map(|year| year.to_string())),
-        ("date", day.map(|edition| edition.start.to_string())),
-        ("language", Some(beginning.language.to_owned())),
-        ("template", Some(template.template.id.clone())),
-        (
-            "author",
-            Some(organisation.name.clone()).filter(|name| !name.is_empty()),
-        ),
-    ];
-    for (key, value) in fields {
-        if let Some(value) = value {
-            let value = Some(value).filter(|value| !value.is_empty());
-            text = set_field(&text, key, value.as_deref()).map_err(|problem| DeskError::FrontMatter {
-                message: problem.message,
-            })?;
-        }
-    }
-    Ok(text)
 }
 
 /// The language of a tag; English for one that Daymark has no words for.

@@ -27,6 +27,7 @@ use crate::desk::{Inner, lock};
 use crate::error::{DeskError, Result};
 use crate::next_edition::compare::words;
 use crate::session::Session;
+use crate::templates::Beginning;
 use crate::world::World;
 
 /// How many steps of marking passages as done can be taken back.
@@ -303,7 +304,29 @@ fn copy(source: &str, name: &str, tag: &str, target: Language, world: &World<'_>
             message: problem.message,
         })?;
     }
-    Ok(text)
+    retold(&text, &article, tag, world)
+}
+
+/// The text with what its template says itself in the language of `tag`; the source's author may have left it as it was.
+fn retold(text: &str, source: &Article<'_>, tag: &str, world: &World<'_>) -> Result<String> {
+    let Some(template) = world.template(source) else {
+        return Ok(text.to_owned());
+    };
+    let from = Beginning {
+        observance: world.observance(source),
+        year: source.front_matter.year(),
+        language: world.tag(source),
+        organisation: &world.own.organisation,
+    };
+    let to = Beginning {
+        language: tag,
+        ..from
+    };
+    let body = parse(text).body;
+    let retold = world
+        .templates
+        .retold(&template.id, &text[body.start..body.end], &from, &to)?;
+    Ok(format!("{}{retold}{}", &text[..body.start], &text[body.end..]))
 }
 
 /// The title in the other language, where it is the catalogue's name of the observance, with or without its year.

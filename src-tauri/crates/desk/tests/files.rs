@@ -38,7 +38,7 @@ fn one_name_twice_is_numbered_in_the_order_given_and_said() {
         .map(|at| write(folder.path(), &format!("{at:02}.md"), PAGE))
         .collect();
     let options = options(folder.path().join("out/deep"));
-    let report = export_many(&setting(folder.path()), &inputs, &options, |_| {}).unwrap();
+    let report = export_many(&setting(folder.path()), &inputs, &options, &(), |_| {}).unwrap();
     assert!(report.refused.is_empty());
     let names: Vec<_> = report
         .written
@@ -58,7 +58,7 @@ fn one_name_twice_is_numbered_in_the_order_given_and_said() {
             .any(|note| note.contains("same-name-2.html"))
     );
     let first = std::fs::read(&report.written[0].path).unwrap();
-    let again = export_many(&setting(folder.path()), &inputs, &options, |_| {}).unwrap();
+    let again = export_many(&setting(folder.path()), &inputs, &options, &(), |_| {}).unwrap();
     assert_eq!(again.written.len(), 20, "what Daymark wrote is replaced");
     assert_eq!(
         std::fs::read(&again.written[0].path).unwrap(),
@@ -82,7 +82,7 @@ fn a_foreign_file_stays_unless_forced_and_the_others_are_done() {
     let mut options = options(folder.path().join("out"));
     let mut told = Vec::new();
     let inputs = [own, missing, other];
-    let report = export_many(&setting(folder.path()), &inputs, &options, |one| {
+    let report = export_many(&setting(folder.path()), &inputs, &options, &(), |one| {
         told.push(one.is_ok());
     })
     .unwrap();
@@ -98,7 +98,7 @@ fn a_foreign_file_stays_unless_forced_and_the_others_are_done() {
     );
     assert_eq!(std::fs::read_to_string(&foreign).unwrap(), "<p>Mine.</p>");
     options.force = true;
-    export_many(&setting(folder.path()), &inputs, &options, |_| {}).unwrap();
+    export_many(&setting(folder.path()), &inputs, &options, &(), |_| {}).unwrap();
     assert_ne!(std::fs::read_to_string(&foreign).unwrap(), "<p>Mine.</p>");
 }
 
@@ -113,6 +113,7 @@ fn pictures_come_from_beside_the_article_only() {
         &setting(folder.path()),
         &[input],
         &options(folder.path().join("out")),
+        &(),
         |_| {},
     )
     .unwrap();

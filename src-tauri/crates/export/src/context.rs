@@ -148,6 +148,9 @@ pub struct Rendered {
     pub files: Vec<OutputFile>,
     /// What could not be shown as it was written, in the order of the article.
     pub notes: Vec<Note>,
+    /// Why the theme could not be filled, with file and line. Then the page is to be looked at, not to be kept: it has
+    /// other looks than were asked for.
+    pub fault: Option<String>,
 }
 
 /// One element of the output and the author's text that it comes from.
@@ -177,6 +180,8 @@ pub struct Output {
     pub files: Vec<OutputFile>,
     /// What could not be shown as it was written, in the order of the article.
     pub notes: Vec<Note>,
+    /// Why the theme could not be filled, with file and line. Then nothing of it is to be kept.
+    pub fault: Option<String>,
 }
 
 /// A file that is named after the article.
@@ -200,18 +205,22 @@ impl Output {
             named: vec![NamedFile { ending, bytes }],
             files,
             notes,
+            fault: None,
         }
     }
 }
 
 impl From<Rendered> for Output {
     fn from(rendered: Rendered) -> Self {
-        Self::new(
-            ".html",
-            rendered.html.into_bytes(),
-            rendered.files,
-            rendered.notes,
-        )
+        Self {
+            fault: rendered.fault,
+            ..Self::new(
+                ".html",
+                rendered.html.into_bytes(),
+                rendered.files,
+                rendered.notes,
+            )
+        }
     }
 }
 

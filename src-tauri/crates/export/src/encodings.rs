@@ -102,6 +102,15 @@ fn decode(bytes: &[u8], extension: &str) -> Option<Decoded> {
 
 fn encode(decoded: &Decoded, extension: &str, quality: u8) -> Option<Vec<u8>> {
     let Decoded { picture, profile } = decoded;
+    // Decoding makes RGB of a printer's four colours, and the profile speaks of those no more (ICC.1, 7.2.6).
+    let space: &[u8] = if picture.color().has_color() {
+        b"RGB "
+    } else {
+        b"GRAY"
+    };
+    let profile = profile
+        .as_ref()
+        .filter(|profile| profile.get(16..20) == Some(space));
     let mut bytes = Vec::new();
     let profiled = |encoder: &mut dyn FnMut(Vec<u8>)| {
         if let Some(profile) = profile {

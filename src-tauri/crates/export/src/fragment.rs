@@ -54,6 +54,7 @@ pub fn fragment(article: &Article<'_>, context: &Context<'_>, options: &Fragment
         blocks: renderer.blocks,
         files: renderer.files,
         notes: renderer.notes,
+        fault: None,
     }
 }
 
@@ -140,6 +141,7 @@ fn preset(mut renderer: Renderer<'_>, options: FragmentOptions) -> Rendered {
         blocks: Vec::new(),
         files: renderer.files,
         notes: renderer.notes,
+        fault: None,
     }
 }
 

@@ -12,6 +12,7 @@ mod address;
 mod contents;
 mod context;
 mod document;
+mod drawing;
 mod encodings;
 mod escape;
 mod fonts;

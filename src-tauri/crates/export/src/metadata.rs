@@ -1,8 +1,12 @@
 //! What a picture's file says beside the picture: places, cameras, names, thumbnails. None of it is published.
 //!
 //! The file is cut, not written anew: what shows stays byte for byte. Sources: JPEG (ITU-T T.81, B.1), PNG (third
-//! edition, 5.3 and 11.3), WebP container (RFC 9649, 2.3 to 2.7), TIFF 6.0 for the orientation in Exif.
+//! edition, 5.3 and 11.3), WebP container (RFC 9649, 2.3 to 2.7), GIF (version 89a, appendix B), TIFF 6.0 for the orientation
+//! in Exif.
 
+mod avif;
+
+use crate::drawing;
 use std::borrow::Cow;
 
 /// The picture's bytes without what does not show; as they were where there is nothing to leave out.
@@ -11,6 +15,16 @@ pub fn without<'b>(bytes: &'b [u8], extension: &str) -> Cow<'b, [u8]> {
         "jpg" => jpeg(bytes),
         "png" => png(bytes),
         "webp" => webp(bytes),
+        "gif" => gif(bytes),
+        "avif" => {
+            let kept = avif::without(bytes);
+            return if kept == bytes {
+                Cow::Borrowed(bytes)
+            } else {
+                Cow::Owned(kept)
+            };
+        }
+        "svg" => return drawn(bytes).map_or(Cow::Borrowed(bytes), |clean| into_bytes(clean.text)),
         _ => return Cow::Borrowed(bytes),
     };
     if kept.len() == bytes.len() {
@@ -18,6 +32,22 @@ pub fn without<'b>(bytes: &'b [u8], extension: &str) -> Cow<'b, [u8]> {
     } else {
         Cow::Owned(kept)
     }
+}
+
+fn drawn(bytes: &[u8]) -> Option<drawing::Clean<'_>> {
+    drawing::clean(std::str::from_utf8(bytes).ok()?)
+}
+
+fn into_bytes(text: Cow<'_, str>) -> Cow<'_, [u8]> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+        Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+    }
+}
+
+/// Whether something of a drawing is left out that runs or loads.
+pub fn is_lossy(bytes: &[u8], extension: &str) -> bool {
+    extension == "svg" && drawn(bytes).is_some_and(|clean| clean.lost)
 }
 
 /// How the camera was held, 1 to 8 as Exif counts; 1 is upright.
@@ -234,6 +264,59 @@ fn webp(bytes: &[u8]) -> Vec<u8> {
     kept
 }
 
+/// A GIF without its comments, and without applications' data but how often it repeats.
+fn gif(bytes: &[u8]) -> Vec<u8> {
+    const REPEATS: [&[u8]; 2] = [b"NETSCAPE2.0", b"ANIMEXTS1.0"];
+    /// Behind sub-blocks: each its length and so many bytes, the last of none.
+    fn behind_blocks(bytes: &[u8], mut at: usize) -> usize {
+        while let Some(&length) = bytes.get(at) {
+            at += 1 + usize::from(length);
+            if length == 0 {
+                break;
+            }
+        }
+        at.min(bytes.len())
+    }
+    /// The length of a table of colours, as its flags say.
+    const fn colours(flags: u8) -> usize {
+        if flags & 0x80 == 0 {
+            0
+        } else {
+            3 << ((flags & 7) + 1)
+        }
+    }
+    let Some(flags) = bytes.get(10).filter(|_| bytes.starts_with(b"GIF8")) else {
+        return bytes.to_vec();
+    };
+    let mut at = (13 + colours(*flags)).min(bytes.len());
+    let mut kept = bytes[..at].to_vec();
+    while at < bytes.len() {
+        let (end, shows) = match (bytes[at], bytes.get(at + 1)) {
+            (0x21, Some(0xFF)) => {
+                let name = bytes.get(at + 3..at + 14).unwrap_or_default();
+                (behind_blocks(bytes, at + 2), REPEATS.contains(&name))
+            }
+            (0x21, Some(label)) => (behind_blocks(bytes, at + 2), *label != 0xFE),
+            (0x2C, _) => {
+                let flags = bytes.get(at + 9).copied().unwrap_or_default();
+                // The smallest code's size comes before the picture's blocks.
+                (behind_blocks(bytes, at + 10 + colours(flags) + 1), true)
+            }
+            // The end: what lies behind is none of the picture. Anything else is damaged, and stays for the reader to see.
+            (0x3B, _) => {
+                kept.push(0x3B);
+                break;
+            }
+            _ => (bytes.len(), true),
+        };
+        if shows {
+            kept.extend_from_slice(&bytes[at..end.max(at)]);
+        }
+        at = end.max(at + 1);
+    }
+    kept
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -327,14 +410,40 @@ mod tests {
     }
 
     #[test]
+    fn a_gif_keeps_its_frames_and_how_often_they_repeat() {
+        let head = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xFF\xFF\xFF".to_vec();
+        let repeats = b"\x21\xFF\x0BNETSCAPE2.0\x03\x01\0\0\0".to_vec();
+        let frame = b"\x21\xF9\x04\0\0\0\0\0\x2C\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0".to_vec();
+        let said = [
+            b"\x21\xFF\x0BXMP DataXMP\x05place\0".to_vec(),
+            b"\x21\xFE\x03who\0".to_vec(),
+        ]
+        .concat();
+        let bytes = [
+            head.clone(),
+            repeats.clone(),
+            said.clone(),
+            frame.clone(),
+            said,
+            b";behind".to_vec(),
+        ]
+        .concat();
+        assert_eq!(
+            &*without(&bytes, "gif"),
+            [head, repeats, frame, b";".to_vec()].concat()
+        );
+    }
+
+    #[test]
     fn bytes_that_end_too_soon_are_no_fault() {
         for whole in [
             &b"\xFF\xD8\xFF\xE1\0\x20Exif\0\0MM"[..],
             b"\x89PNG\r\n\x1a\n\0\0\0\x0DIHDR\0",
             b"RIFF\0\0\0\0WEBPVP8X\xFF\xFF\xFF\xFF",
+            b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xFF\xFF\xFF\x21\xFF\x0BXMP DataXMP\x05place\0\x2C\0\0\0\0\x01\0\x01\0\x80",
         ] {
             for length in 0..whole.len() {
-                for extension in ["jpg", "png", "webp"] {
+                for extension in ["jpg", "png", "webp", "gif"] {
                     let _ = (
                         without(&whole[..length], extension),
                         orientation(&whole[..length], extension),

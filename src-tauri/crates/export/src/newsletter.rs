@@ -47,6 +47,7 @@ pub fn newsletter(article: &Article<'_>, context: &Context<'_>, options: &Newsle
         ],
         files,
         notes: document.notes,
+        fault: None,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::context::{Block, Context, PageOptions, Rendered};
 use crate::head::Facts;
 use crate::render::{Renderer, Target, is_rtl, sole_picture};
 use crate::site::Place;
-use crate::theme::{self, Slot};
+use crate::theme::{self, Slot, Theme, ThemeError};
 use crate::{address, escape, pictures};
 use daymark_article::{Article, Kind};
 use daymark_catalogue::{DateForm, Edition, Language, format_date, format_range};
@@ -24,6 +24,35 @@ pub fn page_at(
     options: &PageOptions<'_>,
     place: Option<&Place>,
 ) -> Rendered {
+    match made(article, context, options, place, None) {
+        Ok(page) => page,
+        // A theme is tried when it is read; one that fails only on this article still loses no word.
+        Err(fault) => {
+            let said = said(&fault);
+            let options = PageOptions {
+                theme: Theme::default_theme(),
+                ..*options
+            };
+            // A test fills the default theme with what others fail on.
+            let mut page = made(article, context, &options, place, Some(&said)).unwrap_or_default();
+            page.fault = Some(said);
+            page
+        }
+    }
+}
+
+fn said(fault: &ThemeError) -> String {
+    format!("The page could not be made: {fault}.")
+}
+
+/// The page; one of the default theme's looks says on top, with `fault`, why it has not those asked for.
+fn made(
+    article: &Article<'_>,
+    context: &Context<'_>,
+    options: &PageOptions<'_>,
+    place: Option<&Place>,
+    fault: Option<&str>,
+) -> Result<Rendered, ThemeError> {
     let mut renderer = Renderer::new(article, context, Target::Page, options.assets, 2);
     renderer.place = place;
     let facts = Facts::of(&mut renderer);
@@ -56,24 +85,18 @@ pub fn page_at(
     set(&mut slots, Slot::Head, range);
 
     let values = values(&renderer, &facts);
-    let skeleton = options.theme.render(values).unwrap_or_else(|error| {
-        // A theme is tried when it is read; one that fails only on this article still loses no word.
-        renderer.note(
-            format!(
-                "The theme “{}” failed: {}; correct its page.html.",
-                options.theme.name(),
-                theme::message(&error)
-            ),
-            None,
-        );
-        fallback(&renderer.tag)
-    });
+    let mut skeleton = options.theme.render(values)?;
+    if let Some(fault) = fault.filter(|_| place.is_none()) {
+        let body = skeleton.find("<body").unwrap_or_default();
+        let inside = skeleton[body..].find('>').map_or(body, |at| body + at + 1);
+        skeleton.insert_str(inside, &banner(fault));
+    }
     // A site writes its faces itself, once.
     if options.assets == crate::AssetMode::Folder && place.is_none() {
         let italics = renderer.italics();
         renderer.files.extend(options.theme.font_files(italics));
     }
-    splice(&skeleton, renderer, &slots)
+    Ok(splice(&skeleton, renderer, &slots))
 }
 
 /// The markup of the article's blocks as [`page`] shows them behind its lead.
@@ -127,6 +150,7 @@ fn splice(skeleton: &str, renderer: Renderer<'_>, slots: &[Range<usize>]) -> Ren
         blocks,
         files: renderer.files,
         notes: renderer.notes,
+        fault: None,
     }
 }
 
@@ -139,14 +163,13 @@ fn next_mark(text: &str) -> Option<(usize, char)> {
     text[at..].chars().next().map(|mark| (at, mark))
 }
 
-fn fallback(tag: &str) -> String {
+/// What nobody is to miss in the preview. It is said in the window's language, and never exported.
+fn banner(fault: &str) -> String {
+    let mut text = String::new();
+    escape::text(&mut text, fault);
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{tag}\">\n<head>\n{}\n</head>\n<body>\n{}\n{}\n{}\n{}\n</body>\n</html>\n",
-        Slot::Head.mark(),
-        Slot::Lead.mark(),
-        Slot::Body.mark(),
-        Slot::Footnotes.mark(),
-        Slot::Sources.mark()
+        "\n<p role=\"alert\" lang=\"en\" dir=\"ltr\" style=\"margin:0;padding:.8em 1.2em;background:#8f2d14;color:#fff;\
+         font:1rem/1.45 sans-serif\">{text} Until then the page has the default theme’s looks.</p>"
     )
 }
 

@@ -2,7 +2,7 @@
 
 use crate::context::{AssetMode, OutputFile, Picture};
 use crate::render::{Renderer, Target};
-use crate::{address, encodings, escape, metadata, plain, slug};
+use crate::{address, drawing, encodings, escape, metadata, plain, slug};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use daymark_article::{Kind, Node, Span};
@@ -120,6 +120,12 @@ impl<'r> Renderer<'r> {
             self.stand_in(url, alt, span, picture.is_some());
             return false;
         };
+        if metadata::is_lossy(picture.bytes, extension) {
+            self.note(
+                format!("The drawing “{url}” holds what would run or load something; that is left out. Save it as a plain SVG."),
+                Some(span),
+            );
+        }
         let shown = publishable(&picture, extension);
         let picture = Picture {
             bytes: &shown,
@@ -294,7 +300,7 @@ pub fn extension(picture: &Picture<'_>) -> Option<&'static str> {
     use imagesize::ImageType;
     if picture.media_type == "image/svg+xml" {
         let text = std::str::from_utf8(picture.bytes).ok()?;
-        return text.contains("<svg").then_some("svg");
+        return drawing::is_one(text).then_some("svg");
     }
     match imagesize::image_type(picture.bytes).ok()? {
         ImageType::Png => Some("png"),

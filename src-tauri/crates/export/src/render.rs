@@ -7,8 +7,9 @@ use crate::survey::{self, Survey};
 use crate::typography::{self, Marks};
 use crate::words::{Words, words};
 use crate::{escape, sanitise};
-use daymark_article::{Alignment, Article, Callout, Kind, Node, PAGE_IDS, Span, is_heading_id};
+use daymark_article::{Alignment, Article, Callout, Kind, Node, PAGE_IDS, Span, is_heading_id, plain_text};
 use daymark_catalogue::{Edition, FactContext, Language, Observance};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -61,6 +62,8 @@ pub struct Renderer<'r> {
     pub offered: Vec<(String, String)>,
     /// Ids that Daymark gave.
     ids: Vec<String>,
+    /// The names of sections, and how many wanted each.
+    names: HashMap<String, usize>,
     tables: usize,
 }
 
@@ -104,6 +107,7 @@ impl<'r> Renderer<'r> {
             marks: Marks::default(),
             verbatim: 0,
             pictured: false,
+            names: HashMap::new(),
             offered: Vec::new(),
             ids: Vec::new(),
             tables: 0,
@@ -331,6 +335,34 @@ impl<'r> Renderer<'r> {
         id
     }
 
+    /// The name of a section without a title: what it is, with its number from the second on. Who goes from section to
+    /// section by name could not tell two of one name apart (WAI-ARIA, landmarks).
+    fn name(&mut self, label: &str) -> String {
+        let name = loop {
+            let number = self.names.entry(label.to_owned()).or_default();
+            *number += 1;
+            if *number == 1 {
+                break label.to_owned();
+            }
+            let name = format!("{label} {number}");
+            if !self.names.contains_key(&name) {
+                break name;
+            }
+        };
+        format!(" aria-label=\"{name}\"")
+    }
+
+    /// The attribute that gives a section its title as a name; nothing where another has it already.
+    fn title(&mut self, title: &Node<'_>, id: &str) -> String {
+        let name = plain_text(title).trim().to_owned();
+        let number = self.names.entry(name).or_default();
+        *number += 1;
+        if *number > 1 {
+            return String::new();
+        }
+        format!(" aria-labelledby=\"{id}\"")
+    }
+
     fn callout(&mut self, callout: Callout, node: &Node<'r>) {
         let (title, children) = match node.children.split_first() {
             Some((title, rest)) if title.kind == Kind::CalloutTitle => (Some(title), rest),
@@ -345,10 +377,11 @@ impl<'r> Renderer<'r> {
         };
         let start = self.out.len();
         let heading = title.map(|title| (title, self.own_id(class)));
-        match &heading {
-            Some((_, id)) => self.open("section", class, &format!(" aria-labelledby=\"{id}\"")),
-            None => self.open("section", class, &format!(" aria-label=\"{label}\"")),
-        }
+        let named = match &heading {
+            Some((title, id)) => self.title(title, id),
+            None => self.name(label),
+        };
+        self.open("section", class, &named);
         self.out.push('\n');
         let before_heading = self.out.len();
         if let Some((title, id)) = heading {
@@ -356,7 +389,8 @@ impl<'r> Renderer<'r> {
             if self.out.len() == before_heading {
                 // A title that shows nothing cannot label the section.
                 self.out.truncate(start);
-                self.open("section", class, &format!(" aria-label=\"{label}\""));
+                let named = self.name(label);
+                self.open("section", class, &named);
             }
             self.out.push('\n');
         }
@@ -369,6 +403,9 @@ impl<'r> Renderer<'r> {
         self.trim_end(inner);
         if self.out.len() == inner && title.is_none() {
             self.out.truncate(start);
+            if let Some(number) = self.names.get_mut(label) {
+                *number -= 1;
+            }
         } else {
             if !self.out.ends_with('\n') {
                 self.out.push('\n');

@@ -35,20 +35,21 @@ pub fn social(article: &Article<'_>, context: &Context<'_>, theme: &Theme) -> Ou
     let facts = Facts::of(&mut renderer);
     let mut notes = std::mem::take(&mut renderer.notes);
     let mut named = Vec::new();
+    let mut fault = None;
     for (ending, width, height) in FORMATS {
         let (values, logo) = values(&renderer, &facts, theme, width, height);
         // What a theme's own drawing cannot show, the default theme's does.
         let own = theme.drawing().and_then(|drawing| {
-            let drawn = drawing.svg(values.clone(), &logo).map_err(|fault| fault.message);
-            match drawn.and_then(|svg| picture(&svg, width, height)) {
+            let drawn = drawing.svg(values.clone(), &logo).and_then(|svg| {
+                picture(&svg, width, height)
+                    .map_err(|message| crate::theme::guard::Fault { line: 0, message })
+            });
+            match drawn {
                 Ok(bytes) => Some(bytes),
-                Err(message) => {
-                    notes.push(Note {
-                        message: format!(
-                            "social.svg of the theme “{}” cannot be drawn: {message}. The picture has the default theme's looks.",
-                            theme.name()
-                        ),
-                        span: None,
+                Err(found) => {
+                    fault.get_or_insert_with(|| {
+                        let found = theme.drawing_fault(found);
+                        format!("The pictures for posts could not be drawn: {found}.")
                     });
                     None
                 }
@@ -87,6 +88,7 @@ pub fn social(article: &Article<'_>, context: &Context<'_>, theme: &Theme) -> Ou
         named,
         files: Vec::new(),
         notes,
+        fault,
     }
 }
 

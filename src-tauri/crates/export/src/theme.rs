@@ -171,7 +171,8 @@ impl ThemeError {
     }
 }
 
-fn in_line(line: usize) -> String {
+/// ", line 3"; nothing where it is not one place.
+pub(crate) fn in_line(line: usize) -> String {
     if line == 0 {
         String::new()
     } else {
@@ -275,7 +276,7 @@ impl Theme {
         let theme = Self::compiled(name, page_template, css)?;
         // Once with nothing and once with values that would break out of every unsafe place.
         for values in [Value::from_pairs(slots()), samples()] {
-            let sample = theme.render(values).map_err(|error| theme.fault(&error))?;
+            let sample = theme.render(values)?;
             guard::markup(&sample, page_template).map_err(|found| fault(PAGE, found))?;
         }
         Ok(Self { own: true, ..theme })
@@ -297,9 +298,7 @@ impl Theme {
         if let Err(error) = theme.environment.add_template_owned(PAGE, source) {
             return Err(theme.fault(&error));
         }
-        let sample = theme
-            .render(Value::from_pairs(slots()))
-            .map_err(|error| theme.fault(&error))?;
+        let sample = theme.render(Value::from_pairs(slots()))?;
         for slot in [Slot::Head, Slot::Body] {
             if !sample.contains(slot.mark()) {
                 return Err(ThemeError::Slot {
@@ -344,11 +343,20 @@ impl Theme {
     }
 
     /// The page around the slots.
-    pub(crate) fn render(&self, values: Value) -> Result<String, minijinja::Error> {
-        let template = self.environment.get_template(PAGE)?;
-        let page = limited(&template, values, guard::LONGEST)?;
+    ///
+    /// # Errors
+    /// Where the template takes or writes too much for these values, or writes what would run or load.
+    pub(crate) fn render(&self, values: Value) -> Result<String, ThemeError> {
+        let template = self.environment.get_template(PAGE);
+        let template = template.map_err(|error| self.fault(&error))?;
+        let page = limited(&template, values, guard::LONGEST).map_err(|error| self.fault(&error))?;
         if self.own {
-            guard::markup(&page, "").map_err(|fault| refused(fault.message))?;
+            guard::markup(&page, template.source()).map_err(|found| ThemeError::Fault {
+                name: self.name.clone(),
+                file: PAGE,
+                line: found.line,
+                message: found.message,
+            })?;
         }
         Ok(page)
     }
@@ -366,6 +374,16 @@ impl Theme {
     /// Its own pictures for posts.
     pub(crate) fn drawing(&self) -> Option<&Drawing> {
         self.drawing.as_deref()
+    }
+
+    /// A fault of its pictures for posts.
+    pub(crate) fn drawing_fault(&self, found: guard::Fault) -> ThemeError {
+        ThemeError::Fault {
+            name: self.name.clone(),
+            file: SOCIAL,
+            line: found.line,
+            message: found.message,
+        }
     }
 
     /// What a browser's tab shows: a leaf of a calendar in the theme's colour. Without one, browsers ask for a file that

@@ -127,3 +127,28 @@ fn words_of_another_language_are_named() {
         }
     }
 }
+
+#[test]
+fn no_two_parts_have_one_name() {
+    let goals = "> [!goals] The goals are to:\n>\n> - share.\n\n";
+    let theme = "> [!theme]\n> Doors that stay open\n\n";
+    let empty = "> [!theme]\n\n";
+    let source =
+        format!("Lead.\n\n{empty}{goals}{theme}{goals}{theme}> [!key-facts] Theme 3\n> - x\n\n{theme}");
+    let html = as_fragment(&source).html;
+    let sections: Vec<&str> = html.lines().filter(|line| line.starts_with("<section")).collect();
+    assert_eq!(
+        sections,
+        [
+            "<section aria-labelledby=\"goals\">",
+            "<section aria-label=\"Theme\">",
+            "<section>",
+            "<section aria-label=\"Theme 2\">",
+            "<section aria-labelledby=\"key-facts\">",
+            "<section aria-label=\"Theme 4\">",
+        ]
+    );
+    // However many there are, each is counted once.
+    let many = as_fragment(&theme.repeat(20_000)).html;
+    assert!(many.contains("aria-label=\"Theme 20000\""));
+}

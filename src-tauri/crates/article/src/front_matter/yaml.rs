@@ -1,13 +1,18 @@
 //! YAML → fields with their bytes.
 //!
-//! It reads the parser's events and composes nothing, so aliases are never expanded and nesting costs no stack.
+//! It reads the parser's events and composes nothing, so nesting costs no stack. An alias stands for a short text that was
+//! named before; one of a list or mapping is never expanded.
 
 use super::{Field, FrontMatterProblem};
 use crate::Span;
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
+use std::collections::HashMap;
 
 /// Front matter longer than this is a forgotten closing fence or an attack.
 const LONGEST: usize = 128 * 1024;
+
+/// The longest text that an alias stands for: many aliases of a long one would fill the memory.
+const LONGEST_NAMED: usize = 1024;
 
 /// Reads the top-level keys of the YAML at `yaml`.
 pub(super) fn fields(source: &str, yaml: Span) -> Result<Vec<Field>, FrontMatterProblem> {
@@ -81,6 +86,8 @@ impl Reader<'_> {
         let text = self.text;
         let mut events = Parser::new_from_str(text);
         let mut depth = 0_usize;
+        // Texts that an alias may stand for, by the number of their anchor.
+        let mut named: HashMap<usize, String> = HashMap::new();
         // The key that waits for its value, and the collection that is being read at the first level.
         let (mut key, mut collection): (Option<Entry>, Option<Span>) = (None, None);
         while let Some(event) = events.next_event() {
@@ -90,6 +97,12 @@ impl Reader<'_> {
             let content = span.of(text).trim_end().len();
             if let Some(whole) = collection.as_mut().filter(|_| content > 0) {
                 whole.end = whole.end.max(span.start + content);
+            }
+            if let Event::Scalar(value, _, anchor, _) = &event
+                && *anchor > 0
+                && value.len() <= LONGEST_NAMED
+            {
+                named.insert(*anchor, value.clone().into_owned());
             }
             let entry = match event {
                 Event::MappingStart(..) if depth == 0 => {
@@ -125,10 +138,17 @@ impl Reader<'_> {
                     style: Some(style),
                     span,
                 },
-                Event::Alias(_) if depth == 1 => Entry {
-                    text: span.of(text).to_owned(),
-                    style: None,
-                    span,
+                Event::Alias(anchor) if depth == 1 => match named.get(&anchor) {
+                    Some(value) => Entry {
+                        text: value.clone(),
+                        style: Some(ScalarStyle::DoubleQuoted),
+                        span,
+                    },
+                    None => Entry {
+                        text: span.of(text).to_owned(),
+                        style: None,
+                        span,
+                    },
                 },
                 _ => continue,
             };

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use daymark_article::parse;
 use daymark_export::{AssetMode, FragmentOptions, NewsletterOptions, Output, PageOptions, Preset, Rendered};
@@ -9,9 +10,10 @@ use rayon::prelude::*;
 
 use super::check::{Meant, check_parsed};
 use super::translations::Translations;
-use super::{FileError, FileFinding, Setting, Source, read_article};
+use super::{FileError, FileFinding, Setting, Source, Watch, read_article};
 use crate::error::DeskError;
 use crate::folder::{make_folder, parent, prepared, sync_folder};
+use crate::leftovers;
 use crate::pictures::ArticlePictures;
 
 /// What is made of an article.
@@ -128,6 +130,8 @@ pub struct ExportReport {
     pub written: Vec<Exported>,
     /// In the order of the inputs.
     pub refused: Vec<Refused>,
+    /// Whether it was stopped before its end. What is written by then is whole, the rest as it was.
+    pub cancelled: bool,
 }
 
 /// Articles in memory at one time, so that ten thousand do not fill it.
@@ -137,6 +141,8 @@ const BATCH: usize = 512;
 /// taken gets `-2`. `on_each` is told of every article in that order.
 ///
 /// Durable when it returns: every file is written under a temporary name, synced and renamed, then the folder synced.
+/// It stops between two articles once `watch` says so, and leaves no temporary file; what a killed call has left, the
+/// next one removes.
 ///
 /// # Errors
 /// Where the folder cannot be made or synced. What is wrong with one article is in the report.
@@ -144,20 +150,37 @@ pub fn export_many(
     setting: &Setting,
     inputs: &[String],
     options: &ExportOptions,
+    watch: &dyn Watch,
     mut on_each: impl FnMut(Result<&Exported, &FileError>),
 ) -> Result<ExportReport, FileError> {
     let shown_out = options.out.display().to_string();
     let folder_refused = |error: DeskError| FileError::of(&shown_out, &error);
     make_folder(&options.out).map_err(folder_refused)?;
+    let beside = options.out.join("assets");
+    leftovers::remove(&options.out);
+    leftovers::remove(&beside);
     let translations = Translations::of(setting, inputs, options);
     let mut taken: HashMap<String, String> = HashMap::new();
     let mut report = ExportReport::default();
-    for (batch, chunk) in inputs.chunks(BATCH).enumerate() {
-        let rendered: Vec<_> = chunk
+    let made = AtomicUsize::new(0);
+    'batches: for (batch, chunk) in inputs.chunks(BATCH).enumerate() {
+        let rendered: Option<Vec<_>> = chunk
             .par_iter()
             .enumerate()
-            .map(|(at, input)| make(setting, input, options, translations.at(batch * BATCH + at)))
+            .map(|(at, input)| {
+                let translations = translations.at(batch * BATCH + at);
+                if watch.cancelled() {
+                    return None;
+                }
+                let article = make(setting, input, options, translations);
+                watch.progress(made.fetch_add(1, Ordering::Relaxed) + 1, inputs.len());
+                Some(article)
+            })
             .collect();
+        let Some(rendered) = rendered else {
+            report.cancelled = true;
+            break;
+        };
         let named: Vec<_> = rendered
             .into_iter()
             .map(|made| made.map(|made| name(made, &mut taken, options)))
@@ -168,6 +191,10 @@ pub fn export_many(
             .collect();
         let synced = sync_all(&options.out, &prepared);
         for (at, prepared) in prepared.into_iter().enumerate() {
+            if watch.cancelled() {
+                report.cancelled = true;
+                break 'batches;
+            }
             let index = batch * BATCH + at;
             let result = prepared.and_then(|prepared| prepared.finish(synced));
             on_each(result.as_ref());
@@ -178,7 +205,6 @@ pub fn export_many(
         }
     }
     sync_folder(&options.out).map_err(folder_refused)?;
-    let beside = options.out.join("assets");
     if beside.is_dir() {
         sync_folder(&beside).map_err(folder_refused)?;
     }
@@ -213,6 +239,12 @@ fn make(
     context.language = options.language.as_deref();
     context.translations = translations;
     let output = output(&article, &context, options.target, options.assets, world.theme);
+    if let Some(fault) = output.fault {
+        return Err(FileError {
+            file: source.name,
+            message: format!("{fault} Its file stays as it was."),
+        });
+    }
     let slug = daymark_export::slug(&article, &context);
     let notes = source
         .note

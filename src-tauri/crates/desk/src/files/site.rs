@@ -11,6 +11,7 @@ mod stage;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use daymark_article::parse;
 use daymark_catalogue::Organisation;
@@ -69,9 +70,11 @@ impl Default for Remedies {
 
 /// Is told how far it is, and asked whether to go on. Called from several threads.
 pub trait Watch: Sync {
+    /// So many of the articles are read and checked, which a site does first.
+    fn reading(&self, _done: usize, _of: usize) {}
     /// So many of the articles are done.
     fn progress(&self, _done: usize, _of: usize) {}
-    /// Whether to stop. The site stays as it was.
+    /// Whether to stop. A site stays as it was; of other targets, what is written by then stays.
     fn cancelled(&self) -> bool {
         false
     }
@@ -158,11 +161,14 @@ pub(crate) fn export_site_of(
     };
     let kept = Kept::read(data_folder, &options.out, &head);
 
+    let done = AtomicUsize::new(0);
     let read: Vec<_> = inputs
         .par_iter()
         .map(|input| {
             stop_if(watch)?;
-            Ok(read(setting, from, input, options, &kept, &head))
+            let article = read(setting, from, input, options, &kept, &head);
+            watch.reading(done.fetch_add(1, Ordering::Relaxed) + 1, inputs.len());
+            Ok(article)
         })
         .collect::<Result<Vec<_>>>()?;
     let mut articles = Vec::with_capacity(read.len());
@@ -262,6 +268,7 @@ pub(crate) fn export_site_of(
     report.written = stage.finish(&gone, &manifest)?;
     let same = report.written == 0 && *kept.head() == head && kept.len() == articles.len();
     let mut keeping = (!same).then(|| Keeping::new(&kept, &head));
+    let faults: Vec<String> = made.iter_mut().filter_map(|made| made.fault.take()).collect();
     for (at, ((index, article), made)) in articles.into_iter().zip(made).enumerate() {
         let path = site.path(at);
         if let Some(keeping) = &mut keeping {
@@ -293,6 +300,7 @@ pub(crate) fn export_site_of(
         .filter(|(path, _)| !pages.contains(path))
         .collect::<BTreeMap<_, _>>()
         .into_values()
+        .chain(faults)
         .collect();
     if let Some(keeping) = keeping {
         keeping.write(data_folder, &options.out);
@@ -444,6 +452,8 @@ fn learn(setting: &Setting, from: &dyn Articles, source: &Source, options: &Site
 struct Made {
     page: Page,
     outputs: Vec<(String, Output, Fate)>,
+    /// Why it has other looks than were asked for.
+    fault: Option<String>,
 }
 
 struct Maker<'m> {
@@ -477,7 +487,11 @@ impl Maker<'_> {
         if let Some(page) = self.kept.page(&path).filter(|page| page.key == key)
             && let Some(outputs) = self.standing(&path, &page)
         {
-            return Ok(Made { page, outputs });
+            return Ok(Made {
+                page,
+                outputs,
+                fault: None,
+            });
         }
         let source = match &article.source {
             Some(source) => source.clone(),
@@ -508,8 +522,38 @@ impl Maker<'_> {
             page.files.push(file.path.clone());
             outputs.push(self.put(file.path, &file.bytes)?);
         }
+        let Some(fault) = rendered.fault else {
+            outputs.push(self.put(path, rendered.html.as_bytes())?);
+            return Ok(Made {
+                page,
+                outputs,
+                fault: None,
+            });
+        };
+        // It is tried again next time, whatever has changed by then.
+        page.key.clear();
+        if let Some(there) = self.old.outputs.get(&path) {
+            let fate = self
+                .stage
+                .keep(&path, format!("{fault} Its page stays as it was."));
+            outputs.push((path, there.clone(), fate));
+            return Ok(Made {
+                page,
+                outputs,
+                fault: None,
+            });
+        }
+        // Lists lead to it: a page without the theme's looks is better than none.
         outputs.push(self.put(path, rendered.html.as_bytes())?);
-        Ok(Made { page, outputs })
+        let fault = format!(
+            "{}: {fault} It is written without the theme's page.html.",
+            article.file
+        );
+        Ok(Made {
+            page,
+            outputs,
+            fault: Some(fault),
+        })
     }
 
     /// The files of a page that is as it was, where all of them still stand.

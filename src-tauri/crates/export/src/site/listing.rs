@@ -260,7 +260,8 @@ impl Site<'_> {
         let mut html = own.unwrap_or_else(|fault| {
             let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
             faults.insert(format!(
-                "site.html of the theme “{}” cannot be filled: {}. The list has the default theme's looks.",
+                "site.html{} of the theme “{}” cannot be filled: {}. The list has the default theme's looks.",
+                crate::theme::in_line(fault.line),
                 self.options.theme.name(),
                 fault.message
             ));

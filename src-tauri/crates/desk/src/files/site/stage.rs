@@ -285,7 +285,8 @@ impl<'s> Stage<'s> {
         Ok(())
     }
 
-    fn keep(&self, path: &str, message: String) -> Fate {
+    /// Leaves what is there as it is, and says why.
+    pub fn keep(&self, path: &str, message: String) -> Fate {
         lock(&self.kept).insert(path.to_owned(), message);
         Fate::Kept
     }
