@@ -19,3 +19,8 @@ export function languageName(tag: string): string {
     return tag;
   }
 }
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(tag: string): boolean {
+  return /^(ar|dv|fa|he|ps|ug|ur|yi)(-|$)/i.test(tag) || /-(arab|hebr|syrc|thaa)(-|$)/i.test(tag);
+}

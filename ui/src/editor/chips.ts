@@ -77,6 +77,7 @@ export class ChipWidget extends WidgetType {
     const icon = problem ? "error" : partIcons[kind];
     if (icon) chip.append(iconElement(icon));
     const text = document.createElement("span");
+    text.dir = "auto";
     text.textContent = shown;
     chip.append(text);
     chip.addEventListener("mousedown", (event) => {
@@ -135,6 +136,7 @@ export class HeaderWidget extends WidgetType {
     if (this.label) {
       const label = document.createElement("span");
       label.className = "dm-header-label";
+      label.dir = "auto";
       label.textContent = this.label;
       header.append(label);
     }

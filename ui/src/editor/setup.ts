@@ -20,6 +20,7 @@ import {
 } from "@codemirror/view";
 import { Strikethrough, Table } from "@lezer/markdown";
 import type { OpenArticle } from "../bindings";
+import { isRightToLeft } from "../components/languages";
 import type { Host } from "../host/host";
 import type { FindingActs } from "./acts";
 import { citationCards } from "./citation-card";
@@ -84,12 +85,13 @@ const findReplace: Command = (view) => {
 const attributesOf = new Compartment();
 
 export function articleAttributes(article: OpenArticle): Extension {
+  const { language } = article.details;
   return EditorView.contentAttributes.of({
     "aria-label": words.articleText,
     spellcheck: "false",
     autocorrect: "off",
     autocapitalize: "off",
-    ...(article.details.language ? { lang: article.details.language } : {}),
+    ...(language ? { lang: language, dir: isRightToLeft(language) ? "rtl" : "ltr" } : {}),
   });
 }
 
