@@ -54,7 +54,7 @@ rust-tests:
 window-tests: ## The real window under a virtual display
 	npm run --silent build
 	cargo build --workspace
-	node --test --test-concurrency=1 tests/e2e/
+	node tests/e2e/all.mjs
 
 check-corpus: ## Recall and precision of every rule on the articles of tests/corpus
 	cargo build --quiet --workspace

@@ -362,9 +362,7 @@ describe("the checks in the real window", () => {
     const folder = path.join(home.home, "mended");
     await window.chord(Key.CONTROL, "e");
     const field = await window.role("textbox", "Folder");
-    await field.click();
-    await window.chord(Key.CONTROL, "a");
-    await field.sendKeys(folder);
+    await window.fill(field, folder);
     await window.keys(Key.ENTER);
     const question = await window.role("alertdialog", "Export");
     await window.click("button", "Fix: ", { within: question, exact: false });

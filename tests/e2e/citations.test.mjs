@@ -47,7 +47,7 @@ describe("citations in the real window", () => {
   }
   const write = async (text) => {
     await (await window.editor()).click();
-    await window.chord(Key.CONTROL, "a");
+    await window.selectAll();
     await window.paste(text);
   };
   const settled = async (text) =>

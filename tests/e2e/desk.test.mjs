@@ -70,7 +70,7 @@ describe("the desk in the real window", () => {
     );
   const wholeText = async () => {
     await (await window.editor()).click();
-    await window.chord(Key.CONTROL, "a");
+    await window.selectAll();
   };
 
   test("dropped files become drafts, whole", async () => {
@@ -206,9 +206,7 @@ describe("the desk in the real window", () => {
     await window.chord(Key.CONTROL, Key.END);
     await window.chord(Key.CONTROL, "e");
     const field = await window.role("textbox", "Folder");
-    await field.click();
-    await window.chord(Key.CONTROL, "a");
-    await field.sendKeys(folder);
+    await window.fill(field, folder);
     // Typed in the same moment as the press: nothing has gone to the core yet.
     await window.run(
       `const box = document.querySelector('[aria-label="Article text"]');

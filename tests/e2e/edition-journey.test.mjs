@@ -18,9 +18,7 @@ async function exported(window, folder) {
   await window.chord(Key.CONTROL, "e");
   const dialog = await window.role("dialog", "Export");
   const field = await window.role("textbox", "Folder");
-  await field.click();
-  await window.chord(Key.CONTROL, "a");
-  await field.sendKeys(folder);
+  await window.fill(field, folder);
   await window.click("button", "Export", { within: dialog });
   await window.waitFor(
     `const asks = [...document.querySelectorAll("dialog button,[role=dialog] button,[role=alertdialog] button")].find((b) => b.textContent.trim() === "Export anyway");
@@ -115,7 +113,7 @@ describe("from the calendar to next year's article", () => {
   test("the edition of 2028 is made from it in the calendar, and lists every old fact", async () => {
     // The text is taller than the window by now: the focus goes there, not a click on its middle.
     await window.run("arguments[0].focus()", await window.editor());
-    await window.chord(Key.CONTROL, "a");
+    await window.selectAll();
     await window.paste(body);
     await window.waitForPreview("Lend first, ask afterwards");
     await window.saved();

@@ -20,9 +20,7 @@ async function chooseTarget(window, name) {
 
 async function typeFolder(window, folder) {
   const field = await window.role("textbox", "Folder");
-  await field.click();
-  await window.chord(Key.CONTROL, "a");
-  await field.sendKeys(folder);
+  await window.fill(field, folder);
 }
 
 /** The outcome's lines, once it is written. */

@@ -36,7 +36,7 @@ describe("untrusted text in the real window", () => {
     const there = `http://127.0.0.1:${listener.address().port}`;
     await window.newArticle({ observance: "peace", template: "Statement" });
     await (await window.editor()).click();
-    await window.chord(Key.CONTROL, "a");
+    await window.selectAll();
     await window.run("window.__ran = []");
     const vectors = [
       `<script>parent.__ran.push("script"); fetch("${there}/fetch")</script>`,
@@ -76,7 +76,7 @@ describe("untrusted text in the real window", () => {
 
   test("pasted HTML becomes Markdown without what could harm", async () => {
     await (await window.editor()).click();
-    await window.chord(Key.CONTROL, "a");
+    await window.selectAll();
     await window.run(
       `const data = new DataTransfer();
        data.setData("text/plain", "Heading one\\nsafe and bold");

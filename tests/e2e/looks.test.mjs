@@ -27,9 +27,7 @@ const marked = (window, colour, what) => window.waitFor(`return ${MARK} === argu
 
 async function type(window, name, text) {
   const field = await window.role("textbox", name, { within: "dialog[open]" });
-  await field.click();
-  await window.chord(Key.CONTROL, "a");
-  await window.keys(text);
+  await window.fill(field, text);
 }
 
 describe("the organisation's looks in the real window", () => {

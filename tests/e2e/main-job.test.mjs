@@ -15,9 +15,7 @@ async function exportPage(window, folder) {
   await window.click("button", "Export…");
   const dialog = await window.role("dialog", "Export");
   const field = await window.role("textbox", "Folder");
-  await field.click();
-  await window.chord(Key.CONTROL, "a");
-  await field.sendKeys(folder);
+  await window.fill(field, folder);
   await window.click("button", "Export", { within: dialog });
   await window.waitFor(
     `const asks = [...document.querySelectorAll("dialog button,[role=dialog] button,[role=alertdialog] button")].find((b) => b.textContent.trim() === "Export anyway");
@@ -91,14 +89,10 @@ describe("the main job in the real window", () => {
   test("the title is set in Details and shows on the page", async () => {
     await window.chord(Key.CONTROL, Key.SHIFT, "d");
     const title = await window.role("textbox", "Title");
-    await title.click();
-    await window.chord(Key.CONTROL, "a");
-    await title.sendKeys("Neighbours who teach");
+    await window.fill(title, "Neighbours who teach");
     await window.waitForPreview("Neighbours who teach");
     const summary = await window.role("textbox", "Summary");
-    await summary.click();
-    await window.chord(Key.CONTROL, "a");
-    await summary.sendKeys("What one office learns, the next may use.");
+    await window.fill(summary, "What one office learns, the next may use.");
     await window.saved();
     await window.waitFor(
       `return [...document.querySelectorAll('[aria-label="Drafts"] *')].some((n) => n.textContent.trim() === "Neighbours who teach")`,
@@ -111,9 +105,7 @@ describe("the main job in the real window", () => {
     await window.click("button", "Export…");
     const dialog = await window.role("dialog", "Export");
     const field = await window.role("textbox", "Folder");
-    await field.click();
-    await window.chord(Key.CONTROL, "a");
-    await field.sendKeys(folder);
+    await window.fill(field, folder);
     await window.click("button", "Export", { within: dialog });
     await window.role("button", "Export anyway");
     assert.equal(
@@ -185,9 +177,7 @@ describe("the article that the project grew from", {
     assert.equal(await window.text(), body, "pasted text arrives unchanged");
     await window.chord(Key.CONTROL, Key.SHIFT, "d");
     const title = await window.role("textbox", "Title");
-    await title.click();
-    await window.chord(Key.CONTROL, "a");
-    await title.sendKeys("International Day for South-South Cooperation");
+    await window.fill(title, "International Day for South-South Cooperation");
     await window.waitForPreview("International Day for South-South Cooperation");
     await window.saved();
 

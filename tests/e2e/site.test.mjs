@@ -84,9 +84,7 @@ const told = (window, words) =>
 
 async function retype(window, field, text) {
   const box = await window.role("textbox", field);
-  await box.click();
-  await window.chord(Key.CONTROL, "a");
-  await box.sendKeys(text);
+  await window.fill(box, text);
 }
 
 const exportNow = (window) => window.click("button", "Export", { within: "dialog .foot", exact: false });

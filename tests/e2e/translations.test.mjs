@@ -174,8 +174,7 @@ describe("translations", () => {
     await retype(window, "Come to the quay at noon.", "A choir sings.\n\nCome to the quay at noon.");
     await window.chord(Key.CONTROL, Key.SHIFT, "d");
     const summary = await window.role("textbox", "Summary", { exact: false });
-    await summary.clear();
-    await summary.sendKeys("Two bells.");
+    await window.fill(summary, "Two bells.");
     await window.chord(Key.CONTROL, Key.SHIFT, "d");
     await window.saved();
     await window.waitFor(

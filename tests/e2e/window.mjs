@@ -255,6 +255,17 @@ export class Window {
     throw new Error("the whole text could not be selected");
   }
 
+  /** Types into a field in place of what it holds. A chord that the driver loses would leave the old text there. */
+  async fill(field, text) {
+    for (let tries = 0; tries < 5; tries++) {
+      await field.click();
+      await this.chord(Key.CONTROL, "a");
+      await field.sendKeys(text);
+      if ((await this.run("return arguments[0].value", field)) === text) return;
+    }
+    throw new Error(`“${text}” could not be typed`);
+  }
+
   /** The text in the text box, as the author wrote it. */
   text() {
     return this.run(
@@ -341,9 +352,7 @@ export class Window {
     }
     if (year) {
       const field = await this.role("textbox", "Edition year", { within: dialog });
-      await field.click();
-      await this.chord(Key.CONTROL, "a");
-      await field.sendKeys(String(year));
+      await this.fill(field, String(year));
     }
     await this.click("button", "Create", { within: dialog, exact: false });
     await this.session
