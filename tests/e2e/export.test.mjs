@@ -147,7 +147,7 @@ describe("export from the real window", () => {
   test("no folder, and one that cannot be, are told with the remedy", async () => {
     const dialog = await openDialog(window);
     await chooseTarget(window, "Web page");
-    await typeFolder(window, Key.BACK_SPACE);
+    await typeFolder(window, "");
     await window.click("button", "Export", { within: dialog });
     await window.waitFor(
       `return document.getElementById("export-folder-note").textContent.includes("Type a folder")`,

@@ -260,7 +260,7 @@ export class Window {
     for (let tries = 0; tries < 5; tries++) {
       await field.click();
       await this.chord(Key.CONTROL, "a");
-      await field.sendKeys(text);
+      await field.sendKeys(text || Key.BACK_SPACE);
       if ((await this.run("return arguments[0].value", field)) === text) return;
     }
     throw new Error(`“${text}” could not be typed`);
