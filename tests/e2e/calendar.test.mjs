@@ -123,7 +123,7 @@ describe("the calendar", () => {
     const choose = await window.role("dialog", "Choose days");
     await window.keys("road safety week");
     await window.waitFor(
-      `return arguments[0].querySelectorAll("li").length < 5 && arguments[0].querySelector("li").textContent.includes("Road Safety Week")`,
+      `return arguments[0].querySelectorAll("li").length < 5 && arguments[0].querySelector("li")?.textContent.includes("Road Safety Week")`,
       "the week",
       choose,
     );
