@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import { pictures, violations } from "./judge.mjs";
+import { look, violations } from "./judge.mjs";
 import { By, freshHome, Key, startDisplay, Window } from "./window.mjs";
 
 // Five errors: one in the details with a certain repair, four in the text, one of these a missing picture.
@@ -290,24 +290,16 @@ describe("the checks in the real window", () => {
   });
 
   test("axe finds nothing serious, wide and narrow, light and dark", async () => {
-    for (const [width, height] of [
-      [900, 600],
-      [1280, 800],
-    ]) {
-      await window.session.manage().window().setRect({ x: 0, y: 0, width, height });
-      for (const scheme of ["dark", "light"]) {
-        await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
-        assert.deepEqual(await violations(window), [], `${width} in ${scheme}`);
-        assert.deepEqual(
-          await window.run(
-            `return [...document.querySelectorAll('[data-pane="side"] *')].filter((n) => n.scrollWidth > n.clientWidth + 1
-               && n.clientWidth > 1 && !["hidden", "clip", "visible"].includes(getComputedStyle(n).overflowX)).map((n) => n.className)`,
-          ),
-          [],
-          "nothing scrolls sideways",
-        );
-      }
-    }
+    await look(window, "checks", async (where) => {
+      assert.deepEqual(
+        await window.run(
+          `return [...document.querySelectorAll('[data-pane="side"] *')].filter((n) => n.scrollWidth > n.clientWidth + 1
+             && n.clientWidth > 1 && !["hidden", "clip", "visible"].includes(getComputedStyle(n).overflowX)).map((n) => n.className)`,
+        ),
+        [],
+        `nothing scrolls sideways, ${where}`,
+      );
+    });
   });
 
   test("the question before an export leads to the findings", async () => {

@@ -26,8 +26,8 @@ export async function violations(window, within = ":root") {
   );
 }
 
-/** Judges the window in both sizes and both schemes, and leaves it wide and light. */
-export async function look(window, name) {
+/** Judges the window in both sizes and both schemes, and leaves it wide and light. `also` looks at each further. */
+export async function look(window, name, also = async () => {}) {
   for (const [width, height] of [
     [900, 600],
     [1280, 800],
@@ -36,6 +36,7 @@ export async function look(window, name) {
     for (const scheme of ["dark", "light"]) {
       await window.run("document.documentElement.dataset.scheme = arguments[0]", scheme);
       assert.deepEqual(await violations(window), [], `${name}, ${width} wide, ${scheme}`);
+      await also(`${name}, ${width} wide, ${scheme}`);
       if (pictures) await window.screenshot(path.join(pictures, `${name}-${width}-${scheme}.png`));
     }
   }

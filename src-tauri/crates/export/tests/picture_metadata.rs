@@ -332,22 +332,9 @@ fn no_target_publishes_where_and_by_whom_a_picture_was_taken() {
 fn pictures_are_published_upright_in_their_own_colours() {
     for orientation in [1, 3, 6, 8] {
         for album in albums(orientation) {
-            let context = Context {
-                pictures: &album,
-                ..support::context()
-            };
-            let options = PageOptions {
-                theme: Theme::default_theme(),
-                assets: AssetMode::Folder,
-            };
-            let rendered = page(&parse("![A flag](flag)\n"), &context, &options);
-            let file = rendered
-                .files
-                .iter()
-                .find(|file| file.path.contains("flag"))
-                .unwrap();
+            let (html, bytes) = published(&album, "flag");
             let what = format!("{}, held {orientation}", album.name);
-            let picture = image::load_from_memory(&file.bytes).expect(&what).to_rgb8();
+            let picture = image::load_from_memory(&bytes).expect(&what).to_rgb8();
             // Where the red half comes to lie.
             let (size, red, blue) = match orientation {
                 1 => ((64, 32), (8, 16), (56, 16)),
@@ -360,15 +347,12 @@ fn pictures_are_published_upright_in_their_own_colours() {
             assert!(at(red)[0] > 180 && at(blue)[2] > 180, "{what}");
             let (width, height) = size;
             assert!(
-                rendered
-                    .html
-                    .contains(&format!("width=\"{width}\" height=\"{height}\"")),
-                "{what}: {}",
-                rendered.html
+                html.contains(&format!("width=\"{width}\" height=\"{height}\"")),
+                "{what}: {html}"
             );
             let colours = ["ICC_PROFILE", "iCCP", "ICCP"]
                 .iter()
-                .any(|name| holds(&file.bytes, name));
+                .any(|name| holds(&bytes, name));
             assert!(colours, "{what}: the colour profile goes along");
         }
     }
@@ -420,8 +404,18 @@ fn a_printers_profile_does_not_go_with_colours_of_a_screen() {
         media_type: "image/jpeg",
         bytes: [&bytes[..2], &turned, &bytes[2..]].concat(),
     };
+    let (_, bytes) = published(&album, "print");
+    assert_eq!(
+        image::load_from_memory(&bytes).unwrap().to_rgb8().dimensions(),
+        (32, 64)
+    );
+    assert!(!holds(&bytes, "CMYK"));
+}
+
+/// The page that shows the album's picture, and the picture beside it whose name has these words.
+fn published(album: &Album, name: &str) -> (String, Vec<u8>) {
     let context = Context {
-        pictures: &album,
+        pictures: album,
         ..support::context()
     };
     let options = PageOptions {
@@ -429,19 +423,9 @@ fn a_printers_profile_does_not_go_with_colours_of_a_screen() {
         assets: AssetMode::Folder,
     };
     let rendered = page(&parse("![A flag](flag)\n"), &context, &options);
-    let file = rendered
-        .files
-        .iter()
-        .find(|file| file.path.contains("print"))
-        .unwrap();
-    assert_eq!(
-        image::load_from_memory(&file.bytes)
-            .unwrap()
-            .to_rgb8()
-            .dimensions(),
-        (32, 64)
-    );
-    assert!(!holds(&file.bytes, "CMYK"));
+    let mut files = rendered.files.into_iter();
+    let file = files.find(|file| file.path.contains(name)).unwrap();
+    (rendered.html, file.bytes)
 }
 
 fn holds(bytes: &[u8], words: &str) -> bool {
