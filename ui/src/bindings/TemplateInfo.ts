@@ -5,4 +5,8 @@ export type TemplateInfo = { id: string, name: string, summary: string,
 /**
  * `goals`, `founding-citation`, `citation`, `sign-off`, `key-facts`
  */
-required: Array<string>, wordLimit: number | null, prompts: Array<PromptInfo>, };
+required: Array<string>, 
+/**
+ * Parts of the same names that its skeleton has and an article may leave out.
+ */
+offers: Array<string>, wordLimit: number | null, prompts: Array<PromptInfo>, };

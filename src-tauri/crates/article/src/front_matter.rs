@@ -2,19 +2,21 @@
 
 mod edit;
 mod fence;
+mod lines;
 mod scalar;
 mod yaml;
 
 use crate::Span;
 
 pub use edit::set_field;
+pub use scalar::double_quoted;
 
 /// What stands between the two `---` at the top of the file.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct FrontMatter {
     /// The block with both fences and the line break after the second; `None` where the file has none.
     pub span: Option<Span>,
-    /// The top-level keys in the author's order, unknown ones included. Empty where the YAML is broken.
+    /// The top-level keys in the author's order, unknown ones included. Where the YAML is broken, what its lines tell.
     pub fields: Vec<Field>,
     /// Why it could not be read; the article is parsed all the same.
     pub problem: Option<FrontMatterProblem>,
@@ -85,7 +87,7 @@ pub(crate) fn read(source: &str) -> (FrontMatter, Span) {
         fence::Found::Block { block, yaml, body } => {
             let (fields, problem) = match yaml::fields(source, yaml) {
                 Ok(fields) => (fields, None),
-                Err(problem) => (Vec::new(), Some(problem)),
+                Err(problem) => (lines::fields(source, yaml), Some(problem)),
             };
             (
                 FrontMatter {

@@ -30,7 +30,7 @@ mod words;
 pub use anchors::{CONTENTS_FROM, PAGE_IDS, anchors, callout_id, contents_ids, footnote_mark, is_heading_id};
 pub use article::{Article, parse, parse_piece};
 pub use facts::{TextPiece, split_facts};
-pub use front_matter::{Field, FrontMatter, FrontMatterProblem, set_field};
+pub use front_matter::{Field, FrontMatter, FrontMatterProblem, double_quoted, set_field};
 pub use outline::{OutlineEntry, outline};
 pub use span::Span;
 pub use template::{Part, Prompt, Template};

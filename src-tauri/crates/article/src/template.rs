@@ -30,6 +30,9 @@ pub struct Template {
     pub summary: String,
     /// The parts without which an article of this template is not finished.
     pub required: Vec<Part>,
+    /// Further parts that its skeleton has and an article may leave out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offers: Vec<Part>,
     /// The most words it should have, where that matters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub word_limit: Option<u32>,

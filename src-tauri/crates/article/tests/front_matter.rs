@@ -144,7 +144,6 @@ fn broken_yaml_says_where_and_what_to_do() {
                 problem.message
             );
             assert!(problem.message.contains(remedy), "{yaml:?}: {}", problem.message);
-            assert!(article.front_matter.fields.is_empty());
             assert_eq!(article.blocks.len(), 1, "the body is parsed all the same");
         }
     };
@@ -382,4 +381,24 @@ fn the_templates_front_matter_is_read() {
         seen += 1;
     }
     assert!(seen >= 4, "only {seen} templates in {}", folder.display());
+}
+
+#[test]
+fn a_line_that_is_no_yaml_takes_no_other_with_it() {
+    let source = "---\r\ntitle: Look up: a dish\r\nyear: 2026\r\nsummary: \"It's up\r\nimage:\r\ntags:\r\n  - a\r\n  - b\r\nsize: [1, 2\r\n---\r\n\r\nBody\r\n";
+    let article = parse(source);
+    assert!(article.front_matter.problem.is_some());
+    let read = |key: &str| article.front_matter.text(key);
+    assert_eq!(read("title"), Some("Look up: a dish"));
+    assert_eq!(article.front_matter.year(), Some(2026));
+    assert_eq!(read("summary"), Some("It's up"));
+    assert_eq!(read("image"), None);
+    let tags = article.front_matter.field("tags").expect("tags");
+    assert!(!tags.scalar);
+    assert_eq!(tags.value_span.of(source), "- a\r\n  - b");
+    assert!(!article.front_matter.field("size").expect("size").scalar);
+    assert!(
+        set_field(source, "title", Some("B")).is_err(),
+        "what is broken is not edited blindly"
+    );
 }

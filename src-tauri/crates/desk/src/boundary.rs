@@ -92,6 +92,8 @@ pub struct TemplateInfo {
     pub summary: String,
     /// `goals`, `founding-citation`, `citation`, `sign-off`, `key-facts`
     pub required: Vec<String>,
+    /// Parts of the same names that its skeleton has and an article may leave out.
+    pub offers: Vec<String>,
     pub word_limit: Option<u32>,
     pub prompts: Vec<PromptInfo>,
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use daymark_article::Template;
+use daymark_article::{Part, Template};
 use daymark_store::{DraftId, Filter};
 
 use crate::Desk;
@@ -131,17 +131,18 @@ impl Desk {
 }
 
 fn info(template: &Template) -> TemplateInfo {
-    let required = template
-        .required
-        .iter()
-        .filter_map(|part| serde_json::to_value(part).ok());
+    let names = |parts: &[Part]| {
+        parts
+            .iter()
+            .filter_map(|part| Some(serde_json::to_value(part).ok()?.as_str()?.to_owned()))
+            .collect()
+    };
     TemplateInfo {
         id: template.id.clone(),
         name: template.name.clone(),
         summary: template.summary.clone(),
-        required: required
-            .filter_map(|part| Some(part.as_str()?.to_owned()))
-            .collect(),
+        required: names(&template.required),
+        offers: names(&template.offers),
         word_limit: template.word_limit,
         prompts: template
             .prompts

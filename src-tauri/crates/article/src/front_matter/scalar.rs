@@ -66,7 +66,8 @@ fn looks_typed(value: &str) -> bool {
     word || number
 }
 
-fn double_quoted(value: &str) -> String {
+/// The value in YAML's double quotes, on one line.
+pub fn double_quoted(value: &str) -> String {
     let mut written = String::with_capacity(value.len() + 2);
     written.push('"');
     for character in value.chars() {

@@ -77,7 +77,7 @@ fn acronyms(running: &Running) -> Vec<(String, std::ops::Range<usize>)> {
         .iter()
         .enumerate()
         .filter_map(|(at, word)| {
-            let (letters, length) = letters(&word.text)?;
+            let (letters, place) = letters(&word.text)?;
             let plain = !text[word.range.clone()].contains(GLUE);
             let before = text[..word.range.start].trim_end_matches(GLUE);
             let after = text[word.range.end..].trim_start_matches(GLUE);
@@ -108,13 +108,18 @@ fn acronyms(running: &Running) -> Vec<(String, std::ops::Range<usize>)> {
                 || is_place
                 || is_shouted(&words, at, capitals)
                 || is_surname(&words, at);
-            (!skip).then(|| (letters, word.range.start..word.range.start + length))
+            (!skip).then(|| {
+                (
+                    letters,
+                    word.range.start + place.start..word.range.start + place.end,
+                )
+            })
         })
         .collect()
 }
 
-/// The acronym in a word: its letters, and their length in bytes. "NGOs" and "UN's" have a tail; "A-B" is none.
-fn letters(word: &str) -> Option<(String, usize)> {
+/// The acronym in a word: its letters, and their place in it. "NGOs" and "UN's" have a tail; "A-B" is none.
+fn letters(word: &str) -> Option<(String, std::ops::Range<usize>)> {
     let stem = word
         .strip_suffix("'s")
         .or_else(|| word.strip_suffix("’s"))
@@ -126,14 +131,11 @@ fn letters(word: &str) -> Option<(String, usize)> {
         Some(_) => return None,
         None => (0, stem),
     };
-    if start > 0 {
-        return None;
-    }
     let stem = stem
         .split('-')
         .next()
         .filter(|first| first.len() == stem.len() || !first.is_empty())?;
-    let rest = &word[stem.len()..];
+    let rest = &word[start + stem.len()..];
     if rest.starts_with('-') && rest[1..].chars().any(|c| c.is_ascii_digit()) {
         return None;
     }
@@ -141,7 +143,7 @@ fn letters(word: &str) -> Option<(String, usize)> {
     let count = stem.chars().count();
     let is_acronym =
         (2..=LONGEST).contains(&count) && stem.chars().all(|c| c.is_uppercase() && c.is_alphabetic());
-    is_acronym.then(|| (stem.to_owned(), stem.len()))
+    is_acronym.then(|| (stem.to_owned(), start..start + stem.len()))
 }
 
 fn is_capitals(word: &Word<'_>) -> bool {
@@ -149,14 +151,51 @@ fn is_capitals(word: &Word<'_>) -> bool {
     letters().nth(1).is_some() && letters().all(char::is_uppercase)
 }
 
-/// Whether it stands among other words in capitals: a heading, an emphatic sentence.
+/// Whether it stands among other words in capitals: a heading, an emphatic sentence, "NO ENTRY".
 fn is_shouted(words: &[Word<'_>], at: usize, capitals: usize) -> bool {
-    let neighbour = |at: Option<usize>| {
-        at.and_then(|at| words.get(at))
-            .is_some_and(|word| is_capitals(word) && !is_known(&word.text))
-    };
+    let neighbours: Vec<String> = [at.checked_sub(1), Some(at + 1)]
+        .into_iter()
+        .filter_map(|at| words.get(at?))
+        .filter(|word| is_capitals(word))
+        .map(|word| word.text.to_string())
+        .collect();
+    let plain = neighbours.iter().any(|word| {
+        matches!(
+            word.to_lowercase().as_str(),
+            "no" | "not"
+                | "do"
+                | "the"
+                | "of"
+                | "and"
+                | "to"
+                | "is"
+                | "for"
+                | "on"
+                | "at"
+                | "keep"
+                | "please"
+                | "all"
+                | "we"
+                | "our"
+                | "by"
+                | "from"
+                | "stop"
+                | "thank"
+                | "you"
+                | "pas"
+                | "le"
+                | "la"
+                | "les"
+                | "de"
+                | "et"
+                | "el"
+                | "los"
+                | "y"
+        )
+    });
     capitals * 2 > words.len() && words.len() > 2
-        || (neighbour(at.checked_sub(1)) || neighbour(Some(at + 1))) && capitals > 2
+        || plain
+        || neighbours.iter().any(|word| !is_known(word)) && capitals > 2
 }
 
 /// "Ms. DUPONT": surnames in capitals, as in lists of speakers.
@@ -228,7 +267,19 @@ fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
     if (0..initials.len()).any(|start| spells(&initials[start..], &wanted, true)) {
         return true;
     }
-    let is_it = |word: &Word<'_>| word.text.strip_suffix('s').unwrap_or(&word.text) == letters;
+    let is_it = |word: &Word<'_>| {
+        let bare = word
+            .text
+            .split_once(['\'', '’'])
+            .map_or(&*word.text, |(article, rest)| {
+                if article.chars().count() == 1 {
+                    rest
+                } else {
+                    &word.text
+                }
+            });
+        bare.strip_suffix('s').unwrap_or(bare) == letters
+    };
     words.iter().enumerate().any(|(at, word)| {
         if !is_it(word) {
             return false;
@@ -236,7 +287,11 @@ fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
         let before = text[..word.range.start].trim_end_matches(['“', '"', '«', '‘', ' ', '\u{a0}']);
         let after = &text[word.range.end..];
         if is_in_brackets(before) {
-            return introduces(&words[..at], &wanted, text) || is_within(&words[..at], &wanted);
+            // Words of another language, or a live fact, right before the bracket.
+            let object = before
+                .rfind('(')
+                .is_some_and(|open| before[..open].trim_end().ends_with(OBJECT));
+            return object || introduces(&words[..at], &wanted, text) || is_within(&words[..at], &wanted);
         }
         let after_blank = after.trim_start();
         let explained = after_blank.starts_with(['(', ',', '—', '–', ':', '=']) || {
@@ -276,12 +331,15 @@ fn is_in_brackets(before: &str) -> bool {
 /// First letters of a word's parts in lower case, whether it has a capital, whether it may be left out.
 fn initials(word: &Word<'_>) -> Vec<Initial> {
     let parts = word.text.split(['-', '\'', '’', '‐']);
+    let joined = word.text.contains(['-', '‐']);
     parts
-        .filter_map(|part| {
+        .enumerate()
+        .filter_map(|(at, part)| {
             let first = part.chars().next()?;
             let capital = first.is_uppercase();
             let lower = unaccented(first.to_lowercase().next()?);
-            let small = SMALL.contains(&part.to_lowercase().as_str());
+            // "medium-sized" gives one letter or two.
+            let small = at > 0 && joined || SMALL.contains(&part.to_lowercase().as_str());
             // An acronym spells out none.
             let is_acronym = part.chars().count() > 1 && part.chars().all(char::is_uppercase);
             (!is_acronym).then_some((lower, capital, small))
@@ -303,22 +361,44 @@ fn unaccented(letter: char) -> char {
 /// Whether words that begin here have the letters as their initials, small ones left out or not; `name`: at least half
 /// of those that count have a capital, the first among them.
 fn spells(initials: &[Initial], wanted: &[char], name: bool) -> bool {
-    let (mut at, mut capitals) = (0, 0);
-    for (position, &(letter, capital, small)) in initials.iter().enumerate() {
-        if at < wanted.len() && letter == unaccented(wanted[at]) {
-            if position == 0 && name && !capital {
-                return false;
-            }
-            at += 1;
-            capitals += usize::from(capital);
-            if at == wanted.len() {
-                return !name || capitals * 2 >= wanted.len().max(2);
-            }
-        } else if !(small && at > 0) {
-            return false;
-        }
+    let starts = initials.first().is_some_and(|&(letter, capital, _)| {
+        wanted.first().is_some_and(|first| letter == unaccented(*first)) && (capital || !name)
+    });
+    starts
+        && capitals_of(initials, wanted).is_some_and(|capitals| !name || capitals * 2 >= wanted.len().max(2))
+}
+
+/// How many of the letters are capitals of the words that spell them; `None` where no words do. A small word may give
+/// a letter or none: "Fonds international de développement agricole" is FIDA.
+fn capitals_of(initials: &[Initial], wanted: &[char]) -> Option<usize> {
+    let Some((first, rest)) = wanted.split_first() else {
+        return Some(0);
+    };
+    let (&(letter, capital, small), behind) = initials.split_first()?;
+    let taken = (letter == unaccented(*first))
+        .then(|| capitals_of(behind, rest))
+        .flatten()
+        .map(|capitals| capitals + usize::from(capital));
+    match taken {
+        None if small => capitals_of(behind, wanted),
+        taken => taken,
     }
-    false
+}
+
+/// Whether the words spell an acronym of four letters or more that leaves one of them out, its first and last given:
+/// "United Nations Office for Disaster Risk Reduction" is UNDRR.
+fn nearly_spells(initials: &[Initial], wanted: &[char]) -> bool {
+    if wanted.len() < 4 {
+        return false;
+    }
+    let telling: Vec<Initial> = initials.iter().filter(|(_, _, small)| !small).copied().collect();
+    (1..wanted.len()).any(|left_out| {
+        telling.len() > left_out && {
+            let mut kept = telling.clone();
+            kept.remove(left_out);
+            spells(&kept, wanted, false)
+        }
+    })
 }
 
 /// Whether the words before "(ACR)" are what it stands for: by their initials, by their letters, or as a name in
@@ -326,7 +406,9 @@ fn spells(initials: &[Initial], wanted: &[char], name: bool) -> bool {
 fn introduces(before: &[Word<'_>], wanted: &[char], text: &str) -> bool {
     let near = &before[before.len().saturating_sub(14)..];
     let initials: Vec<_> = near.iter().flat_map(initials).collect();
-    if (0..initials.len()).any(|start| spells(&initials[start..], wanted, false)) {
+    if (0..initials.len())
+        .any(|start| spells(&initials[start..], wanted, false) || nearly_spells(&initials[start..], wanted))
+    {
         return true;
     }
     let name = &near[near.len().saturating_sub(8)..];
@@ -344,7 +426,8 @@ fn follows(after: &[Word<'_>], wanted: &[char]) -> bool {
     let near = &after[..after.len().min(16)];
     let initials: Vec<_> = near.iter().flat_map(initials).collect();
     // "stands for the", "or the"
-    (0..initials.len().min(5)).any(|start| spells(&initials[start..], wanted, false))
+    (0..initials.len().min(5))
+        .any(|start| spells(&initials[start..], wanted, false) || nearly_spells(&initials[start..], wanted))
 }
 
 /// "NEVER … never": a word that the article also has in small letters is only shouted.
@@ -374,8 +457,16 @@ pub(super) const EXAMPLES: Examples = Examples {
             "RMCV",
         ),
         ("In 2019 (CGN, 2019) it was said.\n", "CGN"),
+        (
+            "---\nlanguage: fr\nsummary: x\n---\n\nIls ont écrit à l'OHBI pour une carte.\n",
+            "OHBI",
+        ),
     ],
     silent: &[
+        "The United Nations Office for Disaster Risk Reduction (UNDRR), and UNOT, the United Nations Office for Tides.\n",
+        "The micro-, small and medium-sized enterprises (MSME) of the quay; ZKOB and the [Zveza kmetov]{lang=sl} (ZKOB).\n",
+        "---\nlanguage: fr\nsummary: x\n---\n\nLe Fonds international de développement agricole (FIDA) et l’OHBI, l’Organisation hydrographique des bassins intérieurs.\n",
+        "The old gate says NO ENTRY in red.\n",
         "It cuts hydrofluorocarbons (HFCs) by half. HFCs warm the air.\n",
         "The Coastal Gauge Network (CGN) has built it. The CGN is glad.\n",
         "CGN, the Coastal Gauge Network, has built it.\n",

@@ -1,6 +1,7 @@
 //! `anniversary`: a number of years that the years in the sentence contradict.
 
 mod counted;
+mod reckoned;
 
 use super::{Examples, Scope};
 use crate::edition::fixed;
@@ -8,13 +9,13 @@ use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words};
+use daymark_phrases::{Meaning, Now, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words};
 
 pub(super) const RULE: Rule = Rule {
     id: "anniversary",
     group: Group::Facts,
     description: "“The 77th anniversary of … in 1945”, “81 years since the … of 1945” contradicts the edition year.",
-    explanation: "An anniversary that was right last year is one short this year. The rule takes the year of the event from the same sentence, counts to the edition year, and compares.\n\nIt looks at “77th anniversary”, “70-year anniversary”, “centenary”, “81 years since”, “81 years after … today”, “81 years later” and “50 years ago”. Where the sentence has another pair of years that fits (“in 2015, the 70th anniversary of the end of the war in 1945”), where it tells of the past, where “years after” has no “today” and is more than two years off, where the number is a rough one (“more than 80 years”), in quotations, and where no year of the event is printed, it keeps silent.",
+    explanation: "An anniversary that was right last year is one short this year. The rule takes the year of the event from the same sentence, counts to the edition year, and compares.\n\nIt looks at “77th anniversary”, “70-year anniversary”, “centenary”, “81 years since”, “81 years have gone by”, “81 years separate us from”, “81 years after … today”, “81 years later”, “is 81 years old”, “turns 81” and “50 years ago”; “half a century” is rough, and wrong only where it is far off. Where the sentence has another pair of years that fits (“in 2015, the 70th anniversary of the end of the war in 1945”), where it tells of the past, where “years after” has no “today” and is more than two years off, where the number is a rough one (“more than 80 years”), in quotations, and where no year of the event is printed, it keeps silent.",
     severity: Severity::Error,
     scope: Scope::of_passages(check),
 };
@@ -33,6 +34,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             language,
         };
         found.extend(reading.phrases.iter().filter_map(|phrase| look.at(phrase)));
+        found.extend(look.centuries());
     }
     found
 }
@@ -47,7 +49,7 @@ struct Look<'a> {
 impl Look<'_> {
     fn at(&self, phrase: &Phrase) -> Option<Finding> {
         if let Meaning::Number(value) = phrase.meaning {
-            return self.age(phrase.span, value);
+            return self.reckoned(phrase.span, value);
         }
         if !matches!(
             phrase.meaning,
@@ -81,7 +83,7 @@ impl Look<'_> {
             }
             _ => return None,
         };
-        if self.fits(count.value, &years) || !self.is_of_edition(phrase, &years) {
+        if self.fits(count.value, &years, sentence) || !self.is_of_edition(phrase, &years) {
             return None;
         }
         let right = u32::try_from(self.year - event.value)
@@ -228,6 +230,7 @@ impl Look<'_> {
         };
         self.reading.words_after(comma).next().is_some_and(|word| {
             !(word.ends_with("ed")
+                || self.is_participle(comma)
                 || word.starts_with(|c: char| c.is_ascii_digit())
                 || matches!(
                     &*word,
@@ -275,6 +278,23 @@ impl Look<'_> {
         })
     }
 
+    /// "signée", "firmada" behind a comma.
+    fn is_participle(&self, comma: usize) -> bool {
+        self.reading
+            .tokens_in(Span::new(comma, self.reading.text.len()))
+            .first()
+            .map(|token| token.span.of(self.reading.text))
+            .is_some_and(|word| match self.language {
+                Language::Fr => {
+                    word.ends_with(['é']) || ["és", "ée", "ées"].iter().any(|end| word.ends_with(end))
+                }
+                Language::Es => ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
+                    .iter()
+                    .any(|end| word.ends_with(end)),
+                _ => false,
+            })
+    }
+
     /// The year right beside "50 years ago": "50 years ago, in 1976", "in 1976, 50 years ago".
     fn event_beside(&self, years: &[Stated<i16>], phrase: Span) -> Option<Stated<i16>> {
         let near = |year: &&Stated<i16>| {
@@ -313,11 +333,30 @@ impl Look<'_> {
             .words_before(phrase.start)
             .next()
             .is_some_and(|word| matches!(&*word, "its" | "their" | "s" | "son" | "leur" | "su"))
+            || self
+                .reading
+                .words_before(phrase.start)
+                .take(5)
+                .any(|word| matches!(&*word, "dont" | "whose" | "cuyo" | "cuya"))
     }
 
-    /// Whether some pair of years, the edition's included, is that far apart.
-    fn fits(&self, count: u32, years: &[Stated<i16>]) -> bool {
-        let all: Vec<i16> = years.iter().map(|year| year.value).chain([self.year]).collect();
+    /// Whether some pair of years, the edition's and "last year" included, is that far apart.
+    fn fits(&self, count: u32, years: &[Stated<i16>], sentence: Span) -> bool {
+        let told = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .filter_map(|phrase| match phrase.meaning {
+                Meaning::Now(Now::LastYear) => Some(self.year - 1),
+                Meaning::Now(Now::NextYear) => Some(self.year + 1),
+                _ => None,
+            });
+        let all: Vec<i16> = years
+            .iter()
+            .map(|year| year.value)
+            .chain([self.year])
+            .chain(told)
+            .collect();
         all.iter().any(|a| {
             all.iter()
                 .any(|b| i32::from(*a) - i32::from(*b) == i32::try_from(count).unwrap_or(0))
@@ -536,6 +575,62 @@ fn ending(number: u32) -> &'static str {
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSince the conference of 1972, 53 years have gone by, and the river is clean.\n",
+            "53",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nJust thirty-five years separate us from December 1990, when it was adopted.\n",
+            "thirty-five",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nAdopted in September 1978, the Plan of Action is 40 years old this month.\n",
+            "40",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nBorn in July 1918, he would have turned 110 this month.\n",
+            "110",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nA convention was adopted in December 1949 and reaches the age of sixty-five this week.\n",
+            "sixty-five",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe site was closed in August 1991; forty-five years on, the wells are still tested.\n",
+            "forty-five",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 1995 the conference spoke of the girl child. Now, 20 years later, Amina speaks for herself.\n",
+            "20",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nBy now a quarter of a century has gone by since the first conference met in 1976.\n",
+            "a quarter of a century",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n## Twenty years after the genocide of 1994\n",
+            "Twenty",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSixty years after the satellite was launched in 1957, children still ask how it stayed up.\n",
+            "Sixty",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nCette année, la Journée rappelle le quatre-vingtième anniversaire de la Charte, signée en 1945.\n",
+            "quatre-vingtième",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nElle honore le Plan d’action, adopté en 1978, dont ce sera le quarantième anniversaire.\n",
+            "quarantième",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nSoixante-dix ans se sont écoulés cette année depuis la Convention de 1951.\n",
+            "Soixante-dix",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nHan pasado muchas cosas: 70 años nos separan de la Convención de 1951.\n",
+            "70",
+        ),
+        (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 1978 it was adopted on 30 June 1978. That was 47 years ago.\n",
             "47",
         ),
@@ -633,6 +728,15 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nLast year, for the eightieth anniversary of 1945, our library borrowed ninety letters.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSince the conference of 1972, 54 years have gone by, and the river is clean.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThirty-six years separate us from December 1990, when it was adopted.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nHalf a century separates us from 1978; half a century since 1978, roughly, is long.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nAdopted in 1978, the Plan was 40 years old when the mill was built.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nFive years after the Charter of 1945, a hall stood here.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nShe turns 59 pages of the register that was begun in 1950.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nSoixante-quinze ans se sont écoulés cette année depuis la Convention de 1951.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nMedio siglo después de Estocolmo, el 28 de julio de 2022, llegó el derecho.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Prize, given every ten years since 2015, is a bell.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nBorn in 2000, she was 25 years old when she climbed it.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nEighty years after the war that ended in 1945, leaders met in San Francisco.\n",

@@ -2,7 +2,7 @@
 
 use super::{Examples, Scope};
 use crate::{Context, Finding, Fix, Group, Rule, Severity, front_matter_text::inside};
-use daymark_article::{Article, Field};
+use daymark_article::{Article, Field, Span, double_quoted, parse};
 use jiff::civil::Date;
 
 pub(super) const RULE: Rule = Rule {
@@ -25,7 +25,7 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
             severity: Severity::Error,
             span: problem.span,
             message: problem.message.clone(),
-            fix: None,
+            fix: quotes(article, problem.span),
         }];
     }
     let tests: [(&str, Test); 5] = [
@@ -58,6 +58,26 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
             })
         })
         .collect()
+}
+
+/// Quotes around the value in which the fault is, where the front matter can be read with them.
+fn quotes(article: &Article<'_>, fault: Span) -> Option<Fix> {
+    let field = article.front_matter.fields.iter().find(|field| {
+        field.scalar && field.key_span.start <= fault.start && fault.start <= field.value_span.end
+    })?;
+    let span = field.value_span;
+    if span.of(article.source).starts_with(['"', '\'']) {
+        // Where an open quotation was to end, its author knows.
+        return None;
+    }
+    let replacement = double_quoted(&field.value);
+    let (before, behind) = (&article.source[..span.start], &article.source[span.end..]);
+    let mended = format!("{before}{replacement}{behind}");
+    parse(&mended).front_matter.problem.is_none().then(|| Fix {
+        span,
+        label: "Put the value in quotes".to_owned(),
+        replacement,
+    })
 }
 
 fn observance(article: &Article<'_>, context: &Context<'_>, field: &Field) -> Fault {
@@ -230,6 +250,20 @@ mod tests {
             .expect("the name is one observance's");
         assert_eq!(fix.replacement, "mountain-day");
         assert_eq!(fix.span.of(source), "International Mountain Day");
+    }
+
+    #[test]
+    fn a_colon_in_a_title_is_mended_by_quotes_and_takes_nothing_with_it() {
+        let source = "---\ntitle: Look up: a dish\nobservance: mountain-day\nyear: 2026\ntemplate: statement\n---\n\nOn Monday, 11 December 2026.\n";
+        assert_eq!(found("part-missing", source), ["Look up: a dish"]);
+        assert_eq!(found("date-weekday", source), ["Monday"]);
+        let findings = findings(source);
+        let found = findings.iter().find(|finding| finding.rule == "front-matter");
+        let fix = found
+            .and_then(|found| found.fix.as_ref())
+            .expect("quotes mend it");
+        assert_eq!(fix.replacement, "\"Look up: a dish\"");
+        assert_eq!(fix.span.of(source), "Look up: a dish");
     }
 
     #[test]

@@ -164,7 +164,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         "---\ntitle: A day\nobservance: south-south-cooperation-day\nyear: 2026\ntemplate: international-day\n---\n\nIt was moved by [@A/DEC/66/550].\n\n> [!goals] The goals are to:\n>\n> - share.\n\n> [!sign-off]\n>\n> We stand by it.\n",
         "---\ntitle: A day\ntemplate: statement\n---\n\n> [!sign-off]\n>\n> We stand by it.\n",
         "---\ntitle: A day\nobservance: rwanda-genocide-reflection-day\nyear: 2026\ntemplate: remembrance-day\n---\n\nSet by [@A/RES/58/234].\n\n> [!sign-off]\n>\n> We stand by it.\n",
-        "---\ntitle: A day\nobservance: water-day\nyear: 2026\ntemplate: awareness-day\n---\n\n> [!key-facts] Facts\n>\n> - Water is wet.\n",
+        "---\ntitle: A day\nobservance: water-day\nyear: 2026\ntemplate: awareness-day\n---\n\n> [!sign-off]\n>\n> We stand by it.\n",
         "---\ntitle: A\n---\n\nText.\n",
     ],
 };

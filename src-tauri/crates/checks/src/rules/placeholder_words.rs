@@ -275,8 +275,11 @@ fn is_roman(word: &Word<'_>) -> bool {
         BEFORE_ROMAN.contains(&previous.as_str())
             || (is_name && !word.before.contains('.') && !NO_NAME.contains(&previous.as_str()))
     };
+    // “XX”: the sign itself is spoken of.
+    let is_mentioned =
+        word.before.ends_with(['“', '"', '«', '‘']) && word.after.starts_with(['”', '"', '»', '’']);
     let is_counted = adjacent(word.after) && BEHIND_ROMAN.contains(&lower(word.next).as_str());
-    in_brackets || in_symbol || is_label || names_it || is_counted || word.among_its_like
+    in_brackets || in_symbol || is_label || names_it || is_counted || is_mentioned || word.among_its_like
 }
 
 #[cfg(test)]

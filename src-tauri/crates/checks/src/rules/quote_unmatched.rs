@@ -157,7 +157,13 @@ fn is_word(c: char) -> bool {
 }
 
 /// What loses its beginning in English: 'tis, rock 'n' roll, 's-Hertogenbosch, 'Ndrangheta.
-const ELISIONS: [&str; 17] = [
+const ELISIONS: [&str; 23] = [
+    "most",
+    "neath",
+    "ere",
+    "nuff",
+    "scuse",
+    "tween",
     "tis",
     "twas",
     "twere",
@@ -435,6 +441,7 @@ pub(super) const EXAMPLES: Examples = Examples {
     silent: &[
         "She said “we share what works”, and left.\n",
         "The workers’ day, the children's day, and James’ own: it’s ours.\n",
+        "“That's all I know, and it's 'most everything.”\n",
         "In the '90s and the ’60s, 'tis said, rock 'n' roll was young.\n",
         "A 12\" pipe of 5' 10\", at 40°26'46\" north.\n",
         "“The first paragraph of what she said.\n\n“The second.\n\n“The third and last.”\n",

@@ -342,7 +342,7 @@ impl Text {
                 known.verdict(&token.text, language)
             };
             if let (Verdict::Slip | Verdict::Unknown, Some(whole)) = (verdict, &token.compound)
-                && known.verdict(whole, language) == Verdict::Known
+                && (is_of_an_age(whole) || known.verdict(whole, language) == Verdict::Known)
             {
                 verdict = Verdict::Known;
             }
@@ -356,6 +356,13 @@ impl Text {
         }
         found
     }
+}
+
+/// "seven-year-olds": "olds" is no word by itself.
+fn is_of_an_age(compound: &str) -> bool {
+    ["-year-olds", "-month-olds", "-week-olds", "-day-olds"]
+        .iter()
+        .any(|end| compound.ends_with(end))
 }
 
 /// The front matter's printed texts but the author's name, live facts blank.
@@ -399,7 +406,7 @@ mod tests {
             match word.to_lowercase().as_str() {
                 "wrod" | "wrodwrod" => Verdict::Slip,
                 "xyzzy" | "plugh" | "self-wrod" => Verdict::Unknown,
-                "color" => Verdict::KnownIn(Varieties {
+                "color" | "colorful" | "flavor" | "center" => Verdict::KnownIn(Varieties {
                     american: true,
                     ..Varieties::default()
                 }),
@@ -464,10 +471,15 @@ mod tests {
             "A wrod here. <!-- daymark: ignore spelling -->\n",
             "[wrod]{lang=pt} is foreign.\n",
             "---\nlanguage: pt\n---\n\nA wrod.\n",
-            "A color in plain English.\n",
+            "A color, a colorful flavor, and a center in plain American.\n",
         ] {
             assert_eq!(words(source), [""; 0], "{source}");
         }
+    }
+
+    #[test]
+    fn one_american_word_is_none_of_the_united_nations() {
+        assert_eq!(words("A color in plain English.\n"), ["color"]);
     }
 
     #[test]

@@ -17,6 +17,9 @@ pub(super) enum Standard {
     },
 }
 
+/// How many different words of one spelling, and more than of the others, show that it is meant. Fewer are slips.
+const PLAIN: usize = 3;
+
 impl Standard {
     pub(super) fn of(tag: &str, organisation: &str, speller: &dyn Speller, words: &[Word<'_>]) -> Self {
         let named = speller.varieties(tag).or_else(|| {
@@ -53,8 +56,8 @@ impl Standard {
             };
         }
         Self::Evident {
-            refuses_american: american.len() < british.len() + ise.len(),
-            refuses_british: ise.len() <= ize.len(),
+            refuses_american: american.len() < PLAIN.max(british.len() + ise.len()),
+            refuses_british: ise.len() < PLAIN.max(ize.len() + 1),
         }
     }
 

@@ -4,7 +4,7 @@ use super::Examples;
 use super::Scope;
 use crate::front_matter_text::{inside, shown};
 use crate::{Context, Finding, Group, Rule, Severity};
-use daymark_article::{Article, Span};
+use daymark_article::{Article, Field, Span};
 
 pub(super) const RULE: Rule = Rule {
     id: "summary",
@@ -20,15 +20,19 @@ const LONGEST: usize = 160;
 
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let matter = &article.front_matter;
-    if matter.problem.is_some() || matter.fields.is_empty() {
+    if matter.fields.is_empty() {
         return Vec::new();
     }
     let Some(field) = matter
         .field("summary")
         .filter(|field| !field.scalar || !field.value.trim().is_empty())
     else {
+        // A line that says nothing is the place; without one, the title.
+        let empty = matter
+            .field("summary")
+            .map(|field| Span::new(field.key_span.start, line_end(article.source, field)));
         let title = matter.field("title").filter(|field| !field.value_span.is_empty());
-        let span = title.map_or(Span::default(), |field| field.value_span);
+        let span = empty.or(title.map(|field| field.value_span)).unwrap_or_default();
         return vec![RULE.finds(
             span,
             "The article has no summary. Write one sentence for search results and shared links, at most 160 characters.",
@@ -47,17 +51,26 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     )]
 }
 
+/// Behind the colon, or behind the value where there is one.
+fn line_end(source: &str, field: &Field) -> usize {
+    let colon = source[field.key_span.end..]
+        .find(':')
+        .map_or(field.key_span.end, |at| field.key_span.end + at + 1);
+    field.value_span.end.max(colon)
+}
+
 const LONG: &str = "---\ntitle: A\nsummary: On 12 September the Alderline Institute marks the day that belongs to those who have worked out an answer at home and have then taken the trouble to carry it to the next place that needs it.\n---\n";
 const LONG_VALUE: &str = "On 12 September the Alderline Institute marks the day that belongs to those who have worked out an answer at home and have then taken the trouble to carry it to the next place that needs it.";
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         ("---\ntitle: A day\n---\n\nText.\n", "A day"),
-        ("---\ntitle: \"A day\"\nsummary:\n---\n", "\"A day\""),
-        ("---\ntitle: A day\nsummary: \"\"\n---\n", "A day"),
-        ("---\ntitle: A day\nsummary: '  '\n---\n", "A day"),
+        ("---\ntitle: \"A day\"\nsummary:\n---\n", "summary:"),
+        ("---\ntitle: A day\nsummary: \"\"\n---\n", "summary: \"\""),
+        ("---\ntitle: A day\nsummary: '  '\n---\n", "summary: '  '"),
         ("---\nyear: 2026\n---\n\nText.\n", ""),
-        ("---\ntitle: A day\nsummary: ~\n---\n", "A day"),
+        ("---\ntitle: A day\nsummary: ~\n---\n", "summary: ~"),
+        ("---\ntitle: \"broken\nyear: 2026\n---\n", "\"broken"),
         (LONG, LONG_VALUE),
         (
             "---\nsummary: \"ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé\"\n---\n",
@@ -69,9 +82,9 @@ pub(super) const EXAMPLES: Examples = Examples {
         "---\nsummary: One sentence.\n---\n",
         "---\ntitle: A\nsummary: >-\n  Folded, and still\n  one sentence.\n---\n",
         "---\nsummary: \"éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé\"\n---\n",
-        "---\ntitle: \"broken\nyear: 2026\n---\n",
         "---\nobservance: mountain-day\nyear: 2026\nsummary: The {{ observance.name | short | with a filter that nobody knows and that is much longer than what it stands for }} and the Institute, in a sentence that would be too long for its braces.\n---\n",
         "---\nsummary: \"{{ opening }}\"\n---\n",
+        "---\ntitle: A\nsummary: Look up: a dish.\n---\n",
         "",
     ],
 };

@@ -95,8 +95,8 @@ const FRENCH: &[&str] = &[
     "y", "en", "leur", "jamais", "trop", "vite", "beaucoup", "encore", "là", "assez",
 ];
 const SPANISH: &[&str] = &[
-    "no", "sí", "si", "muy", "que", "como", "nada", "ya", "luego", "casi", "sobre", "entre", "vino", "una",
-    "bien", "todo", "mucho", "nunca", "cerca", "poco", "sino", "nos",
+    "no", "sí", "si", "muy", "como", "nada", "ya", "luego", "casi", "sobre", "entre", "vino", "una", "bien",
+    "todo", "mucho", "nunca", "cerca", "poco", "sino", "nos",
 ];
 
 /// Little words that no name is made of: these are slips even where both have a capital.
@@ -144,6 +144,25 @@ fn is_meant(text: &str, words: &[Word<'_>], at: usize, language: Language) -> bo
     if list.contains(&word.as_str()) {
         return true;
     }
+    if language == Language::Es && word == "que" {
+        // "mejor que que venga": a comparison, and what is compared.
+        return words[..at].iter().rev().take(4).any(|word| {
+            let word = word.text.to_lowercase();
+            matches!(
+                word.as_str(),
+                "más"
+                    | "menos"
+                    | "mejor"
+                    | "peor"
+                    | "antes"
+                    | "igual"
+                    | "mayor"
+                    | "menor"
+                    | "tanto"
+                    | "preferible"
+            )
+        });
+    }
     if language != Language::En {
         return false;
     }
@@ -169,6 +188,10 @@ fn is_meant(text: &str, words: &[Word<'_>], at: usize, language: Language) -> bo
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\nlanguage: es\nsummary: x\n---\n\nAbrimos temprano para que que entren todos.\n",
+            "que que",
+        ),
         ("You find more more there.\n", "more more"),
         ("We mark the the day.\n", "the the"),
         ("The the day is here.\n", "The the"),
@@ -197,6 +220,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("We mark the the the day.\n", "the the the"),
     ],
     silent: &[
+        "---\nlanguage: es\nsummary: x\n---\n\nEs mejor que venga hoy que que venga mañana.\n",
         "She said that that was so, and had had enough.\n",
         "What it is is plain, and all it was was a day.\n",
         "We mark the day. The day is ours. Ours, ours, ours!\n",

@@ -8,44 +8,6 @@ use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Since, Stated, TokenKind};
 
 impl Look<'_> {
-    /// "The recommendation was signed in 1966: it turns 59 this autumn."
-    pub(super) fn age(&self, span: Span, value: u32) -> Option<Finding> {
-        let mut before = self.reading.words_before(span.start);
-        let verb = before.next();
-        let turns = verb
-            .as_deref()
-            .is_some_and(|word| matches!(word, "turns" | "turn" | "turning" | "cumple" | "cumplen"));
-        // "makes it 137 years old", "aura cent trente ans".
-        let behind: Vec<_> = self.reading.words_after(span.end).take(2).collect();
-        let old = matches!(behind[..], [ref years, ref old, ..] if years == "years" && old == "old");
-        let aged = behind
-            .first()
-            .is_some_and(|word| matches!(&**word, "ans" | "anos"))
-            && verb.as_deref().is_some_and(|word| {
-                matches!(word, "aura" | "fete" | "fetera" | "ses" | "tendra" | "cumplira")
-            });
-        let turns = turns || (old || aged) && !self.is_rough(span);
-        if !turns || self.passage.is_quoted(span) {
-            return None;
-        }
-        let sentence = self.reading.sentence(span);
-        let event = match self.years(Span::new(sentence.start, span.start), span)[..] {
-            [year] if year.value < self.year => year,
-            _ => return None,
-        };
-        let right = u32::try_from(self.year - event.value).ok()?;
-        let behind = Span::new(span.end, sentence.end);
-        let near = (1..=2).contains(&right.abs_diff(value)) && self.years(behind, span).is_empty();
-        let past = self
-            .reading
-            .words_before(span.start)
-            .take(3)
-            .any(|word| matches!(&*word, "was" | "were" | "had" | "turned"));
-        let near = near && !past;
-        let count = Stated { value, span };
-        near.then(|| self.finding(count, event, right, false))
-    }
-
     /// "Eighty years after the war that ended in 1945, the bridge stands": the sentence tells of no past, and the count
     /// is right for the edition before or after.
     pub(super) fn counted_to_now(
@@ -66,7 +28,6 @@ impl Look<'_> {
             _ => return None,
         };
         let right = u32::try_from(self.year - event.value).ok()?;
-        let near = (1..=2).contains(&right.abs_diff(count.value));
         // What counts stands behind the event, or before the count: "The bridge stands, 80 years after …".
         let behind = Span::new(event.span.end, sentence.end);
         let main = if self.reading.words_after(behind.start).take(3).count() == 3 {
@@ -74,7 +35,82 @@ impl Look<'_> {
         } else {
             Span::new(sentence.start, phrase.span.start)
         };
+        let main = self.before_clause(main);
+        let heading = self.reading.tokens_in(Span::new(0, phrase.span.start)).is_empty()
+            && !matches!(
+                self.reading.text.trim_end().chars().next_back(),
+                Some('.' | '!' | '?')
+            );
+        let reach = if heading || self.tells_of_now(main) { 12 } else { 2 };
+        let near = (1..=reach).contains(&right.abs_diff(count.value));
         (near && !self.tells_of_past(main)).then(|| self.finding(count, event, right, false))
+    }
+
+    /// "children still ask how it stayed up": what a clause tells is of its own time.
+    fn before_clause(&self, part: Span) -> Span {
+        let end = self
+            .reading
+            .tokens_in(part)
+            .iter()
+            .skip(1)
+            .find(|token| {
+                matches!(
+                    &*crate::edition::folded(token.span.of(self.reading.text)),
+                    "how"
+                        | "why"
+                        | "which"
+                        | "who"
+                        | "whom"
+                        | "whose"
+                        | "comment"
+                        | "pourquoi"
+                        | "qui"
+                        | "dont"
+                )
+            })
+            .map_or(part.end, |token| token.span.start);
+        Span::new(part.start, end)
+    }
+
+    /// Whether a part of a sentence says in so many words that it is of the present.
+    pub(super) fn tells_of_now(&self, part: Span) -> bool {
+        self.reading
+            .tokens_in(part)
+            .iter()
+            .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+            .any(|token| {
+                matches!(
+                    &*crate::edition::folded(token.span.of(self.reading.text)),
+                    "still"
+                        | "today"
+                        | "now"
+                        | "we"
+                        | "our"
+                        | "is"
+                        | "are"
+                        | "has"
+                        | "have"
+                        | "remains"
+                        | "remain"
+                        | "continues"
+                        | "continue"
+                        | "this"
+                        | "nous"
+                        | "toujours"
+                        | "encore"
+                        | "est"
+                        | "sont"
+                        | "reste"
+                        | "ont"
+                        | "aujourd"
+                        | "hoy"
+                        | "sigue"
+                        | "siguen"
+                        | "todavia"
+                        | "son"
+                        | "es"
+                )
+            })
     }
 
     /// "The Charter was signed in 1945. Eighty years later, on 24 October 2026, …": the year before the count, and the
@@ -88,14 +124,17 @@ impl Look<'_> {
         let here = self.years(Span::new(sentence.start, phrase.span.start), phrase.span);
         let told = match (&here[..], self.reading.sentence_before(sentence)) {
             ([], Some(before)) => self.years(before, before),
-            _ => here,
+            _ => here.clone(),
         };
         let event = match told[..] {
             [year] if year.value < self.year => year,
             _ => return None,
         };
         let (now, reach) = match self.years(Span::new(phrase.span.end, sentence.end), phrase.span)[..] {
-            [] if !self.tells_of_past(Span::new(phrase.span.end, sentence.end)) => (self.year, 2),
+            [] if !self.tells_of_past(Span::new(phrase.span.end, sentence.end)) => {
+                let around = Span::new(told_end(&here, sentence), sentence.end);
+                (self.year, if self.tells_of_now(around) { 12 } else { 2 })
+            }
             [year] if year.span.start <= phrase.span.end + 40 => (year.value, 12),
             _ => return None,
         };
@@ -109,7 +148,7 @@ impl Look<'_> {
     }
 
     /// Whether a verb of the past stands in a part of a sentence.
-    fn tells_of_past(&self, part: Span) -> bool {
+    pub(super) fn tells_of_past(&self, part: Span) -> bool {
         let mut passive = 0_u8;
         self.reading
             .tokens_in(part)
@@ -299,4 +338,9 @@ impl Look<'_> {
             _ => return None,
         })
     }
+}
+
+/// Behind the event, where the sentence tells it, too; its start otherwise.
+fn told_end(here: &[Stated<i16>], sentence: Span) -> usize {
+    here.last().map_or(sentence.start, |year| year.span.end)
 }

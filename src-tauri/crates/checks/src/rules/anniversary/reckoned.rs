@@ -1,0 +1,303 @@
+//! Spans of years told without an anniversary or a "since" behind them: "45 years have gone by", "is 40 years old",
+//! "reaches the age of sixty-five", "twenty-five years separate us from …", "half a century".
+
+use super::Look;
+use crate::edition::folded;
+use crate::{Finding, Severity};
+use daymark_article::Span;
+use daymark_phrases::{Meaning, Stated, TokenKind};
+
+/// The years that a count of the present may be off before it is taken to count something else.
+const REACH: u32 = 12;
+
+/// The years that a rough span ("half a century") may be off and still be right enough.
+const ROUGH: u32 = 5;
+
+impl Look<'_> {
+    /// "45 years have gone by since …", "25 years separate us from …", "… is 40 years old", "… turns 59".
+    pub(super) fn reckoned(&self, span: Span, value: u32) -> Option<Finding> {
+        if self.passage.is_quoted(span) || self.is_rough(span) {
+            return None;
+        }
+        let sentence = self.reading.sentence(span);
+        let event = if self.is_elapsed(span) {
+            let years: Vec<_> = self
+                .years_told(sentence)
+                .into_iter()
+                .filter(|year| year.value != self.year)
+                .collect();
+            match years[..] {
+                [year] if year.value < self.year => year,
+                _ => return None,
+            }
+        } else if self.is_age(span) {
+            self.born(span, sentence)?
+        } else {
+            return None;
+        };
+        let right = u32::try_from(self.year - event.value).ok()?;
+        let count = Stated { value, span };
+        (1..=REACH)
+            .contains(&right.abs_diff(value))
+            .then(|| self.finding(count, event, right, false))
+    }
+
+    /// "N years have passed", "N years separate us from", in the present.
+    fn is_elapsed(&self, span: Span) -> bool {
+        let mut words = self.reading.words_after(span.end);
+        let years = words
+            .next()
+            .is_some_and(|word| matches!(&*word, "years" | "ans" | "annees" | "anos"));
+        let behind: Vec<_> = words.take(5).collect();
+        let passed = behind.iter().any(|word| {
+            matches!(
+                &**word,
+                "passed"
+                    | "gone"
+                    | "elapsed"
+                    | "ecoules"
+                    | "ecoulees"
+                    | "passes"
+                    | "passees"
+                    | "pasado"
+                    | "transcurrido"
+                    | "lie"
+            )
+        });
+        let has = behind
+            .iter()
+            .any(|word| matches!(&**word, "have" | "has" | "sont" | "han" | "lie"));
+        let parts = behind
+            .first()
+            .is_some_and(|word| matches!(&**word, "separate" | "divide"))
+            || behind
+                .iter()
+                .take(2)
+                .any(|word| matches!(&**word, "separent" | "separan"));
+        years && (passed && has || parts)
+    }
+
+    /// "is 40 years old", "turns 59", "reaches the age of 65", "would have turned 110"; not "was 25 years old".
+    fn is_age(&self, span: Span) -> bool {
+        let before: Vec<_> = self.reading.words_before(span.start).take(6).collect();
+        let word = |at: usize| before.get(at).map_or("", |word| &**word);
+        let behind: Vec<_> = self.reading.words_after(span.end).take(2).collect();
+        let old = matches!(behind[..], [ref years, ref old, ..] if years == "years" && old == "old");
+        let aged = behind
+            .first()
+            .is_some_and(|word| matches!(&**word, "ans" | "anos"))
+            && matches!(
+                word(0),
+                "aura"
+                    | "fete"
+                    | "fetera"
+                    | "ses"
+                    | "a"
+                    | "tiene"
+                    | "tendra"
+                    | "cumple"
+                    | "cumplira"
+                    | "cumplen"
+            );
+        let would_have = matches!(word(2), "would" | "will") && word(1) == "have";
+        let turns = matches!(word(0), "turns" | "turn" | "turning" | "cumple" | "cumplen")
+            || word(0) == "turned" && would_have
+            || word(0) == "been" && would_have;
+        let reaches = word(0) == "of"
+            && word(1) == "age"
+            && before
+                .iter()
+                .skip(2)
+                .any(|word| matches!(&**word, "reaches" | "reach" | "reaching" | "attains"));
+        let past = before.iter().take(4).any(|word| {
+            matches!(
+                &**word,
+                "was" | "were" | "had" | "avait" | "tenia" | "when" | "until"
+            )
+        });
+        let kept = turns
+            && behind.first().is_some_and(|word| {
+                // "turns 59 pages"
+                !matches!(
+                    &**word,
+                    "this"
+                        | "years"
+                        | "today"
+                        | "in"
+                        | "on"
+                        | "now"
+                        | "and"
+                        | "next"
+                        | "old"
+                        | "at"
+                        | "ans"
+                        | "anos"
+                )
+            })
+            && self.joined_behind(span);
+        (old || aged || turns && !kept || reaches) && !past
+    }
+
+    /// Whether a word, not a mark, follows.
+    fn joined_behind(&self, span: Span) -> bool {
+        self.reading
+            .tokens_in(Span::new(span.end, self.reading.sentence(span).end))
+            .first()
+            .is_some_and(|token| matches!(token.kind, TokenKind::Word { .. }))
+    }
+
+    /// The one year before an age; where its sentence has none, the one that the sentence before was born in.
+    fn born(&self, span: Span, sentence: Span) -> Option<Stated<i16>> {
+        if !self.years(Span::new(span.end, sentence.end), span).is_empty() {
+            return None;
+        }
+        let told = self.years(Span::new(sentence.start, span.start), span);
+        let told = match (&told[..], self.reading.sentence_before(sentence)) {
+            ([], Some(before)) => {
+                let founded = self.reading.tokens_in(before).iter().any(|token| {
+                    matches!(
+                        &*folded(token.span.of(self.reading.text)),
+                        "born"
+                            | "founded"
+                            | "established"
+                            | "created"
+                            | "adopted"
+                            | "signed"
+                            | "proclaimed"
+                            | "opened"
+                            | "nee"
+                            | "ne"
+                            | "fonde"
+                            | "fondee"
+                            | "adopte"
+                            | "adoptee"
+                            | "signe"
+                            | "signee"
+                            | "nacio"
+                            | "fundo"
+                            | "fundada"
+                            | "aprobada"
+                            | "aprobo"
+                            | "firmo"
+                            | "firmada"
+                    )
+                });
+                // "She", "It" takes it up; another name does not.
+                let taken_up = self
+                    .reading
+                    .words_after(sentence.start)
+                    .take(3)
+                    .any(|word| matches!(&*word, "it" | "he" | "she" | "elle" | "il" | "that"));
+                if !(founded && taken_up) {
+                    return None;
+                }
+                self.years(before, before)
+            }
+            _ => told,
+        };
+        match told[..] {
+            [year] if year.value < self.year => Some(year),
+            _ => None,
+        }
+    }
+
+    /// All years of a sentence, those of "since 1945" included.
+    fn years_told(&self, sentence: Span) -> Vec<Stated<i16>> {
+        let mut years = self.years(sentence, Span::new(sentence.start, sentence.start));
+        years.extend(
+            self.reading
+                .phrases_in(sentence)
+                .iter()
+                .filter_map(|phrase| match phrase.meaning {
+                    Meaning::SinceYear(year) => Some(year),
+                    _ => None,
+                }),
+        );
+        years.sort_by_key(|year| year.span.start);
+        years.dedup_by_key(|year| year.value);
+        years
+    }
+
+    /// "A quarter of a century has gone by since the conference of 1976": rough, so only what is far off is wrong.
+    pub(super) fn centuries(&self) -> Vec<Finding> {
+        let words: Vec<(Span, String)> = self
+            .reading
+            .tokens
+            .iter()
+            .map(|token| (token.span, folded(token.span.of(self.reading.text))))
+            .collect();
+        let mut found = Vec::new();
+        for at in 0..words.len() {
+            let Some((value, length)) = rough_span(&words[at..]) else {
+                continue;
+            };
+            let span = Span::new(words[at].0.start, words[at + length - 1].0.end);
+            let sentence = self.reading.sentence(span);
+            let behind: Vec<&str> = words[at + length..]
+                .iter()
+                .take(5)
+                .map(|(_, word)| word.as_str())
+                .collect();
+            let counts = behind
+                .iter()
+                .any(|word| matches!(*word, "since" | "ago" | "depuis" | "desde"))
+                || behind
+                    .first()
+                    .is_some_and(|word| matches!(*word, "after" | "later" | "apres" | "despues"));
+            if !counts
+                || self.passage.is_quoted(span)
+                || self.is_rough(span)
+                || self.tells_of_past(Span::new(sentence.start, span.start))
+            {
+                continue;
+            }
+            let [event] = self.years_told(sentence)[..] else {
+                continue;
+            };
+            // "Half a century after the conference, in 2022, it came": the year is what came's.
+            let after = behind
+                .first()
+                .is_some_and(|word| matches!(*word, "after" | "later" | "apres" | "despues"));
+            let main = Span::new(event.span.end, sentence.end);
+            if after && (!self.tells_of_now(main) || self.tells_of_past(main)) {
+                continue;
+            }
+            let Some(right) = u32::try_from(self.year - event.value)
+                .ok()
+                .filter(|right| *right > 0)
+            else {
+                continue;
+            };
+            let off = right.abs_diff(value);
+            if off > ROUGH && off <= value.max(30) {
+                found.push(Finding {
+                    rule: super::RULE.id,
+                    severity: Severity::Error,
+                    span: self.passage.place(span),
+                    message: format!("From {} to {} it is {right} years.", event.value, self.year),
+                    fix: None,
+                });
+            }
+        }
+        found
+    }
+}
+
+/// "half a century", "a quarter of a century": what it is worth, and its tokens.
+fn rough_span(words: &[(Span, String)]) -> Option<(u32, usize)> {
+    const SPANS: [(&[&str], u32); 9] = [
+        (&["three", "quarters", "of", "a", "century"], 75),
+        (&["a", "quarter", "of", "a", "century"], 25),
+        (&["a", "quarter", "century"], 25),
+        (&["half", "a", "century"], 50),
+        (&["un", "quart", "de", "siecle"], 25),
+        (&["un", "demi", "-", "siecle"], 50),
+        (&["un", "cuarto", "de", "siglo"], 25),
+        (&["medio", "siglo"], 50),
+        (&["trois", "quarts", "de", "siecle"], 75),
+    ];
+    SPANS.iter().find_map(|(span, value)| {
+        (words.len() >= span.len() && span.iter().zip(words).all(|(want, (_, word))| want == word))
+            .then_some((*value, span.len()))
+    })
+}
