@@ -28,7 +28,7 @@ pub(super) fn fields(source: &str, yaml: Span) -> Vec<Field> {
                         above.value_span.start
                     };
                     above.value_span = Span::new(from, start + written.len());
-                    above.value = above.value_span.of(source).to_owned();
+                    above.value_span.of(source).clone_into(&mut above.value);
                     above.scalar = false;
                 }
             }
