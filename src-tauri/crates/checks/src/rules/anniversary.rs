@@ -68,7 +68,10 @@ impl Look<'_> {
             Meaning::Anniversary(count) => (count, self.event(&years, phrase.span)?),
             Meaning::YearsSince { count, since } => {
                 let event = match since {
-                    Since::Since => self.event_behind(&years, phrase.span)?,
+                    Since::Since => match self.event_behind(&years, phrase.span) {
+                        Some(event) => event,
+                        None => return self.since_then(count, &years, phrase.span, sentence),
+                    },
                     // Without "today" it may count to anything: then only what is a little off is wrong.
                     Since::After => {
                         if !crate::edition::points_to_now(self.reading, sentence) {

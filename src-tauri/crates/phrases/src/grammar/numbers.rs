@@ -157,9 +157,15 @@ impl Grammar<'_> {
             next += 1;
         }
         // "ten years after, it was moved", "eighty years on, it stands".
-        let ends = matches!(self.mark(next + 1), Some(',' | '.' | ';' | '–' | '—'));
+        let ends = self.token(next + 1).is_none()
+            || matches!(
+                self.mark(next + 1),
+                Some(',' | '.' | ';' | ':' | '–' | '—' | ')' | '!' | '?')
+            );
         let since = match self.joint(next)? {
             Joint::Since => Since::Since,
+            // "setenta años desde"
+            Joint::From if self.word_is(next, "desde") => Since::Since,
             Joint::After | Joint::On if ends => Since::Later,
             Joint::After => Since::After,
             Joint::Ago if next == year + 1 => Since::Ago,

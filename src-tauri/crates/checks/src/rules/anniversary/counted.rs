@@ -46,6 +46,48 @@ impl Look<'_> {
         (near && !self.tells_of_past(main)).then(|| self.finding(count, event, right, false))
     }
 
+    /// "this autumn", "cet automne": the edition's, whatever the tense.
+    fn is_this_season(&self, sentence: Span) -> bool {
+        let words: Vec<String> = self
+            .reading
+            .tokens_in(sentence)
+            .iter()
+            .map(|token| crate::edition::folded(token.span.of(self.reading.text)))
+            .collect();
+        words.windows(2).any(|pair| {
+            matches!(
+                pair[0].as_str(),
+                "this" | "ce" | "cet" | "cette" | "este" | "esta"
+            ) && matches!(
+                pair[1].as_str(),
+                "spring"
+                    | "summer"
+                    | "autumn"
+                    | "fall"
+                    | "winter"
+                    | "month"
+                    | "week"
+                    | "morning"
+                    | "year"
+                    | "printemps"
+                    | "ete"
+                    | "automne"
+                    | "hiver"
+                    | "mois"
+                    | "semaine"
+                    | "matin"
+                    | "annee"
+                    | "primavera"
+                    | "verano"
+                    | "otono"
+                    | "invierno"
+                    | "mes"
+                    | "semana"
+                    | "ano"
+            )
+        })
+    }
+
     /// "children still ask how it stayed up": what a clause tells is of its own time.
     fn before_clause(&self, part: Span) -> Span {
         let end = self
@@ -113,6 +155,44 @@ impl Look<'_> {
             })
     }
 
+    /// "It was agreed in 1978; forty years have passed since then": the one year told before.
+    pub(super) fn since_then(
+        &self,
+        count: Stated<u32>,
+        years: &[Stated<i16>],
+        phrase: Span,
+        sentence: Span,
+    ) -> Option<Finding> {
+        let behind = Span::new(phrase.end, sentence.end);
+        let then = self
+            .reading
+            .tokens_in(behind)
+            .first()
+            .is_none_or(|token| match token.kind {
+                TokenKind::Word { .. } => matches!(
+                    &*crate::edition::folded(token.span.of(self.reading.text)),
+                    "then" | "entonces" | "lors" | "that"
+                ),
+                _ => true,
+            });
+        if !then {
+            return None;
+        }
+        let told = match (years, self.reading.sentence_before(sentence)) {
+            ([], Some(before)) => self.years(before, before),
+            (years, _) => years.to_vec(),
+        };
+        let event = match told[..] {
+            [year] if year.value < self.year => year,
+            _ => return None,
+        };
+        let right = u32::try_from(self.year - event.value).ok()?;
+        let near = (1..=12).contains(&right.abs_diff(count.value));
+        // "Forty years had passed since then": to some other time.
+        let had = phrase.of(self.reading.text).contains(" had ");
+        (near && !had).then(|| self.finding(count, event, right, false))
+    }
+
     /// "The Charter was signed in 1945. Eighty years later, on 24 October 2026, …": the year before the count, and the
     /// one behind it, or the edition's.
     pub(super) fn counted_later(
@@ -131,6 +211,7 @@ impl Look<'_> {
             _ => return None,
         };
         let (now, reach) = match self.years(Span::new(phrase.span.end, sentence.end), phrase.span)[..] {
+            [] if self.is_this_season(sentence) => (self.year, 12),
             [] if !self.tells_of_past(Span::new(phrase.span.end, sentence.end)) => {
                 let around = Span::new(told_end(&here, sentence), sentence.end);
                 (self.year, if self.tells_of_now(around) { 12 } else { 2 })

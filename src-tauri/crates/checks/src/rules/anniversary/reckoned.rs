@@ -5,7 +5,7 @@ use super::Look;
 use crate::edition::folded;
 use crate::{Finding, Severity};
 use daymark_article::Span;
-use daymark_phrases::{Meaning, Stated, TokenKind};
+use daymark_phrases::{Meaning, Phrase, Stated, TokenKind};
 
 /// The years that a count of the present may be off before it is taken to count something else.
 const REACH: u32 = 12;
@@ -227,13 +227,23 @@ impl Look<'_> {
             .map(|token| (token.span, folded(token.span.of(self.reading.text))))
             .collect();
         let mut found = Vec::new();
-        for at in 0..words.len() {
-            let Some((value, length)) = rough_span(&words[at..]) else {
-                continue;
-            };
+        let decades = self
+            .reading
+            .phrases
+            .iter()
+            .filter_map(|phrase| self.decades(phrase));
+        let centuries = (0..words.len()).filter_map(|at| {
+            let (value, length) = rough_span(&words[at..])?;
             let span = Span::new(words[at].0.start, words[at + length - 1].0.end);
+            Some((value, span, at + length))
+        });
+        let decades = decades.map(|(value, span)| {
+            let next = words.partition_point(|(word, _)| word.start < span.end);
+            (value, span, next)
+        });
+        for (value, span, next) in centuries.chain(decades) {
             let sentence = self.reading.sentence(span);
-            let behind: Vec<&str> = words[at + length..]
+            let behind: Vec<&str> = words[next..]
                 .iter()
                 .take(5)
                 .map(|(_, word)| word.as_str())
@@ -280,6 +290,24 @@ impl Look<'_> {
             }
         }
         found
+    }
+}
+
+/// "two decades": what it is worth, and where it stands.
+impl Look<'_> {
+    fn decades(&self, phrase: &Phrase) -> Option<(u32, Span)> {
+        let Meaning::Number(count @ 2..=9) = phrase.meaning else {
+            return None;
+        };
+        let noun = self
+            .reading
+            .tokens_in(Span::new(phrase.span.end, self.reading.text.len()))
+            .first()?;
+        matches!(
+            &*folded(noun.span.of(self.reading.text)),
+            "decades" | "decennies" | "decadas" | "decenios"
+        )
+        .then(|| (count * 10, Span::new(phrase.span.start, noun.span.end)))
     }
 }
 
