@@ -190,7 +190,7 @@ fn english_numbers_and_years() {
                 "81 years since the end in 1945",
                 "81 years since=81 years since; 1945=year 1945",
             ),
-            ("ten years after", "ten years after=10 years after"),
+            ("ten years after", "ten years after=10 years later"),
             ("since 1945", "since 1945=since 1945"),
             ("the Decade 2021–2030", "2021–2030=years 2021..2030"),
             ("resolution 58/220", ""),
