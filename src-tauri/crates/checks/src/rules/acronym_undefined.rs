@@ -291,7 +291,10 @@ fn is_spelled_out(letters: &str, read: &Read<'_>) -> bool {
             let object = before
                 .rfind('(')
                 .is_some_and(|open| before[..open].trim_end().ends_with(OBJECT));
-            return object || introduces(&words[..at], &wanted, text) || is_within(&words[..at], &wanted);
+            return object
+                || is_drawn_from(&words[..at], &wanted)
+                || introduces(&words[..at], &wanted, text)
+                || is_within(&words[..at], &wanted);
         }
         let after_blank = after.trim_start();
         let explained = after_blank.starts_with(['(', ',', '—', '–', ':', '=']) || {
@@ -356,6 +359,35 @@ fn unaccented(letter: char) -> char {
         'ú' | 'û' => 'u',
         other => other,
     }
+}
+
+/// Whether the words end in what the letters are taken from, one word giving two of them perhaps: "landlocked developing
+/// countries (LLDCs)". Each word that counts gives its first letter.
+fn is_drawn_from(before: &[Word<'_>], wanted: &[char]) -> bool {
+    (2..=wanted.len()).any(|length| {
+        let mut rest = wanted;
+        let mut given = 0;
+        let telling: Vec<String> = before
+            .iter()
+            .rev()
+            .map(|word| word.text.to_lowercase())
+            .filter(|word| !SMALL.contains(&word.as_str()))
+            .take(length)
+            .collect();
+        for word in telling.iter().rev() {
+            let mut letters = word.chars().map(unaccented);
+            if letters.next() != rest.first().copied().map(unaccented) {
+                return false;
+            }
+            rest = &rest[1..];
+            given += 1;
+            // As many of its further letters as the next words leave over.
+            while rest.len() > telling.len() - given && letters.any(|letter| letter == unaccented(rest[0])) {
+                rest = &rest[1..];
+            }
+        }
+        rest.is_empty() && given == length && given * 2 >= wanted.len()
+    })
 }
 
 /// Whether words that begin here have the letters as their initials, small ones left out or not; `name`: at least half
@@ -467,6 +499,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         "The micro-, small and medium-sized enterprises (MSME) of the quay; ZKOB and the [Zveza kmetov]{lang=sl} (ZKOB).\n",
         "---\nlanguage: fr\nsummary: x\n---\n\nLe Fonds international de développement agricole (FIDA) et l’OHBI, l’Organisation hydrographique des bassins intérieurs.\n",
         "The old gate says NO ENTRY in red.\n",
+        "The third conference on landlocked developing countries (LLDCs) was long.\n",
         "It cuts hydrofluorocarbons (HFCs) by half. HFCs warm the air.\n",
         "The Coastal Gauge Network (CGN) has built it. The CGN is glad.\n",
         "CGN, the Coastal Gauge Network, has built it.\n",

@@ -238,6 +238,10 @@ impl Look<'_> {
                 || matches!(
                     &*word,
                     "which"
+                        | "celle"
+                        | "celui"
+                        | "aquella"
+                        | "aquel"
                         | "who"
                         | "that"
                         | "in"
@@ -354,8 +358,11 @@ impl Look<'_> {
                 Meaning::Now(Now::NextYear) => Some(self.year + 1),
                 _ => None,
             });
+        // "It is kept since 2001, the year of the fiftieth anniversary of the Convention of 1951."
+        let since = self.years_told(sentence);
         let all: Vec<i16> = years
             .iter()
+            .chain(&since)
             .map(|year| year.value)
             .chain([self.year])
             .chain(told)
@@ -426,9 +433,12 @@ impl Look<'_> {
         }
         // "In 1995, the 50th anniversary …": another year leads the sentence.
         let led = years.iter().any(|year| {
-            year.span.end <= phrase.span.start && year.value != self.year && !self.is_its(phrase.span)
+            year.span.end <= phrase.span.start
+                && year.value != self.year
+                && !self.is_its(phrase.span)
+                && !self.goes_on(Span::new(year.span.end, phrase.span.start))
         });
-        if led {
+        if led || matches!(phrase.meaning, Meaning::Anniversary(_)) && self.is_told_of(phrase.span) {
             return false;
         }
         let governing = self
@@ -440,6 +450,8 @@ impl Look<'_> {
                 if matches!(
                     word,
                     "marks"
+                        | "falls"
+                        | "fall"
                         | "mark"
                         | "marking"
                         | "is"
@@ -523,6 +535,60 @@ impl Look<'_> {
         !past_behind || self.reading.speaks(phrase.span) == Speaks::Edition
     }
 
+    /// "…, in 2004, and it falls on the …", "…; this is the …": another clause begins between a year and the count.
+    fn goes_on(&self, between: Span) -> bool {
+        let tokens = self.reading.tokens_in(between);
+        let text = self.reading.text;
+        tokens.iter().enumerate().any(|(at, token)| {
+            let next = tokens.get(at + 1).map_or("", |next| next.span.of(text));
+            match token.span.of(text) {
+                ";" | ":" => true,
+                "," => matches!(next, "and" | "but" | "so" | "et" | "mais" | "y" | "pero"),
+                _ => false,
+            }
+        })
+    }
+
+    /// "For our hundredth birthday we printed a portrait": somebody did something then.
+    fn is_told_of(&self, count: Span) -> bool {
+        let sentence = self.reading.sentence(count);
+        let text = self.reading.text;
+        let words: Vec<&str> = self
+            .reading
+            .tokens_in(Span::new(count.end, sentence.end))
+            .iter()
+            .take(4)
+            .map(|token| token.span.of(text))
+            .collect();
+        words.windows(2).any(|pair| {
+            matches!(pair[0], "we" | "they" | "he" | "she" | "I" | "it")
+                && (pair[1].ends_with("ed")
+                    || matches!(
+                        pair[1],
+                        "gave"
+                            | "made"
+                            | "went"
+                            | "had"
+                            | "met"
+                            | "took"
+                            | "sang"
+                            | "built"
+                            | "wrote"
+                            | "held"
+                            | "came"
+                            | "were"
+                            | "was"
+                            | "got"
+                            | "bought"
+                            | "brought"
+                            | "sent"
+                            | "set"
+                            | "put"
+                            | "saw"
+                    ))
+        })
+    }
+
     fn finding(&self, count: Stated<u32>, event: Stated<i16>, right: u32, ordinal: bool) -> Finding {
         let written = count.span.of(self.reading.text);
         let finding = Finding {
@@ -577,6 +643,14 @@ fn ending(number: u32) -> &'static str {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe first was held in 2004, and it falls on the thirty-first anniversary of the killing of April 1994.\n",
+            "thirty-first",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nNous fêtons en 2026 le 15e anniversaire de la première fête, celle de 2008, avec un tambour.\n",
+            "15e",
+        ),
         (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSince the conference of 1972, 53 years have gone by, and the river is clean.\n",
             "53",
@@ -731,6 +805,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nFor our hundredth birthday we printed a portrait of the woman who began the paper in 1919.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nLast year, for the eightieth anniversary of 1945, our library borrowed ninety letters.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSince the conference of 1972, 54 years have gone by, and the river is clean.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThirty-six years separate us from December 1990, when it was adopted.\n",

@@ -210,6 +210,7 @@ fn scan(running: &Running) -> Left {
         };
         let is_open = |stack: &[Mark], wanted: char| stack.last().is_some_and(|open| open.sign == wanted);
         match sign {
+            '"' if is_feet_and_inches(&text[..at]) => {}
             '"' => {
                 let ends = around.may_close() || around.before_blank();
                 match partner(&stack) {
@@ -307,6 +308,15 @@ fn close(stack: &mut Vec<Mark>, open: usize, left: &mut Left) {
     let within = stack.drain(open..).skip(1);
     // An apostrophe in front of a word looks like an opening mark.
     left.open.extend(within.filter(|mark| mark.sign != '‘'));
+}
+
+/// The `3'3` before an inch mark, which closes no quotation: `"It is 3'3" wide."`
+fn is_feet_and_inches(before: &str) -> bool {
+    let feet = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    feet.len() < before.len()
+        && feet
+            .strip_suffix(['\'', '’', '′'])
+            .is_some_and(|feet| feet.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// `12"`, `40°26'46"`: a number's sign.
@@ -442,6 +452,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         "She said “we share what works”, and left.\n",
         "The workers’ day, the children's day, and James’ own: it’s ours.\n",
         "“That's all I know, and it's 'most everything.”\n",
+        "\"A curlew,\" he says, \"is 3'3\" of wing and a mile of melancholy.\"\n",
         "In the '90s and the ’60s, 'tis said, rock 'n' roll was young.\n",
         "A 12\" pipe of 5' 10\", at 40°26'46\" north.\n",
         "“The first paragraph of what she said.\n\n“The second.\n\n“The third and last.”\n",

@@ -202,7 +202,7 @@ impl Look<'_> {
     }
 
     /// All years of a sentence, those of "since 1945" included.
-    fn years_told(&self, sentence: Span) -> Vec<Stated<i16>> {
+    pub(super) fn years_told(&self, sentence: Span) -> Vec<Stated<i16>> {
         let mut years = self.years(sentence, Span::new(sentence.start, sentence.start));
         years.extend(
             self.reading
