@@ -216,10 +216,18 @@ fn a_plain_english_article_is_held_to_what_most_of_it_writes() {
     none_fires(
         "en",
         &[
-            "In honor of those whom we recognize: a center, a program.",
-            "We recognise and organise in the centre.",
-            "In honor of some, to analyse others.",
+            "In honor of those whom we recognize: a center, a color, a program.",
+            "We recognise, organise and realise in the centre.",
         ],
+    );
+    assert_eq!(
+        marked("en", "In honor of some, to analyse others."),
+        ["honor"],
+        "one word alone shows no intention"
+    );
+    assert_eq!(
+        marked("en", "The neighbors organise a supper."),
+        ["neighbors", "organise"]
     );
 }
 
