@@ -47,4 +47,4 @@ pub use own::OwnProblem;
 pub use rule::{Recurrence, Rule};
 pub use source::{Bibliography, OwnSource, PersonName, Refused, SourceKind};
 pub use style::{CitationStyle, EntryPiece, StyleProblem};
-pub use symbol::{DocumentKind, Symbol, SymbolProblem, parse_symbol};
+pub use symbol::{DocumentKind, Symbol, SymbolProblem, is_as_issued, parse_symbol};

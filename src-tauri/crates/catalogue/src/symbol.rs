@@ -4,12 +4,14 @@ mod assembly;
 mod numerals;
 mod others;
 mod pasted;
+mod slips;
 
 use crate::catalogue::{Document, document_by_key};
 use pasted::Pasted;
 pub(crate) use pasted::{Body, Word};
 
 pub(crate) use others::{ECOSOC, HUMAN_RIGHTS_COUNCIL, SECURITY_COUNCIL, UNESCO, WHO, is_issued};
+pub use slips::is_as_issued;
 
 /// What a symbol names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 use crate::Context;
 use crate::mention::{Key, Mention, keys, mentions};
-use crate::passage::Passage;
+use crate::passage::{Passage, printed_keys};
 use daymark_article::Article;
 use daymark_catalogue::{Catalogue, Date, Symbol, parse_symbol};
 use daymark_phrases::Reading;
@@ -22,11 +22,7 @@ pub(crate) fn each_mention(
         // A document's number has a digit and a slash or parenthesis.
         let may_name = passage.text.contains(['/', '(', '-', '‑'])
             && passage.text.bytes().any(|byte| byte.is_ascii_digit());
-        let may_cite = passage.body().is_some_and(|body| {
-            keys.iter()
-                .any(|key| body.start <= key.brackets.start && key.brackets.end <= body.end)
-        });
-        if !may_name && !may_cite {
+        if !may_name && passage.keys(&keys).is_empty() {
             continue;
         }
         let reading = passage.read(language);
@@ -37,9 +33,15 @@ pub(crate) fn each_mention(
     }
 }
 
-/// The keys of citations whose value is not the template's token for the founding document.
+/// The keys of citations in the body, but for the template's token for the founding document.
 pub(crate) fn real_keys(article: &Article<'_>) -> impl Iterator<Item = Key> {
     keys(article).into_iter().filter(|key| key.written != "founding")
+}
+
+/// The same, and those in the title, the summary and the picture's text behind them.
+pub(crate) fn all_keys(article: &Article<'_>) -> impl Iterator<Item = Key> {
+    let printed = printed_keys(article).into_iter();
+    real_keys(article).chain(printed.filter(|key| key.written != "founding"))
 }
 
 /// The session of the General Assembly in a regular symbol: 58 of `A/RES/58/220`.

@@ -33,7 +33,18 @@ pub(crate) struct Key {
     pub(crate) brackets: Span,
 }
 
-/// All keys of citations, in order.
+impl Key {
+    /// The key at another place.
+    pub(crate) fn moved(&self, place: impl Fn(Span) -> Span) -> Self {
+        Self {
+            written: self.written.clone(),
+            span: place(self.span),
+            brackets: place(self.brackets),
+        }
+    }
+}
+
+/// All keys of citations in the body, in order.
 pub(crate) fn keys(article: &Article<'_>) -> Vec<Key> {
     let mut found = Vec::new();
     for node in article.walk() {
@@ -77,7 +88,7 @@ const WORDS: [(&str, DocumentKind); 24] = [
 ];
 
 /// Bodies as words in small letters; longer ones first.
-const BODIES: [(&[&str], &str); 17] = [
+const BODIES: [(&[&str], &str); 24] = [
     (&["general", "assembly"], "General Assembly"),
     (&["security", "council"], "Security Council"),
     (
@@ -105,6 +116,22 @@ const BODIES: [(&[&str], &str); 17] = [
         &["consejo", "económico", "y", "social"],
         "Economic and Social Council",
     ),
+    (&["consejo", "de", "derechos", "humanos"], "Human Rights Council"),
+    (
+        &["assemblée", "mondiale", "de", "la", "santé"],
+        "World Health Assembly",
+    ),
+    (
+        &["asamblea", "mundial", "de", "la", "salud"],
+        "World Health Assembly",
+    ),
+    (
+        &["экономического", "и", "социального", "совета"],
+        "Economic and Social Council",
+    ),
+    (&["совета", "по", "правам", "человека"], "Human Rights Council"),
+    (&["генеральная", "ассамблея"], "General Assembly"),
+    (&["совет", "безопасности"], "Security Council"),
     (&["генеральной", "ассамблеи"], "General Assembly"),
     (&["совета", "безопасности"], "Security Council"),
 ];
@@ -123,30 +150,121 @@ const SYMBOLS: [&str; 10] = [
     "UN Doc. A/",
 ];
 
-/// All mentions in a passage, in order.
+/// All mentions in a passage, in order. `keys` are those of the article's body.
 pub(crate) fn mentions(passage: &Passage<'_>, reading: &Reading<'_>, keys: &[Key]) -> Vec<Mention> {
     let mut found = in_words(reading);
-    if let Some(whole) = passage.body() {
-        let inside = keys
-            .iter()
-            .filter(|key| whole.start <= key.brackets.start && key.brackets.end <= whole.end);
-        for key in inside {
-            let moved = |span: Span| Span::new(span.start - whole.start, span.end - whole.start);
-            let span = moved(key.brackets);
-            let (word, body) = before(reading, span.start);
-            found.push(Mention {
-                span,
-                number: moved(key.span),
-                draft: is_draft(reading, word.map_or(span.start, |(_, word)| word.start)),
-                word,
-                body,
-                cited: true,
-                symbol: parse_symbol(&key.written),
-            });
-        }
+    for key in passage.keys(keys) {
+        let (word, body) = before(reading, key.brackets.start);
+        let body = body.or_else(|| body_after(reading, key.brackets.end));
+        found.push(Mention {
+            span: key.brackets,
+            number: key.span,
+            draft: is_draft(reading, word.map_or(key.brackets.start, |(_, word)| word.start)),
+            word,
+            body,
+            cited: true,
+            symbol: parse_symbol(&key.written),
+        });
     }
     found.sort_by_key(|mention| mention.span.start);
+    let more = behind_citations(reading, &found);
+    found.extend(more);
+    found.sort_by_key(|mention| mention.span.start);
     found
+}
+
+/// "resolutions [@…] and 61/185": the numbers that go on where citations began.
+fn behind_citations(reading: &Reading<'_>, found: &[Mention]) -> Vec<Mention> {
+    let text = reading.text;
+    let mut more: Vec<Mention> = Vec::new();
+    // The plural word under which the row stands, and where the row has come to.
+    let mut row: Option<(DocumentKind, Option<(&'static str, Span)>, usize)> = None;
+    for (at, mention) in found.iter().enumerate() {
+        let begins = mention
+            .word
+            .filter(|(_, span)| is_plural(span.of(text)))
+            .map(|(kind, _)| (kind, mention.body));
+        let goes_on = row.filter(|(.., end)| next_in_row(reading, *end) == Some(mention.span.start));
+        row = begins
+            .or(goes_on.map(|(kind, body, _)| (kind, body)))
+            .map(|(kind, body)| (kind, body, mention.span.end))
+            .filter(|_| mention.cited);
+        let next = found.get(at + 1).map_or(text.len(), |next| next.span.start);
+        while let Some((kind, body, end)) = row {
+            let Some(number) = next_in_row(reading, end)
+                .and_then(|place| number_at(text, place))
+                .filter(|number| number.end <= next)
+            else {
+                break;
+            };
+            more.push(Mention {
+                span: number,
+                number,
+                word: None,
+                body: None,
+                cited: false,
+                draft: false,
+                symbol: read(number.of(text), kind, body.map(|(body, _)| body)),
+            });
+            row = Some((kind, body, number.end));
+        }
+    }
+    more
+}
+
+/// Whether a citation stands right behind a document in words, and is of the same number: "decision 17/19 ([@…])".
+pub(crate) fn is_beside(mention: &Mention, next: &Mention, text: &str) -> bool {
+    let letters = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
+    let end = mention
+        .body
+        .map_or(mention.span.end, |(_, body)| body.end.max(mention.span.end));
+    let close = end <= next.span.start
+        && text[end..next.span.start]
+            .chars()
+            .all(|c| c.is_whitespace() || matches!(c, '(' | ',' | ':' | GLUE));
+    let same = next
+        .symbol
+        .as_ref()
+        .is_ok_and(|symbol| letters(&symbol.number) == letters(mention.number.of(text)));
+    !mention.cited && next.cited && close && same
+}
+
+/// Where the next document of a row may stand behind one: "58/220 of 23 December 2003 and 66/550".
+fn next_in_row(reading: &Reading<'_>, end: usize) -> Option<usize> {
+    let text = reading.text;
+    let dated = skip(
+        text,
+        end,
+        &[" of ", " du ", ", de ", " de ", " del ", " от ", ", of ", ", du "],
+    );
+    let dated = reading
+        .phrases
+        .iter()
+        .find(|phrase| dated > end && phrase.span.start == dated)
+        .map_or(end, |phrase| phrase.span.end);
+    // The Russian date ends with a word for "year".
+    let dated = skip(text, dated, &[" года"]);
+    let behind = skip(
+        text,
+        dated,
+        &[
+            ", and ",
+            " and ",
+            " as well as ",
+            " or ",
+            ", ",
+            " et ",
+            " ou ",
+            " y ",
+            " o ",
+            " и ",
+        ],
+    );
+    (behind > dated).then(|| skip_blank(text, behind))
+}
+
+fn is_plural(word: &str) -> bool {
+    word.ends_with(['s', 'и', 'S'])
 }
 
 fn in_words(reading: &Reading<'_>) -> Vec<Mention> {
@@ -187,11 +305,9 @@ fn in_words(reading: &Reading<'_>) -> Vec<Mention> {
                 });
                 end = number.end;
                 // "resolutions 58/220 and 66/550", "58/220, 58/221"
-                let plural = written.ends_with(['s', 'и']);
-                let behind = skip(text, number.end, &[", and ", " and ", ", ", " et ", " y ", " и "]);
-                if !plural || behind == number.end {
+                let Some(behind) = next_in_row(reading, number.end).filter(|_| is_plural(written)) else {
                     break;
-                }
+                };
                 next = behind;
                 word = None;
             }
@@ -205,8 +321,12 @@ fn in_words(reading: &Reading<'_>) -> Vec<Mention> {
                 reading.tokens[at - 1].kind,
                 TokenKind::Mark('/' | '@' | '_' | '=')
             );
-        if !touches && (SYMBOLS.iter().any(|prefix| upper.starts_with(prefix)) || is_draft_symbol(rest)) {
-            let number = symbol_at(text, token.span.start);
+        let number = symbol_at(text, token.span.start);
+        if !touches
+            && (SYMBOLS.iter().any(|prefix| upper.starts_with(prefix))
+                || is_draft_symbol(rest)
+                || is_slipped(number.of(text)))
+        {
             let (word, body) = before(reading, number.start);
             found.push(Mention {
                 span: number,
@@ -227,7 +347,8 @@ fn found_word(first: bool, end: usize, word: Span) -> bool {
     first && end <= word.start
 }
 
-fn word_kind(word: &str) -> Option<DocumentKind> {
+/// The kind that a word names.
+pub(crate) fn word_kind(word: &str) -> Option<DocumentKind> {
     let lower = word.to_lowercase();
     WORDS
         .iter()
@@ -346,7 +467,11 @@ fn body_after(reading: &Reading<'_>, place: usize) -> Option<(&'static str, Span
     {
         at += 1;
     }
-    if at == first {
+    // "In [@…] the Human Rights Council was created": the body begins another part of the sentence.
+    let of = reading.tokens[first..at]
+        .iter()
+        .any(|token| matches!(&*token.span.of(text).to_lowercase(), "of" | "de" | "du" | "del"));
+    if !of {
         return None;
     }
     BODIES.iter().find_map(|(words, name)| {
@@ -409,6 +534,12 @@ pub(crate) fn is_draft_symbol(text: &str) -> bool {
         part.strip_prefix("L.")
             .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
     })
+}
+
+/// Whether a text is a symbol but for a slip in its prefix: `A/RS/75/273`.
+fn is_slipped(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'A' | b'S' | b'E', b'/', b'A'..=b'Z', ..])
+        && parse_symbol(text).is_err_and(|problem| problem.instead.is_some())
 }
 
 fn skip(text: &str, at: usize, words: &[&str]) -> usize {

@@ -1,6 +1,7 @@
 //! The passages of an article that say something to a reader: paragraphs, headings, cells, title and summary.
 
 use crate::front_matter_text::{place, printed};
+use crate::mention::{Key, keys};
 use crate::prose::{Prose, prose};
 use daymark_article::{Article, Callout, Field, Kind, Span, TextPiece, split_facts};
 use daymark_catalogue::Language;
@@ -59,6 +60,21 @@ impl Passage<'_> {
         }
     }
 
+    /// The citations in it, in places of its text. `of_body` are those of the article's body, in order.
+    pub(crate) fn keys(&self, of_body: &[Key]) -> Vec<Key> {
+        match self.from {
+            Origin::Body(whole) => {
+                let first = of_body.partition_point(|key| key.brackets.start < whole.start);
+                of_body[first..]
+                    .iter()
+                    .take_while(|key| key.brackets.end <= whole.end)
+                    .map(|key| key.moved(|span| Span::new(span.start - whole.start, span.end - whole.start)))
+                    .collect()
+            }
+            Origin::Printed(_, field) => keys_in(&field.value),
+        }
+    }
+
     /// What somebody else said in it.
     pub(crate) fn quoted(&self) -> &[Span] {
         &self.quoted
@@ -109,7 +125,7 @@ pub(crate) fn passages<'t>(article: &'t Article<'t>) -> Vec<Passage<'t>> {
     let front = printed(article)
         .filter(|field| field.key != "author")
         .map(|field| {
-            let text = without_facts(&field.value);
+            let text = without_citations(without_facts(&field.value), &field.value);
             Passage {
                 quoted: quotes(&text),
                 text,
@@ -142,6 +158,38 @@ fn without_facts(text: &str) -> String {
         }
     }
     bytes
+}
+
+/// The citations in a value of the front matter, which is read as the body is.
+fn keys_in(value: &str) -> Vec<Key> {
+    if value.contains("[@") {
+        keys(&daymark_article::parse(value))
+    } else {
+        Vec::new()
+    }
+}
+
+/// The text of a value with blanks for its citations.
+fn without_citations(mut text: String, value: &str) -> String {
+    for key in keys_in(value) {
+        text.replace_range(
+            key.brackets.start..key.brackets.end,
+            &" ".repeat(key.brackets.len()),
+        );
+    }
+    text
+}
+
+/// The keys of citations in the printed values of the front matter, in places of the source.
+pub(crate) fn printed_keys(article: &Article<'_>) -> Vec<Key> {
+    printed(article)
+        .filter(|field| field.key != "author")
+        .flat_map(|field| {
+            keys_in(&field.value)
+                .into_iter()
+                .map(move |key| key.moved(|span| place(article, field, span.into())))
+        })
+        .collect()
 }
 
 /// What stands between quotation marks, marks excluded. Single ones are left out: they are apostrophes too.

@@ -177,6 +177,28 @@ pub(crate) fn is_act(word: &str) -> bool {
     )
 }
 
+/// What a body does in a text of its own besides adopting it: "asked for it in", "gave it a name by". Past forms only,
+/// since a body that "names" or "calls" may be told of at any time.
+pub(crate) fn is_acting(word: &str) -> bool {
+    matches!(
+        word,
+        "set" | "chose" | "named" | "renamed" | "asked" | "called" | "invited" | "requested" | "urged" | "recognized"
+            | "recognised" | "affirmed" | "reaffirmed" | "stressed" | "expressed" | "noted" | "worried" | "said"
+            | "spoke" | "wrote" | "told" | "demanded" | "condemned" | "welcomed" | "warned" | "appealed"
+            | "recommended" | "encouraged" | "emphasized" | "concluded" | "ruled" | "promised" | "made" | "gave"
+            | "moved" | "shifted" | "brought" | "fixed" | "settled" | "turned" | "took" | "put" | "dealt" | "devoted"
+            | "dedicated" | "opened" | "launched" | "laid" | "spelled" | "spelt" | "stated" | "remembered"
+            | "honoured" | "honored" | "insisted" | "considered" | "addressed" | "acknowledged" | "reminded"
+            | "wanted" | "hoped" | "listed" | "defined" | "explained" | "founded" | "agreed" | "answered"
+            | "thanked" | "mourned" | "pledged" | "resolved" | "endorsed" | "commended" | "opted" | "added"
+            // French and Spanish
+            | "demande" | "invite" | "appele" | "reconnu" | "souligne" | "exprime" | "condamne" | "rappele" | "fait"
+            | "choisi" | "fixe" | "dit" | "inscrit" | "donne" | "deplace" | "renomme" | "pidio" | "invito"
+            | "exhorto" | "reconocio" | "afirmo" | "subrayo" | "expreso" | "condeno" | "eligio" | "fijo" | "dijo"
+            | "escogio" | "dio" | "hizo" | "traslado" | "llamo"
+    )
+}
+
 /// Words that stand between an observance, its verb and its date, and say nothing else: articles, helping verbs,
 /// "every year", "all over the world".
 pub(crate) fn is_neutral(word: &str) -> bool {

@@ -63,12 +63,20 @@ impl Reading<'_> {
         self.language == Language::Ru
     }
 
-    /// The sentence that a place is in.
+    /// The sentence that a place is in. Behind the last word, that is the last sentence where nothing ends it.
     pub fn sentence(&self, place: Span) -> Span {
         let at = self
             .sentences
             .partition_point(|sentence| sentence.end <= place.start);
-        self.sentences.get(at).copied().unwrap_or(place)
+        let open = |last: &&Span| {
+            !last
+                .of(self.text)
+                .ends_with(['.', '!', '?', '。', '！', '？', '؟'])
+        };
+        self.sentences.get(at).copied().unwrap_or_else(|| {
+            let last = self.sentences.last().filter(open);
+            last.map_or(place, |last| Span::new(last.start, place.end.max(last.end)))
+        })
     }
 
     /// The sentence right before another one.

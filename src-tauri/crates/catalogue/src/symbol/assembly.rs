@@ -6,6 +6,8 @@ use super::{DocumentKind, Symbol, SymbolProblem};
 const BODY: &str = "General Assembly";
 /// No session has come near this number of resolutions; decisions begin below it, but are told by their own kind.
 const MOST_RESOLUTIONS: u16 = 400;
+/// No session has come near this number of decisions.
+const MOST_DECISIONS: u16 = 999;
 /// The last resolution of the thirtieth session, in the one series of the first thirty.
 const LAST_OLD_NUMBER: u16 = 3541;
 
@@ -25,6 +27,9 @@ pub(super) fn resolution(rest: &str) -> Result<Symbol, SymbolProblem> {
             return Err(unreadable(rest));
         };
         check_session(first, second)?;
+        if second > MOST_DECISIONS {
+            return Err(unreadable(rest));
+        }
         if second > MOST_RESOLUTIONS {
             let decision = regular(DocumentKind::Decision, first, second, &letters);
             return Err(SymbolProblem::instead(

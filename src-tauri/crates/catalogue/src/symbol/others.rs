@@ -3,6 +3,7 @@
 use super::assembly::{self, session_years};
 use super::numerals::{number, only_number, part, roman_value, spaced};
 use super::pasted::{Body, Pasted, Word};
+use super::slips;
 use super::{DocumentKind, Symbol, SymbolProblem};
 use crate::catalogue::Catalogue;
 
@@ -68,6 +69,9 @@ pub(super) fn by_prefix(text: &str, words: &str) -> Option<Parsed> {
             ))
         }),
     ];
+    if let Some(problem) = slips::of_prefix(text) {
+        return Some(Err(problem));
+    }
     if let Some((prefix, read)) = PREFIXES.into_iter().find(|(prefix, _)| text.starts_with(prefix)) {
         return Some(read(&text[prefix.len()..]));
     }

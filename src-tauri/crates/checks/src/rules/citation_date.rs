@@ -1,8 +1,15 @@
 //! `citation-date`: a date of adoption that the catalogue or the symbol contradicts.
 
+mod before;
+#[cfg(test)]
+#[path = "citation_date/tests.rs"]
+mod forms;
+mod pronoun;
 mod tied;
 
-use self::tied::{date_before, date_behind};
+use self::before::date_before;
+use self::pronoun::date_of_pronoun;
+use self::tied::{date_behind, that_year};
 use super::{Examples, Scope};
 use crate::documents::{each_mention, session};
 use crate::edition::{doubt, fixed, severity_of};
@@ -10,13 +17,13 @@ use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Catalogue, Date, DateForm, Language, Symbol, format_date};
-use daymark_phrases::{Day, Meaning, Phrase};
+use daymark_phrases::{Day, Meaning, Phrase, Reading, Stated};
 
 pub(super) const RULE: Rule = Rule {
     id: "citation-date",
     group: Group::Citations,
     description: "A stated adoption date or year contradicts the catalogue, or falls outside the session that the symbol names.",
-    explanation: "The date of adoption is part of a citation, and readers find the document by it. The rule reads a date that the text ties to a document: “resolution 58/220 of 23 December 2003”, “([@A/RES/58/220], adopted on 23 December 2003)”, “In 2003 the General Assembly adopted resolution 58/220”, “which delegates adopted on …”, “since its vote of 10 November 2009 ([@…])”. It compares it with the catalogue; where the catalogue has no date, with the session: the fifty-eighth opened in September 2003 and ended in September 2004.\n\nOther dates in the sentence are left alone (“in 2004, following resolution 58/220, the Day was first observed”), and so are those of other texts (“which recalls the Declaration adopted on …”) and quotations. Where the catalogue has the date from general knowledge only, and the text's date lies within the session, the finding is a warning and says so.",
+    explanation: "The date of adoption is part of a citation, and readers find the document by it. The rule reads a date that the text ties to a document: “resolution 58/220 of 23 December 2003”, “([@A/RES/58/220], adopted on 23 December 2003)”, “In 2003 the General Assembly adopted resolution 58/220”, “which delegates adopted on …”, “since its vote of 10 November 2009 ([@…])”, “On 18 December of that year the Assembly renamed it by …”, and in the next sentence “The Assembly adopted it on …”. It compares it with the catalogue; where the catalogue has no date, with the session: the fifty-eighth opened in September 2003 and ended in September 2004.\n\nOther dates in the sentence are left alone (“in 2004, following resolution 58/220, the Day was first observed”), and so are those of other texts (“which recalls the Declaration adopted on …”) and quotations. Where the catalogue has the date from general knowledge only, and the text's date lies within the session, the finding is a warning and says so.",
     severity: Severity::Error,
     scope: Scope::of_passages(check),
 };
@@ -29,11 +36,14 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         if passage.is_quoted(mention.span) {
             return;
         }
-        let Some(phrase) = date_behind(reading, mention).or_else(|| date_before(reading, mentions, at))
+        let Some(phrase) = date_behind(reading, mention)
+            .or_else(|| date_before(reading, mentions, at))
+            .or_else(|| date_of_pronoun(reading, mentions, at))
         else {
             return;
         };
-        let Some(wrong) = contradiction(phrase, symbol, context.catalogue) else {
+        let meaning = told(reading, phrase);
+        let Some(wrong) = contradiction(&meaning, symbol, context.catalogue) else {
             return;
         };
         let span = match &phrase.meaning {
@@ -44,6 +54,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
                     day.day_month.end.max(year.span.end),
                 )
             }),
+            Meaning::SinceYear(year) => year.span,
             _ => phrase.span,
         };
         let finding = Finding {
@@ -57,7 +68,8 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         let right = wrong
             .date
             .filter(|_| wrong.severity == Severity::Error)
-            .and_then(|date| date_like(span.of(reading.text), &phrase.meaning, date, language));
+            .and_then(|date| date_like(span.of(reading.text), &phrase.meaning, date, language))
+            .filter(|right| right != span.of(reading.text));
         let place = finding.span;
         found.push(match right {
             Some(right) => fixed(finding, place, right),
@@ -73,11 +85,38 @@ struct Wrong {
     date: Option<Date>,
 }
 
-fn contradiction(phrase: &Phrase, symbol: &Symbol, catalogue: &Catalogue) -> Option<Wrong> {
+/// What a phrase says with its neighbours: "on 18 December of that year" has the year that was named before.
+fn told(reading: &Reading<'_>, phrase: &Phrase) -> Meaning {
+    match &phrase.meaning {
+        Meaning::SinceYear(year) => Meaning::Year(year.value),
+        Meaning::Day(day) if day.year.is_none() => {
+            let that_year = that_year(reading, phrase.span) > 0;
+            let year = reading
+                .phrases
+                .iter()
+                .rev()
+                .filter(|before| that_year && before.span.end <= phrase.span.start)
+                .find_map(|before| match &before.meaning {
+                    Meaning::Year(value) => Some(Stated {
+                        value: *value,
+                        span: before.span,
+                    }),
+                    Meaning::SinceYear(year) => Some(*year),
+                    Meaning::Month { year, .. } => *year,
+                    Meaning::Day(day) => day.year,
+                    _ => None,
+                });
+            Meaning::Day(Day { year, ..*day })
+        }
+        meaning => meaning.clone(),
+    }
+}
+
+fn contradiction(meaning: &Meaning, symbol: &Symbol, catalogue: &Catalogue) -> Option<Wrong> {
     let document = catalogue.document(symbol);
-    let outside = is_outside_session(&phrase.meaning, symbol);
+    let outside = is_outside_session(meaning, symbol);
     if let Some((document, date)) = document.and_then(|document| Some((document, document.date?))) {
-        if agrees(&phrase.meaning, date) {
+        if agrees(meaning, date) {
             return None;
         }
         let severity = if outside {
@@ -147,7 +186,7 @@ fn is_outside_session(meaning: &Meaning, symbol: &Symbol) -> bool {
 
 /// The right date in the form of the wrong one, where the form is a plain one.
 fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> Option<String> {
-    if let Meaning::Year(_) = meaning {
+    if let Meaning::Year(_) | Meaning::SinceYear(_) = meaning {
         return Some(date.year().to_string());
     }
     let Meaning::Day(day) = meaning else { return None };
@@ -165,6 +204,30 @@ fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> 
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\nsummary: A lesson on [@A/RES/73/251] of 20 December 2017.\n---\n",
+            "20 December 2017",
+        ),
+        (
+            "Decision [@A/DEC/66/550], which was taken on 22 December 2012, moved it.\n",
+            "22 December 2012",
+        ),
+        (
+            "We have the minutes of 2 December 2019, the day on which the Assembly adopted [@A/RES/74/22].\n",
+            "2 December 2019",
+        ),
+        (
+            "Few read [@A/RES/64/292]. The Assembly adopted it on 28 July 2009.\n",
+            "28 July 2009",
+        ),
+        (
+            "It kept that name until 2007. On 8 December of that year the Assembly renamed it by [@A/RES/62/127].\n",
+            "8 December",
+        ),
+        (
+            "On 23 December 2003 the Assembly adopted [@A/RES/58/220], and on 22 December 2012 it adopted [@A/DEC/66/550].\n",
+            "22 December 2012",
+        ),
         (
             "It was founded by resolution 58/220 of 2003-12-24.\n",
             "2003-12-24",
@@ -264,6 +327,12 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "A Convention was opened for signature in June 1992, and the Assembly had adopted a Charter ten years earlier in [@A/RES/37/7].\n",
+        "It kept that name until 2007. On 18 December of that year the Assembly renamed it by [@A/RES/62/127], and from 2008 the new name stood.\n",
+        "Tabled on 5 November 2003, the text was adopted as [@A/RES/58/220].\n",
+        "Agnes was born in 2004, the year after the Assembly adopted [@A/RES/58/220].\n",
+        "On 12 September 2026 the Assembly will mark the Day created by [@A/RES/58/220].\n",
+        "The Day has stood on [@A/RES/58/220]. It was first observed in 2004.\n",
         "It was by [@A/RES/65/209] that the Assembly proclaimed it, and the 2024 edition is near.\n",
         "It leads from [@A/RES/49/114] to 16 September 1995.\n",
         "It annexes to [@A/RES/61/106] the Convention that delegates adopted on 12 December 2005.\n",

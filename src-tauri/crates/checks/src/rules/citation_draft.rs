@@ -88,6 +88,10 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("The Day is proclaimed in A/60/L.12.\n", "A/60/L.12"),
         ("Countries agreed [@A/RES/58/220; @A/60/L.12].\n", "A/60/L.12"),
         ("Peace comes first, says resolution S/2000/L.5.\n", "S/2000/L.5"),
+        (
+            "---\nsummary: How [@A/C.2/68/L.61] was adopted.\n---\n",
+            "A/C.2/68/L.61",
+        ),
     ],
     silent: &[
         "A/65/L.5 was adopted as resolution 65/5.\n",

@@ -1,10 +1,18 @@
 //! `citation-kind`: a document called what it is not.
 
+mod author;
+#[cfg(test)]
+#[path = "citation_kind/tests.rs"]
+mod forms;
+mod named;
+
+use self::author::{author, is_owner};
+use self::named::named;
 use super::citation_symbol::is_other_kind;
 use super::{Examples, Scope};
-use crate::documents::{each_mention, real_keys, wrong_year};
+use crate::documents::{all_keys, each_mention, wrong_year};
 use crate::edition::fixed;
-use crate::mention::{Mention, bodies_in};
+use crate::mention::{Mention, is_beside};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
@@ -15,7 +23,7 @@ pub(super) const RULE: Rule = Rule {
     id: "citation-kind",
     group: Group::Citations,
     description: "A decision called a resolution or the reverse, the wrong body, a Security Council resolution with the wrong year.",
-    explanation: "Resolutions and decisions are numbered apart: of the General Assembly's, the numbers from 401 up (301 in older sessions) belong to decisions. A resolution of the Security Council is named with its year, which the reader needs to find it.\n\nThe rule compares the word and the body beside a symbol, number or citation with what the number can be, and the Council's years with those that the catalogue knows; as the Council numbers through, the known neighbours bound the others. Quotations are left alone.",
+    explanation: "Resolutions and decisions are numbered apart: of the General Assembly's, the numbers from 401 up (301 in older sessions) belong to decisions. A resolution of the Security Council is named with its year, which the reader needs to find it.\n\nThe rule compares the word and the body beside a symbol, number or citation with what the number can be (also a few words away: “the decision that moved it, [@…]”, “[@…], a text of the Security Council”, “the Council asked for it in [@…]”), and the Council's years with those that the catalogue knows; as the Council numbers through, the known neighbours bound the others. Quotations are left alone.",
     severity: Severity::Error,
     scope: Scope::Passages {
         look: check,
@@ -34,11 +42,20 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         let text = reading.text;
         match &mention.symbol {
             Ok(symbol) => {
-                if let Some((span, message, right)) = wrong_word(mention, symbol, text) {
-                    found.push(finding(passage.place(span), message, right));
-                } else if let Some((span, message, right)) = wrong_body(mention, symbol, text) {
-                    found.push(finding(passage.place(span), message, right));
-                } else if let Some((span, message, right)) = wrong_author(reading, mentions, at, symbol) {
+                // "decision 17/19 [@A/HRC/RES/17/19]": the citation says which it is.
+                let real = mentions
+                    .get(at + 1)
+                    .filter(|next| is_beside(mention, next, text))
+                    .and_then(|next| next.symbol.as_ref().ok())
+                    .unwrap_or(symbol);
+                let wrong = wrong_word(mention.word, real, text)
+                    .or_else(|| wrong_body(reading, mention, real))
+                    .or_else(|| wrong_name(reading, mentions, at, real))
+                    .or_else(|| {
+                        let (body, span) = author(reading, mentions, at)?;
+                        wrong_of(body, span, real, text)
+                    });
+                if let Some((span, message, right)) = wrong {
                     found.push(finding(passage.place(span), message, right));
                 }
                 if !mention.cited
@@ -82,7 +99,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
 /// The keys of citations.
 fn check_keys(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for key in real_keys(article) {
+    for key in all_keys(article) {
         match parse_symbol(&key.written) {
             Ok(symbol) => {
                 if let Some((message, right)) = wrong_year(&symbol, context.catalogue) {
@@ -105,8 +122,8 @@ fn check_keys(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
 type Wrong = Option<(Span, String, Option<String>)>;
 
 /// "resolution" before a decision, or the reverse.
-fn wrong_word(mention: &Mention, symbol: &Symbol, text: &str) -> Wrong {
-    let (kind, span) = mention.word?;
+fn wrong_word(word: Option<(DocumentKind, Span)>, symbol: &Symbol, text: &str) -> Wrong {
+    let (kind, span) = word?;
     let real = match symbol.kind {
         DocumentKind::Resolution | DocumentKind::Decision => symbol.kind,
         _ => return None,
@@ -153,70 +170,27 @@ fn other_word(word: &str) -> Option<String> {
     })
 }
 
-/// "Security Council resolution 58/220".
-fn wrong_body(mention: &Mention, symbol: &Symbol, text: &str) -> Wrong {
+/// "Security Council resolution 58/220", "[@…] of the Security Council".
+fn wrong_body(reading: &Reading<'_>, mention: &Mention, symbol: &Symbol) -> Wrong {
     let (body, span) = mention.body?;
-    // Without the word, the body may have any other part in the sentence.
-    mention.word?;
-    wrong_of(body, span, symbol, text)
-}
-
-/// "The Security Council established the Day in [@A/RES/58/220]": the one body of the sentence, as who adopted it.
-fn wrong_author(reading: &Reading<'_>, mentions: &[Mention], at: usize, symbol: &Symbol) -> Wrong {
-    let mention = &mentions[at];
-    let sentence = reading.sentence(mention.span);
-    // Mentions come in order, so that a second one in the sentence is a neighbour.
-    let another = |at: Option<usize>| {
-        at.and_then(|at| mentions.get(at))
-            .is_some_and(|other| sentence.start <= other.span.start && other.span.end <= sentence.end)
-    };
-    if another(at.checked_sub(1)) || another(Some(at + 1)) || mention.body.is_some() && mention.word.is_some()
-    {
-        return None;
-    }
-    let bodies = bodies_in(reading, sentence);
-    let [(body, span)] = bodies[..] else { return None };
-    if span.end > mention.span.start {
-        return None;
-    }
-    let between = reading.tokens_in(Span::new(span.end, mention.span.start));
-    // A verb of adoption right behind its name, or "by" before it.
-    let acts = reading.words_after(span.end).take(2).any(|word| acts(&word));
-    let by = reading
-        .words_before(span.start)
-        .find(|word| !matches!(&**word, "the" | "le" | "el" | "la" | "l"))
-        .is_some_and(|word| matches!(&*word, "by" | "par" | "por"))
-        && between.len() <= 4;
-    if between.len() > 16 || !(acts || by) {
+    // Without the word, the body before may have any other part in the sentence.
+    let behind = mention.cited && mention.span.end <= span.start;
+    if mention.word.is_none() && !behind && !is_owner(reading, mention) {
         return None;
     }
     wrong_of(body, span, symbol, reading.text)
 }
 
-/// Whether a verb says what a body does with a text of its own, folded.
-fn acts(word: &str) -> bool {
-    matches!(
-        word,
-        "adopted"
-            | "established"
-            | "proclaimed"
-            | "designated"
-            | "declared"
-            | "decided"
-            | "created"
-            | "passed"
-            | "instituted"
-            | "approved"
-            | "set"
-            | "adopte"
-            | "proclame"
-            | "institue"
-            | "cree"
-            | "adopto"
-            | "aprobo"
-            | "proclamo"
-            | "establecio"
-    )
+/// "The resolution that moved it, [@…]", "[@…], a text of the Security Council": the name is a few words away.
+fn wrong_name(reading: &Reading<'_>, mentions: &[Mention], at: usize, symbol: &Symbol) -> Wrong {
+    if mentions[at].word.is_some() {
+        return None;
+    }
+    let named = named(reading, mentions, at)?;
+    wrong_word(Some(named.word), symbol, reading.text).or_else(|| {
+        let (body, span) = named.body?;
+        wrong_of(body, span, symbol, reading.text)
+    })
 }
 
 fn wrong_of(body: &'static str, span: Span, symbol: &Symbol, text: &str) -> Wrong {
@@ -262,6 +236,30 @@ fn finding(span: Span, message: String, right: Option<String>) -> Finding {
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\nsummary: What decision [@A/RES/73/25] did.\n---\n",
+            "decision",
+        ),
+        (
+            "The resolution that moved it, [@A/DEC/66/550], runs to a few lines.\n",
+            "resolution",
+        ),
+        (
+            "The General Assembly decision that changed the name is [@A/RES/62/127].\n",
+            "decision",
+        ),
+        (
+            "[@A/RES/58/220], a resolution of the Security Council, founded it.\n",
+            "Security Council",
+        ),
+        (
+            "The General Assembly worried about that already in [@E/RES/1980/67].\n",
+            "General Assembly",
+        ),
+        (
+            "The answer is General Assembly decision ES-7/8 [@A/RES/ES-7/8].\n",
+            "decision",
+        ),
+        (
             "The Security Council established the Day in [@A/RES/58/220].\n",
             "Security Council",
         ),
@@ -291,6 +289,11 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "The decision to meet, [@A/RES/58/220] in hand, was easy.\n",
+        "In [@A/RES/58/220], a decision was taken that still holds.\n",
+        "The Human Rights Council was created by [@A/RES/60/251] on 15 March 2006.\n",
+        "The General Assembly asked States to follow the criteria set out in [@E/RES/1980/67].\n",
+        "Some call [@A/DEC/66/550] a resolution; it is a decision, and [@A/DEC/66/550] is no resolution.\n",
         "The Security Council met, and the General Assembly established the Day in [@A/RES/58/220].\n",
         "It was moved by decision 66/550 and founded by resolution 58/220.\n",
         "It was moved by decision [@A/DEC/66/550], after resolution [@A/RES/58/220].\n",

@@ -1,19 +1,19 @@
 //! `citation-symbol`: a symbol that is malformed or impossible.
 
 use super::{Examples, Scope};
-use crate::documents::{each_mention, last_session, not_yet, real_keys};
+use crate::documents::{all_keys, each_mention, last_session, not_yet};
 use crate::edition::fixed;
 use crate::mention::Mention;
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
-use daymark_catalogue::{DocumentKind, Symbol, SymbolProblem, parse_symbol};
+use daymark_catalogue::{DocumentKind, Symbol, SymbolProblem, is_as_issued, parse_symbol};
 
 pub(super) const RULE: Rule = Rule {
     id: "citation-symbol",
     group: Group::Citations,
     description: "A malformed or impossible UN symbol, or a citation key that is none.",
-    explanation: "A citation is only as good as its symbol: with a wrong one the link leads nowhere and the list of sources has a hole. The rule reads the keys of citations and the symbols and numbers in the text: a hyphen for the slash (58-220), a session that never was (130) or has not opened yet, Roman numerals that are none.\n\nNumbers of other bodies (“resolution 17/19” of the Human Rights Council, “resolution 2019-20” of a town) are left alone, and so are quotations. A decision's number in a resolution's symbol is a matter of citation-kind.",
+    explanation: "A citation is only as good as its symbol: with a wrong one the link leads nowhere and the list of sources has a hole. The rule reads the keys of citations and the symbols and numbers in the text: a hyphen for the slash (58-220), a session that never was (130) or has not opened yet, Roman numerals that are none, a year or an Arabic numeral in the wrong form (S/RES/1325/2000, A/RES/2142(21)), a slip in a prefix (A/RS/75/273).\n\nNumbers of other bodies (“resolution 17/19” of the Human Rights Council, “resolution 2019-20” of a town) are left alone, and so are quotations. A decision's number in a resolution's symbol is a matter of citation-kind.",
     severity: Severity::Error,
     scope: Scope::Passages {
         look: check,
@@ -32,10 +32,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         }
         let number = mention.number.of(reading.text);
         let problem = match &mention.symbol {
-            Ok(symbol) => not_yet(symbol, last).map(|message| SymbolProblem {
-                message,
-                instead: None,
-            }),
+            Ok(symbol) => impossible(symbol, last).or_else(|| other_form(number, symbol)),
             Err(problem) if is_certain(mention, number, problem) => Some(problem.clone()),
             Err(_) => None,
         };
@@ -43,7 +40,9 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             found.push(finding(
                 passage.place(mention.number),
                 problem,
-                number.contains("RES") || number.contains("DEC"),
+                number.starts_with(|c: char| c.is_ascii_uppercase())
+                    && number.contains('/')
+                    && !number.starts_with("S-"),
             ));
         }
     });
@@ -53,13 +52,10 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
 /// The keys of citations.
 fn check_keys(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let last = last_session(article, context);
-    real_keys(article)
+    all_keys(article)
         .filter_map(|key| {
             let problem = match parse_symbol(&key.written) {
-                Ok(symbol) => SymbolProblem {
-                    message: not_yet(&symbol, last)?,
-                    instead: None,
-                },
+                Ok(symbol) => impossible(&symbol, last).or_else(|| other_form(&key.written, &symbol))?,
                 Err(problem) if is_other_kind(&key.written, &problem) => return None,
                 Err(problem) => problem,
             };
@@ -68,12 +64,34 @@ fn check_keys(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         .collect()
 }
 
+fn impossible(symbol: &Symbol, last: i16) -> Option<SymbolProblem> {
+    not_yet(symbol, last).map(|message| SymbolProblem {
+        message,
+        instead: None,
+    })
+}
+
+/// `A/RES/2142(21)`, `S/RES/1325/2000`: understood, but in a form that no document has.
+fn other_form(written: &str, symbol: &Symbol) -> Option<SymbolProblem> {
+    (!is_as_issued(written, symbol)).then(|| SymbolProblem {
+        message: format!(
+            "Documents have this symbol in another form. Write {}.",
+            symbol.key
+        ),
+        instead: Some(Box::new(symbol.clone())),
+    })
+}
+
 /// Whether the number is that of the other kind: a decision's in `A/RES/…`, which another rule reports.
 pub(super) fn is_other_kind(key: &str, problem: &SymbolProblem) -> bool {
-    let kind = if key.to_ascii_uppercase().contains("DEC") {
+    let capitals = key.to_ascii_uppercase();
+    let kind = if capitals.contains("DEC") {
         DocumentKind::Decision
-    } else {
+    } else if capitals.contains("RES") || capitals.starts_with(|c: char| c.is_ascii_digit()) {
         DocumentKind::Resolution
+    } else {
+        // A slip in the prefix says neither.
+        return false;
     };
     problem.instead.as_ref().is_some_and(|meant| meant.kind != kind)
 }
@@ -158,6 +176,46 @@ pub(super) const EXAMPLES: Examples = Examples {
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nThe symbol A/RES/58-220 is on the page.\n",
             "A/RES/58-220",
         ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nThrough [@A/RES/2142(21)] it became a date.\n",
+            "A/RES/2142(21)",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nBy [@S/RES/1325/2000] women speak.\n",
+            "S/RES/1325/2000",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nBy [@S/RES/1325-2000] women speak.\n",
+            "S/RES/1325-2000",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nRead [@A/RS/75/273] aloud.\n",
+            "A/RS/75/273",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nIn [@A/HRC/REC/48/13] it is a right.\n",
+            "A/HRC/REC/48/13",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nIt was moved by [@A/DCE/66/550].\n",
+            "A/DCE/66/550",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nSee [@A/RES/2018/161].\n",
+            "A/RES/2018/161",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nSecurity Council resolution 1325/2000 asks for it.\n",
+            "1325/2000",
+        ),
+        (
+            "---\ntitle: What [@A/RES/58-220] says\nobservance: mountain-day\nyear: 2026\n---\n",
+            "A/RES/58-220",
+        ),
+        (
+            "---\ntitle: A\nsummary: \"What [@A/RES/2018/161, para. 3] means.\"\nobservance: mountain-day\nyear: 2026\n---\n",
+            "A/RES/2018/161",
+        ),
     ],
     silent: &[
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nSee [@A/RES/58/220], [@A/DEC/66/550] and [@S/RES/1325(2000)].\n",
@@ -169,6 +227,9 @@ pub(super) const EXAMPLES: Examples = Examples {
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\n“Resolution 58-220,” read the sign.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\n`A/RES/58-220` and <https://docs.un.org/en/A/RES/58-220>\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nBy [@founding].\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nSee [@a/res/58/220], [@A/RES/217 A (III)], [@S/RES/1325 (2000)], [@A/RES/40/202A].\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nSee [@A/INF/75/3], [@A/75/273], [@A/C.3/72/L.36], [@E/ECE/1980].\n",
+        "---\ntitle: A\nsummary: What [@A/RES/58/220] says.\nobservance: mountain-day\nyear: 2026\n---\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nSee [@A/RES/81/1].\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\nOur resolution for 2026 is firm; decision 5 of the board, 2-1 in votes.\n",
     ],

@@ -1,7 +1,7 @@
 //! `citation-unknown`: a well-formed symbol that the catalogue does not have.
 
 use super::{Examples, Scope};
-use crate::documents::{last_session, not_yet, real_keys, wrong_year};
+use crate::documents::{all_keys, last_session, not_yet, wrong_year};
 use crate::mention::is_draft_symbol;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::Article;
@@ -20,7 +20,7 @@ pub(super) const RULE: Rule = Rule {
 fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let last = last_session(article, context);
     let mut seen = BTreeSet::new();
-    real_keys(article)
+    all_keys(article)
         .filter_map(|key| {
             let symbol = parse_symbol(&key.written).ok()?;
             let known = symbol.kind == DocumentKind::Draft
@@ -52,6 +52,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("See [@S/PRST/2001/3].\n", "S/PRST/2001/3"),
         ("See [@A/RES/58/220; @E/RES/1999/12].\n", "E/RES/1999/12"),
         ("See [@A/HRC/RES/17/18].\n", "A/HRC/RES/17/18"),
+        ("---\nsummary: What [@A/RES/58/219] says.\n---\n", "A/RES/58/219"),
     ],
     silent: &[
         "See [@A/RES/58/220].\n",
@@ -59,6 +60,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         "See [@PARIS-AGREEMENT].\n",
         "See [@S/RES/1325(2000)].\n",
         "See [@A/RES/58-220].\n",
+        "See [@A/RS/75/273].\n",
         "See [@A/60/L.12].\n",
         "See [@founding].\n",
         "See [@A/RES/95/1].\n",

@@ -3,7 +3,7 @@
 use super::{Examples, Scope};
 use crate::documents::{each_mention, last_session, not_yet, real_keys, wrong_year};
 use crate::edition::fixed;
-use crate::mention::Mention;
+use crate::mention::{Mention, is_beside};
 use crate::passage::Passage;
 use crate::{Context, Finding, Fix, Group, Rule, Severity};
 use daymark_article::{Article, Kind, Span};
@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
     id: "citation-unlinked",
     group: Group::Citations,
     description: "A resolution or decision named in prose without [@…].",
-    explanation: "Written as a citation, a document is named in the form of the UN Editorial Manual, linked, and listed once under Sources; named in plain words it is none of that.\n\nThe fix puts the citation in the place of the words, with the date behind them where it is the right one. A document that the article has cited before, or cites in the same paragraph, may be named in words; so may one in a link, a heading or a quotation.",
+    explanation: "Written as a citation, a document is named in the form of the UN Editorial Manual, linked, and listed once under Sources; named in plain words it is none of that.\n\nThe fix puts the citation in the place of the words, with the date behind them where it is the right one. A document that the article has cited before, or cites in the same paragraph, may be named in words; so may one in a link, a heading or a quotation, and a decision that the catalogue does not have.",
     severity: Severity::Suggestion,
     scope: Scope::Passages {
         look: check,
@@ -38,6 +38,11 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         if mention.cited
             || !is_text
             || passage.is_quoted(mention.span)
+            || mentions
+                .get(at + 1)
+                .is_some_and(|next| is_beside(mention, next, reading.text))
+            // A decision has no document of its own to look for: only one that the catalogue knows is worth a citation.
+            || symbol.kind == DocumentKind::Decision && context.catalogue.document(symbol).is_none()
             || not_yet(symbol, last).is_some()
             || wrong_year(symbol, context.catalogue).is_some()
         {
@@ -217,6 +222,18 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("The text is A/RES/58/220.\n", "A/RES/58/220"),
         ("As **resolution 58/220** says, we learn.\n", "resolution 58/220"),
         ("- Resolution 57/245 made the Day.\n", "Resolution 57/245"),
+        (
+            "It stands under resolutions [@A/RES/53/199] and 61/185.\n",
+            "61/185",
+        ),
+        (
+            "Under resolutions [@A/RES/53/199] of 15 December 1998 and 61/185 of 20 December 2006 years are named.\n",
+            "61/185",
+        ),
+        (
+            "---\nlanguage: fr\n---\n\nLes résolutions [@A/RES/53/199] et 61/185 le disent.\n",
+            "61/185",
+        ),
     ],
     silent: &[
         "It was resolution 49/115 ([@A/RES/49.115]) that asked for it.\n",
@@ -230,6 +247,9 @@ pub(super) const EXAMPLES: Examples = Examples {
         "`resolution 58/220`\n",
         "Our resolution for 2026 and decision 5 stand; see 58/220 in the table.\n",
         "The draft resolution A/60/L.12 was long.\n",
+        "Economic and Social Council decision 2006/101 has no document.\n",
+        "The answer is General Assembly decision ES-7/8 [@A/RES/ES-7/8].\n",
+        "Resolutions [@A/RES/53/199] and [@A/RES/61/185] are short, and 24/7 is no resolution.\n",
     ],
 };
 
@@ -243,6 +263,11 @@ mod tests {
             "citation-unlinked",
             "See resolutions 58/220 and 57/245.\n",
             &["resolutions 58/220", "57/245"],
+        );
+        assert_fires(
+            "citation-unlinked",
+            "See resolutions 53/199 of 15 December 1998 and 61/185 of 20 December 2006.\n",
+            &["resolutions 53/199", "61/185"],
         );
         assert_fires(
             "citation-unlinked",

@@ -136,6 +136,13 @@ fn is_meant(text: &str, words: &[Word<'_>], at: usize, language: Language) -> bo
     if emphasised && !small {
         return true;
     }
+    // "It gave the world World Youth Skills Day": a name begins with the second.
+    let begins_name = words
+        .get(at + 2)
+        .is_some_and(|next| next.is_capitalised() && is_adjacent(text, second, next));
+    if !first.is_capitalised() && second.is_capitalised() && begins_name && !small {
+        return true;
+    }
     let list = match language {
         Language::Fr => FRENCH,
         Language::Es => SPANISH,
@@ -218,6 +225,8 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("---\ntitle: A day of of water\n---\n", "of of"),
         ("- one in in ten\n", "in in"),
         ("We mark the the the day.\n", "the the the"),
+        ("From the world world oceans ask little.\n", "world world"),
+        ("We met in the The Hague Hotel.\n", "the The"),
     ],
     silent: &[
         "---\nlanguage: es\nsummary: x\n---\n\nEs mejor que venga hoy que que venga mañana.\n",
@@ -236,6 +245,8 @@ pub(super) const EXAMPLES: Examples = Examples {
         "Rose\\\nRose is a rose.\n",
         "# The day\n\nThe day is here. [Das das]{lang=de}\n",
         "2026 2026 and 5 5; A A and B B.\n",
+        "It gave the world World Youth Skills Day; to the world World Oceans Day says little.\n",
+        "For once an international International Tea Day was held.\n",
         "No, no. Hear, hear! so-so, twenty-twenty\n",
         "Louis, Louis; the a-the a-the\n",
     ],

@@ -1,12 +1,12 @@
-//! Which date a text ties to a document, by the words between them.
+//! Which date behind a document a text ties to it, by the words between them.
 
 use crate::mention::Mention;
-use crate::verbs::{is_act, is_adopting};
+use crate::verbs::is_adopting;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Phrase, Reading, TokenKind};
 
 /// Words between a document and its date, folded; one of the second group must be among them.
-const BETWEEN: [&str; 53] = [
+const BETWEEN: [&str; 75] = [
     "it",
     "they",
     "on",
@@ -60,8 +60,30 @@ const BETWEEN: [&str; 53] = [
     "had",
     "having",
     "s",
+    "is",
+    "are",
+    "all",
+    "member",
+    "members",
+    "states",
+    "delegates",
+    "governments",
+    "countries",
+    "membership",
+    "text",
+    "texte",
+    "texto",
+    "resolution",
+    "resolucion",
+    "decision",
+    "itself",
+    "sans",
+    "sin",
+    "consenso",
+    "votacion",
+    "only",
 ];
-const OF: [&str; 30] = [
+const OF: [&str; 35] = [
     "of",
     "dated",
     "adopted",
@@ -92,6 +114,11 @@ const OF: [&str; 30] = [
     "datant",
     "data",
     "fechada",
+    "taken",
+    "carried",
+    "voted",
+    "reached",
+    "tomada",
 ];
 
 /// "resolution 58/220 of DATE", "…, adopted on DATE", "… (DATE)", "adopted resolution 58/220 on DATE".
@@ -106,14 +133,18 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
         .find(|phrase| phrase.span.start >= end && is_date(&phrase.meaning))
         .filter(|phrase| phrase.span.start < sentence.end)?;
     let between = reading.tokens_in(Span::new(end, phrase.span.start));
-    // ", which delegates adopted on": a clause of its own about the document.
-    let clause = between
+    let words: Vec<String> = between
         .iter()
         .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
         .map(|token| read_word(reading, token.span))
-        .next()
-        .is_some_and(|word| is_relative(&word));
-    if between.len() > if clause { 14 } else { 10 } {
+        .collect();
+    // ", which delegates adopted on", ", by which they proclaimed the Day on": a clause of its own about the document.
+    let clause = words
+        .iter()
+        .take(4)
+        .take_while(|word| is_relative(word) || is_before_relative(word))
+        .any(|word| is_relative(word));
+    if between.len() > if clause { 18 } else { 12 } {
         return None;
     }
     // "By [@…] the Assembly recognized in 2012 that …"
@@ -126,7 +157,17 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
                 "by" | "in" | "with" | "through" | "par" | "por" | "mediante"
             )
         });
+    let whole_or_year = match &phrase.meaning {
+        Meaning::Day(day) => day.year.is_some(),
+        _ => true,
+    };
+    // Some languages, and some writers, count the article to the date.
+    let article_inside = reading
+        .tokens_in(phrase.span)
+        .first()
+        .is_some_and(|first| matches!(first.span.of(reading.text), "le" | "el"));
     let (mut tied, mut plain_on) = (false, between.len() <= 2);
+    let (mut coordinated, mut of_the_day, mut plain_by) = (false, false, false);
     for token in between {
         match token.kind {
             TokenKind::Mark(',') => plain_on = false,
@@ -134,18 +175,37 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
             TokenKind::Mark(')' | '\'' | '’') => {}
             TokenKind::Word { .. } => {
                 let word = read_word(reading, token.span);
-                // "…, which the Assembly adopted, and the 2024 edition": another thing begins.
-                if tied && matches!(word.as_str(), "and" | "et" | "y") {
+                if matches!(word.as_str(), "and" | "et" | "y") {
+                    // "…, which the Assembly adopted, and the 2024 edition": another thing begins.
+                    if tied {
+                        return None;
+                    }
+                    coordinated = true;
+                }
+                // "…, and from 2008 the new name stood on the posters"
+                let preposition = matches!(word.as_str(), "of" | "from" | "du" | "de" | "del" | "d" | "от");
+                if preposition && coordinated || word == "from" && between.len() > 1 && !tied {
                     return None;
                 }
-                if OF.contains(&word.as_str()) || is_adopting(&word) || means && DID.contains(&word.as_str())
+                if OF.contains(&word.as_str())
+                    || is_adopting(&word)
+                    || (means || clause) && DID.contains(&word.as_str())
                 {
                     tied = true;
+                } else if tied && clause && is_an_observance(&word) {
+                    // "with which the Assembly proclaimed this Day on DATE"
+                    of_the_day = true;
                 } else if OTHER_EVENT.contains(&word.as_str())
+                    // "changed [@…] by a decision of 2011": another text.
+                    || is_text_word(&word) && plain_by
                     || !BETWEEN.contains(&word.as_str()) && (!clause || tied || is_a_text(&word))
                 {
                     return None;
                 }
+                plain_by |= matches!(
+                    word.as_str(),
+                    "by" | "in" | "with" | "through" | "par" | "por" | "en"
+                ) && !tied;
                 plain_on &= matches!(word.as_str(), "on" | "in" | "le" | "el" | "en");
             }
             _ => return None,
@@ -157,46 +217,173 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
     if article && matches!(phrase.meaning, Meaning::Year(_)) {
         return None;
     }
-    let has_year = match &phrase.meaning {
-        Meaning::Day(day) => day.year.is_some(),
-        _ => true,
-    };
+    let introduced = article_inside
+        || words
+            .last()
+            .is_some_and(|word| matches!(word.as_str(), "on" | "in" | "en" | "le" | "el"));
+    if of_the_day && !(introduced && whole_or_year) {
+        return None;
+    }
+    // "It asks for it from 2004 on."
+    let onwards = reading
+        .words_after(phrase.span.end)
+        .next()
+        .is_some_and(|word| matches!(&*word, "on" | "onward" | "onwards"));
+    if words.last().is_some_and(|word| word == "from") && onwards {
+        return None;
+    }
     if tied {
         return Some(phrase);
     }
+    let whole = whole_or_year && matches!(phrase.meaning, Meaning::Day(_));
+    let on = plain_on && (!between.is_empty() || article_inside);
     // "established … through resolution 58/220 on DATE"
-    let adopted = reading
+    let verb = reading
         .words_before(mention.span.start)
         .take(16)
-        .any(|word| is_adopting(&word));
-    let whole = has_year && matches!(phrase.meaning, Meaning::Day(_));
+        .position(|word| is_adopting(&word));
+    let act = reading.words_before(mention.span.start).take(3).any(|word| {
+        matches!(
+            &*word,
+            "adoption" | "passage" | "vote" | "approval" | "adopcion" | "aprobacion" | "votacion"
+        )
+    });
     // Russian puts a date without a preposition: "приняла резолюцию 58/220 23 декабря 2003 года".
     let bare = between.is_empty() && reading.speaks_russian();
-    if (plain_on && !between.is_empty() || bare) && whole && adopted {
+    if (on || bare) && whole && (verb.is_some_and(|at| !is_of_others(reading, mention, at)) || act) {
         return Some(phrase);
     }
     // "It was instituted by resolution 423 (V) in 1950": the verb right before.
-    let governed = reading
-        .words_before(mention.span.start)
-        .take(4)
-        .any(|word| is_adopting(&word));
-    if plain_on && !between.is_empty() && has_year && governed {
+    let governed = verb.is_some_and(|at| at < 4 && !is_of_others(reading, mention, at)) || act;
+    if on && whole_or_year && governed && !is_subject(reading, mention, verb, phrase) {
         return Some(phrase);
     }
-    (whole && is_aside(reading, mention.span, between, sentence)).then_some(phrase)
+    if is_its_year(reading, mention, &words) || whole && is_bare_aside(reading, mention, between, phrase) {
+        return Some(phrase);
+    }
+    is_aside(reading, mention.span, between, phrase, sentence).then_some(phrase)
+}
+
+/// Whether a verb of adoption, so many words before the document, is somebody's else: "our school adopted".
+fn is_of_others(reading: &Reading<'_>, mention: &Mention, verb: usize) -> bool {
+    reading
+        .words_before(mention.span.start)
+        .skip(verb + 1)
+        .take(4)
+        .any(|word| {
+            matches!(
+                &*word,
+                "our"
+                    | "my"
+                    | "we"
+                    | "town"
+                    | "city"
+                    | "school"
+                    | "county"
+                    | "village"
+                    | "club"
+                    | "notre"
+                    | "nuestra"
+                    | "nuestro"
+                    | "nous"
+                    | "ville"
+                    | "ecole"
+                    | "pueblo"
+                    | "escuela"
+            )
+        })
+}
+
+/// "The Day proclaimed in [@…] in 2004 drew thousands": the verb belongs to the Day, and the date to what follows.
+fn is_subject(reading: &Reading<'_>, mention: &Mention, verb: Option<usize>, phrase: &Phrase) -> bool {
+    let of_a_day = verb.is_some_and(|at| {
+        reading
+            .words_before(mention.span.start)
+            .nth(at + 1)
+            .is_some_and(|word| is_an_observance(&word))
+    });
+    let sentence = reading.sentence(mention.span);
+    let goes_on = reading
+        .tokens_in(Span::new(phrase.span.end, sentence.end))
+        .first()
+        .is_some_and(|next| matches!(next.kind, TokenKind::Word { .. }));
+    of_a_day && goes_on
+}
+
+/// "The date of [@…] is 23 December 2003", "the year of [@…] was 2003".
+fn is_its_year(reading: &Reading<'_>, mention: &Mention, words: &[String]) -> bool {
+    let mut before = reading
+        .words_before(mention.span.start)
+        .skip_while(|word| word.starts_with("resol") || word.starts_with("decis") || &**word == "the");
+    let of = before
+        .next()
+        .is_some_and(|word| matches!(&*word, "of" | "de" | "del"));
+    let named = before
+        .next()
+        .is_some_and(|word| matches!(&*word, "date" | "year" | "fecha" | "ano" | "annee"));
+    let is = words.len() == 1
+        && matches!(
+            words[0].as_str(),
+            "is" | "was" | "est" | "es" | "fue" | "fut" | "era" | "etait"
+        );
+    of && named && is
+}
+
+/// "The Day rests on [@…], 23 December 2003.": a date and nothing else behind the comma. One that is many years off
+/// is of something else.
+fn is_bare_aside(
+    reading: &Reading<'_>,
+    mention: &Mention,
+    between: &[daymark_phrases::Token],
+    phrase: &Phrase,
+) -> bool {
+    let comma = matches!(between, [comma] if comma.span.of(reading.text) == ",");
+    let near = match (&phrase.meaning, &mention.symbol) {
+        (Meaning::Day(day), Ok(symbol)) => day
+            .year
+            .zip(symbol.years)
+            .is_some_and(|(year, (first, _))| (year.value - first).abs() <= 10),
+        _ => false,
+    };
+    comma && near && ends_there(reading, mention.span, phrase)
+}
+
+/// Whether nothing but a mark follows the date.
+fn ends_there(reading: &Reading<'_>, mention: Span, phrase: &Phrase) -> bool {
+    let sentence = reading.sentence(mention);
+    reading
+        .tokens_in(Span::new(phrase.span.end, sentence.end))
+        .first()
+        .is_none_or(|next| {
+            matches!(
+                next.kind,
+                TokenKind::Mark('.' | ',' | ';' | ')' | ':' | '!' | '?' | '…')
+            )
+        })
 }
 
 /// "The Assembly set the day in [@…], on 18 December 2007": a date behind the comma, where the verb before the
-/// document is one of adoption and no other event stands between.
+/// document is one of adoption and no other event stands between. A year or month must have nothing behind it.
 fn is_aside(
     reading: &Reading<'_>,
     mention: Span,
     between: &[daymark_phrases::Token],
+    phrase: &Phrase,
     sentence: Span,
 ) -> bool {
     let text = reading.text;
-    let comma_on = matches!(between, [comma, on]
-        if comma.span.of(text) == "," && matches!(on.span.of(text), "on" | "le" | "el"));
+    let whole = matches!(&phrase.meaning, Meaning::Day(day) if day.year.is_some());
+    let comma_on = match between {
+        [comma, on] => {
+            comma.span.of(text) == ","
+                && (whole && matches!(on.span.of(text), "on" | "le" | "el")
+                    || !matches!(phrase.meaning, Meaning::Day(_))
+                        && matches!(on.span.of(text), "in" | "en")
+                        && ends_there(reading, mention, phrase))
+        }
+        [comma] => whole && comma.span.of(text) == "," && phrase.span.of(text).starts_with(['l', 'e']),
+        _ => false,
+    };
     let before: Vec<_> = reading
         .words_before(mention.start)
         .take_while(|_| mention.start > sentence.start)
@@ -205,11 +392,38 @@ fn is_aside(
     let Some(verb) = before.iter().position(|word| is_adoption(word)) else {
         return false;
     };
-    comma_on && !before[..verb].iter().any(|word| OTHER_EVENT.contains(&&**word))
+    // "The Day was first kept, as decided in [@…], in 2003."
+    let as_decided = before
+        .get(verb + 1)
+        .is_some_and(|word| matches!(&**word, "as" | "comme" | "como"));
+    comma_on && !as_decided && !before[..verb].iter().any(|word| OTHER_EVENT.contains(&&**word))
+}
+
+pub(super) fn is_other_event(word: &str) -> bool {
+    OTHER_EVENT.contains(&word)
+}
+
+/// How many words behind a day say "of that year".
+pub(super) fn that_year(reading: &Reading<'_>, day: Span) -> usize {
+    let behind: Vec<_> = reading.words_after(day.end).take(4).collect();
+    let behind: Vec<&str> = behind.iter().map(|word| &**word).collect();
+    match behind[..] {
+        ["of" | "in", "that", "year", ..] | ["de", "cette", "annee", ..] | ["de", "ese", "ano", ..] => 3,
+        ["del" | "ese", "mismo" | "ano", ..] if behind.get(2) == Some(&"ano") => 3,
+        ["of" | "in", "the" | "that", "same", "year"]
+        | ["de", "la", "meme", "annee"]
+        | ["de", "ese", "mismo", "ano"] => 4,
+        _ => 0,
+    }
+}
+
+/// "dated", "issued", "prise": how a document has its date.
+pub(super) fn is_dated(word: &str) -> bool {
+    OF.contains(&word) && word.len() > 4
 }
 
 /// Whether a verb says that a text was adopted, or what it did.
-fn is_adoption(word: &str) -> bool {
+pub(super) fn is_adoption(word: &str) -> bool {
     is_adopting(word) || DID.contains(&word)
 }
 
@@ -260,162 +474,6 @@ const OTHER_EVENT: [&str; 22] = [
     "tras",
 ];
 
-/// "In 2003 the General Assembly adopted resolution 58/220", "On DATE it was established by …".
-pub(super) fn date_before<'r>(
-    reading: &'r Reading<'_>,
-    mentions: &[Mention],
-    at: usize,
-) -> Option<&'r Phrase> {
-    let mention = &mentions[at];
-    let sentence = reading.sentence(mention.span);
-    let phrase = reading
-        .phrases
-        .iter()
-        .rfind(|phrase| {
-            sentence.start <= phrase.span.start
-                && phrase.span.end <= mention.span.start
-                && is_date(&phrase.meaning)
-        })
-        .filter(|phrase| match &phrase.meaning {
-            Meaning::Day(day) => day.year.is_some(),
-            Meaning::Month { year, .. } => year.is_some(),
-            _ => true,
-        })?;
-    let another = mentions.iter().enumerate().any(|(other, found)| {
-        other != at && found.span.start >= sentence.start && found.span.end <= sentence.end
-    });
-    let word_before = reading.words_before(phrase.span.start).next();
-    let introduced = matches!(
-        word_before.as_deref(),
-        Some("on" | "in" | "en" | "le" | "el" | "в" | "fue" | "es" | "est" | "was")
-    ) || phrase.span.start == sentence.start
-        || matches!(phrase.meaning, Meaning::Day(_)) && word_before.is_none();
-    if !another
-        && (is_participle(reading, phrase.span, mention.span)
-            || is_means(reading, phrase.span, mention.span)
-            || is_of_act(reading, phrase.span, mention.span))
-    {
-        return Some(phrase);
-    }
-    if another || !introduced {
-        return None;
-    }
-    if is_outcome(reading, phrase.span, mention.span) {
-        return Some(phrase);
-    }
-    let between: Vec<String> = reading
-        .tokens_in(Span::new(phrase.span.end, mention.span.start))
-        .iter()
-        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
-        .map(|token| read_word(reading, token.span))
-        .collect();
-    if between.len() > 16 || between.iter().any(|word| OTHER_EVENT.contains(&word.as_str())) {
-        return None;
-    }
-    let verb = between.iter().position(|word| is_adopting(word))?;
-    // "the Day established by" is no verb of this sentence.
-    let subject = verb.checked_sub(1).map(|before| between[before].as_str());
-    // "delegates adopted resolution 58/220": whoever acts, the document is what was adopted.
-    let object = between[verb + 1..].iter().all(|word| {
-        word.starts_with("resol")
-            || word.starts_with("decis")
-            || matches!(
-                word.as_str(),
-                "the"
-                    | "its"
-                    | "their"
-                    | "a"
-                    | "text"
-                    | "as"
-                    | "in"
-                    | "by"
-                    | "consensus"
-                    | "unanimously"
-                    | "general"
-                    | "assembly"
-                    | "la"
-                    | "sa"
-                    | "su"
-            )
-    }) && !subject.is_some_and(|word| matches!(word, "day" | "week" | "journee" | "dia"));
-    let acts = object && verb > 0 && !between[verb + 1..].iter().any(|word| word == "by")
-        || matches!(
-            subject,
-            Some(
-                "assembly"
-                    | "council"
-                    | "nations"
-                    | "un"
-                    | "was"
-                    | "were"
-                    | "it"
-                    | "generale"
-                    | "securite"
-                    | "general"
-                    | "seguridad"
-                    | "ecosoc"
-                    | "unanimously"
-                    | "formally"
-                    | "officially"
-                    | "a"
-                    | "states"
-                    | "conference"
-                    | "unesco"
-                    | "ассамблея"
-            )
-        );
-    acts.then_some(phrase)
-}
-
-/// "since the Assembly's vote of 10 November 2009 ([@…])": the document stands in parentheses behind the date of the act.
-fn is_of_act(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
-    let between = reading.tokens_in(Span::new(date.end, mention.start));
-    let open = matches!(between, [open] if matches!(open.kind, TokenKind::Mark('(' | '[')));
-    let mut before = reading.words_before(date.start).skip_while(|word| {
-        matches!(
-            &**word,
-            "of" | "is"
-                | "was"
-                | "dates"
-                | "dated"
-                | "bears"
-                | "est"
-                | "es"
-                | "on"
-                | "from"
-                | "in"
-                | "du"
-                | "de"
-                | "del"
-                | "le"
-                | "el"
-                | "от"
-        )
-    });
-    open && before
-        .next()
-        .is_some_and(|word| is_act(&word) || is_adopting(&word))
-}
-
-/// "On 28 May 2020 it went through without a vote, as [@…]": the document is what came of it.
-fn is_outcome(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
-    let between: Vec<String> = reading
-        .tokens_in(Span::new(date.end, mention.start))
-        .iter()
-        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
-        .map(|token| read_word(reading, token.span))
-        .collect();
-    let name = between.iter().rev().find(|word| {
-        !(word.starts_with("resol") || word.starts_with("decis") || matches!(word.as_str(), "its" | "the"))
-    });
-    name.is_some_and(|word| matches!(word.as_str(), "as" | "comme" | "como"))
-        && between.len() <= 12
-        && between
-            .iter()
-            .any(|word| is_adopting(word) || is_act(word) || matches!(word.as_str(), "consensus" | "carried"))
-        && !between.iter().any(|word| OTHER_EVENT.contains(&word.as_str()))
-}
-
 /// Whether a word begins a clause about what stands before it.
 fn is_relative(word: &str) -> bool {
     matches!(
@@ -424,8 +482,65 @@ fn is_relative(word: &str) -> bool {
     )
 }
 
+/// "by which", "with which", "por la que", "par laquelle".
+fn is_before_relative(word: &str) -> bool {
+    matches!(
+        word,
+        "by" | "in"
+            | "with"
+            | "through"
+            | "on"
+            | "par"
+            | "dans"
+            | "avec"
+            | "por"
+            | "en"
+            | "con"
+            | "mediante"
+            | "la"
+            | "el"
+    )
+}
+
+fn is_text_word(word: &str) -> bool {
+    matches!(
+        word,
+        "text" | "texte" | "texto" | "resolution" | "resolucion" | "decision"
+    )
+}
+
+/// Whether a word stands for the observance that a document made.
+fn is_an_observance(word: &str) -> bool {
+    matches!(
+        word,
+        "day"
+            | "week"
+            | "year"
+            | "decade"
+            | "observance"
+            | "international"
+            | "world"
+            | "this"
+            | "journee"
+            | "semaine"
+            | "annee"
+            | "decennie"
+            | "cette"
+            | "internationale"
+            | "mondiale"
+            | "dia"
+            | "semana"
+            | "ano"
+            | "decenio"
+            | "este"
+            | "esta"
+            | "internacional"
+            | "mundial"
+    )
+}
+
 /// Whether a word names another text that may have a date of its own.
-fn is_a_text(word: &str) -> bool {
+pub(super) fn is_a_text(word: &str) -> bool {
     matches!(
         word,
         "convention"
@@ -455,102 +570,7 @@ fn is_a_text(word: &str) -> bool {
     )
 }
 
-/// "set the Day in 2007 with [@…]": the verb before the date, the document as its means right behind.
-fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
-    let mut before = reading.words_before(date.start);
-    let introduced = matches!(before.next().as_deref(), Some("in" | "on" | "en" | "le" | "el"));
-    let object: Vec<_> = before.take(10).collect();
-    let Some(verb) = object.iter().position(|word| is_adoption(word)) else {
-        return false;
-    };
-    let between = reading.tokens_in(Span::new(date.end, mention.start));
-    let words = |word: &str| {
-        matches!(
-            word,
-            "with"
-                | "by"
-                | "through"
-                | "in"
-                | "its"
-                | "the"
-                | ","
-                | "("
-                | "par"
-                | "por"
-                | "mediante"
-                | "avec"
-        ) || word.starts_with("resol")
-            || word.starts_with("résol")
-    };
-    introduced
-        && !object[..verb]
-            .iter()
-            .any(|word| OTHER_EVENT.contains(&&**word) || matches!(&**word, "and" | "et" | "y"))
-        && !between.is_empty()
-        && between.len() <= 4
-        && between
-            .iter()
-            .all(|token| words(&token.span.of(reading.text).to_lowercase()))
-}
-
-/// "Proclaimed in 2003 by resolution 58/220", "adopted on DATE ([@…])".
-fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
-    let verb = reading.words_before(date.start).find(|word| {
-        !matches!(
-            &**word,
-            "in" | "on"
-                | "en"
-                | "le"
-                | "el"
-                | "unanimously"
-                | "by"
-                | "the"
-                | "general"
-                | "assembly"
-                | "par"
-                | "l"
-                | "la"
-                | "assemblee"
-                | "generale"
-                | "por"
-                | "asamblea"
-        )
-    });
-    let between = reading.tokens_in(Span::new(date.end, mention.start));
-    verb.is_some_and(|verb| is_adopting(&verb) || OF.contains(&&*verb) && verb.len() > 5)
-        && between.len() <= 8
-        && between.iter().all(|token| {
-            matches!(
-                token.span.of(reading.text).to_lowercase().as_str(),
-                "by" | ","
-                    | "("
-                    | "through"
-                    | "in"
-                    | "as"
-                    | "with"
-                    | "under"
-                    | "the"
-                    | "its"
-                    | "general"
-                    | "assembly"
-                    | "un"
-                    | "par"
-                    | "la"
-                    | "por"
-                    | "l"
-                    | "'"
-                    | "’"
-                    | "assemblée"
-                    | "générale"
-                    | "asamblea"
-                    | "member"
-                    | "states"
-                    | "all"
-            )
-        })
-}
-
-fn read_word(reading: &Reading<'_>, span: Span) -> String {
+pub(super) fn read_word(reading: &Reading<'_>, span: Span) -> String {
     reading
         .words_after(span.start)
         .next()
@@ -558,7 +578,7 @@ fn read_word(reading: &Reading<'_>, span: Span) -> String {
         .unwrap_or_default()
 }
 
-fn is_date(meaning: &Meaning) -> bool {
+pub(super) fn is_date(meaning: &Meaning) -> bool {
     matches!(meaning, Meaning::Day(_) | Meaning::Year(_))
         || matches!(meaning, Meaning::Month { year, .. } if year.is_some())
 }

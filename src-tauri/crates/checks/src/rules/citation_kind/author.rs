@@ -1,0 +1,441 @@
+//! Which body a sentence makes the author of a document.
+
+use crate::mention::{Mention, bodies_in};
+use crate::verbs::{is_acting, is_adopting};
+use daymark_article::Span;
+use daymark_phrases::{Reading, TokenKind};
+
+/// "The Security Council established the Day in [@…]", "[@…], adopted by the Security Council".
+pub(super) fn author(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> Option<(&'static str, Span)> {
+    let mention = &mentions[at];
+    let sentence = reading.sentence(mention.span);
+    let start = at
+        .checked_sub(1)
+        .map_or(sentence.start, |at| mentions[at].span.end.max(sentence.start));
+    let end = mentions
+        .get(at + 1)
+        .map_or(sentence.end, |next| next.span.start.min(sentence.end));
+    let before = Span::new(start.min(mention.span.start), mention.span.start);
+    let behind = Span::new(mention.span.end.min(end), end);
+    bodies_in(reading, before)
+        .into_iter()
+        .rev()
+        .find(|(_, span)| is_subject(reading, *span, mention, start) || is_agent(reading, *span, mention))
+        .or_else(|| {
+            bodies_in(reading, behind).into_iter().next().filter(|(_, span)| {
+                is_agent_behind(reading, mention, *span) || is_in_clause(reading, mention, *span)
+            })
+        })
+}
+
+/// "The Security Council's [@…]".
+pub(super) fn is_owner(reading: &Reading<'_>, mention: &Mention) -> bool {
+    mention.body.is_some_and(|(_, span)| {
+        span.end < mention.span.start
+            && Span::new(span.end, mention.span.start)
+                .of(reading.text)
+                .starts_with(['\'', '’'])
+    })
+}
+
+fn words(reading: &Reading<'_>, span: Span) -> Vec<String> {
+    reading
+        .tokens_in(span)
+        .iter()
+        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+        .map(|token| daymark_phrases::fold(token.span.of(reading.text)).into_owned())
+        .collect()
+}
+
+/// The body as the subject of what it did in the document.
+fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize) -> bool {
+    let between = words(reading, Span::new(body.end, mention.span.start));
+    if between.len() > 16 || reading.tokens_in(Span::new(body.end, mention.span.start)).len() > 22 {
+        return false;
+    }
+    // "'s": another thing of the body's.
+    if reading.text[body.end..].starts_with(['\'', '’']) {
+        return false;
+    }
+    let Some(verb) = between
+        .iter()
+        .take(4)
+        .position(|word| is_adopted(word) || is_acting(word))
+    else {
+        return false;
+    };
+    let helping = &between[..verb];
+    let passive = helping.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "was"
+                | "is"
+                | "were"
+                | "are"
+                | "be"
+                | "been"
+                | "being"
+                | "fut"
+                | "est"
+                | "ete"
+                | "fue"
+                | "sido"
+                | "es"
+        )
+    });
+    let plain = helping.iter().all(|word| {
+        matches!(
+            word.as_str(),
+            "has"
+                | "had"
+                | "have"
+                | "also"
+                | "already"
+                | "first"
+                | "then"
+                | "later"
+                | "itself"
+                | "formally"
+                | "unanimously"
+                | "finally"
+                | "once"
+                | "that"
+                | "which"
+                | "who"
+                | "too"
+                | "therefore"
+                | "a"
+                | "avait"
+                | "ha"
+                | "habia"
+                | "l"
+                | "la"
+                | "lo"
+                | "qui"
+                | "que"
+                | "never"
+                | "only"
+        )
+    });
+    let behind = &between[verb + 1..];
+    let patient = behind
+        .first()
+        .is_some_and(|word| matches!(word.as_str(), "by" | "par" | "por"));
+    // Somebody else acts, or the document is what a thing is laid down in.
+    let another = behind.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "assembly"
+                | "council"
+                | "commission"
+                | "committee"
+                | "conference"
+                | "unesco"
+                | "ecosoc"
+                | "assemblee"
+                | "conseil"
+                | "asamblea"
+                | "consejo"
+                | "after"
+                | "before"
+                | "when"
+                | "while"
+                | "because"
+                | "although"
+                | "until"
+                | "than"
+                | "who"
+                | "whose"
+                | "apres"
+                | "avant"
+                | "despues"
+                | "antes"
+        )
+    });
+    if passive || !plain || patient || another {
+        return false;
+    }
+    // "The Assembly, having heard the Security Council …": the body is an object there.
+    let object = reading
+        .words_before(body.start)
+        .take_while(|_| body.start > start)
+        .find(|word| !matches!(&**word, "the" | "le" | "el" | "la" | "l"))
+        .is_some_and(|word| {
+            matches!(
+                &*word,
+                "of" | "in" | "to" | "for" | "at" | "from" | "about" | "with" | "de" | "du" | "del"
+            )
+        });
+    if object {
+        return false;
+    }
+    if is_adopted(&between[verb]) {
+        return true;
+    }
+    let mut last = behind.iter().rev().skip_while(|word| {
+        word.starts_with("resol")
+            || word.starts_with("decis")
+            || matches!(word.as_str(), "its" | "the" | "sa" | "su" | "la")
+    });
+    let means = last.next().is_some_and(|word| {
+        matches!(
+            word.as_str(),
+            "in" | "by"
+                | "with"
+                | "through"
+                | "via"
+                | "par"
+                | "dans"
+                | "avec"
+                | "por"
+                | "mediante"
+                | "con"
+                | "en"
+        )
+    });
+    // "laid it down in": the particle of the verb itself.
+    let particle = matches!(
+        between[verb].as_str(),
+        "laid" | "set" | "put" | "spelled" | "spelt"
+    ) && behind.len() <= 4;
+    let laid_down = last.next().is_some_and(|word| {
+        // "the criteria set out in", "guided by": but "spoke of it in".
+        word.ends_with("ed")
+            || matches!(
+                word.as_str(),
+                "down" | "out" | "forth" if !particle
+            )
+            || is_content(word)
+            || matches!(
+                word.as_str(),
+                "laid"
+                    | "given"
+                    | "found"
+                    | "made"
+                    | "contained"
+                    | "written"
+                    | "for"
+                    | "bound"
+                    | "spirit"
+                    | "prevu"
+                    | "enonce"
+                    | "previsto"
+                    | "establecido"
+            )
+    });
+    means && !laid_down
+}
+
+/// What stands in a document already, whoever adopted it: "noted the criteria in".
+fn is_content(word: &str) -> bool {
+    matches!(
+        word,
+        "criteria"
+            | "rules"
+            | "guidelines"
+            | "text"
+            | "call"
+            | "appeal"
+            | "wording"
+            | "paragraph"
+            | "paragraphs"
+            | "words"
+            | "principles"
+            | "language"
+            | "definition"
+            | "list"
+            | "mandate"
+            | "procedure"
+            | "procedures"
+            | "advice"
+            | "provisions"
+            | "ideas"
+            | "request"
+            | "recommendation"
+            | "recommendations"
+            | "proposal"
+            | "framework"
+            | "terms"
+            | "conditions"
+            | "standards"
+            | "question"
+            | "invitation"
+            | "criteres"
+            | "regles"
+            | "principes"
+            | "criterios"
+            | "reglas"
+            | "principios"
+    )
+}
+
+/// Verbs of adoption that have long been read with anything behind them.
+fn is_adopted(word: &str) -> bool {
+    matches!(
+        word,
+        "adopted"
+            | "established"
+            | "proclaimed"
+            | "designated"
+            | "declared"
+            | "decided"
+            | "created"
+            | "passed"
+            | "instituted"
+            | "approved"
+            | "adopte"
+            | "proclame"
+            | "institue"
+            | "cree"
+            | "adopto"
+            | "aprobo"
+            | "proclamo"
+            | "establecio"
+            | "instituyo"
+            | "creo"
+    )
+}
+
+/// "recognized by the Human Rights Council in [@…]", "proclaimed by the Security Council on DATE in resolution [@…]".
+fn is_agent(reading: &Reading<'_>, body: Span, mention: &Mention) -> bool {
+    let between = Span::new(body.end, mention.span.start);
+    let dated = |place: usize| {
+        reading
+            .phrases
+            .iter()
+            .any(|phrase| phrase.span.start <= place && place < phrase.span.end)
+    };
+    let near = reading
+        .tokens_in(between)
+        .iter()
+        .filter(|token| !dated(token.span.start))
+        .count()
+        <= 4;
+    let only_means = reading.tokens_in(between).iter().all(|token| {
+        dated(token.span.start) || matches!(token.kind, TokenKind::Mark(',' | '(')) || {
+            let word = daymark_phrases::fold(token.span.of(reading.text));
+            word.starts_with("resol")
+                || word.starts_with("decis")
+                || matches!(
+                    &*word,
+                    "on" | "in"
+                        | "with"
+                        | "through"
+                        | "by"
+                        | "its"
+                        | "the"
+                        | "as"
+                        | "under"
+                        | "le"
+                        | "el"
+                        | "en"
+                        | "dans"
+                        | "par"
+                        | "sa"
+                        | "su"
+                        | "la"
+                        | "mediante"
+                        | "por"
+                        | "con"
+                        | "avec"
+                        | "itself"
+                        | "year"
+                        | "that"
+                )
+        }
+    });
+    is_led_by(reading, body) && near && only_means
+}
+
+fn is_led_by(reading: &Reading<'_>, body: Span) -> bool {
+    reading
+        .words_before(body.start)
+        .find(|word| !matches!(&**word, "the" | "le" | "el" | "la" | "l"))
+        .is_some_and(|word| matches!(&*word, "by" | "par" | "por"))
+}
+
+/// "[@…], adopted by the Security Council", "[@…] was passed unanimously by the Human Rights Council".
+fn is_agent_behind(reading: &Reading<'_>, mention: &Mention, body: Span) -> bool {
+    let between = words(reading, Span::new(mention.span.end, body.start));
+    between.len() <= 10
+        && is_led_by(reading, body)
+        && between
+            .iter()
+            .any(|word| is_adopting(word) || &**word == "voted" || &**word == "issued")
+        && between.iter().all(|word| {
+            is_adopting(word)
+                || matches!(
+                    word.as_str(),
+                    "which"
+                        | "was"
+                        | "is"
+                        | "were"
+                        | "had"
+                        | "has"
+                        | "been"
+                        | "issued"
+                        | "unanimously"
+                        | "by"
+                        | "the"
+                        | "without"
+                        | "a"
+                        | "vote"
+                        | "text"
+                        | "texte"
+                        | "texto"
+                        | "resolution"
+                        | "decision"
+                        | "resolucion"
+                        | "une"
+                        | "un"
+                        | "una"
+                        | "par"
+                        | "por"
+                        | "le"
+                        | "la"
+                        | "l"
+                        | "el"
+                        | "qui"
+                        | "que"
+                        | "ete"
+                        | "fue"
+                        | "fut"
+                        | "est"
+                        | "es"
+                        | "as"
+                )
+        })
+}
+
+/// "[@…], in which the Security Council asked …", "[@…], which the Security Council adopted".
+fn is_in_clause(reading: &Reading<'_>, mention: &Mention, body: Span) -> bool {
+    let between = words(reading, Span::new(mention.span.end, body.start));
+    let between: Vec<&str> = between.iter().map(String::as_str).collect();
+    let lead: Vec<&str> = between
+        .iter()
+        .copied()
+        .filter(|word| !matches!(*word, "the" | "le" | "el" | "la" | "l" | "los"))
+        .collect();
+    let mut behind = reading.words_after(body.end).skip_while(|word| {
+        matches!(
+            &**word,
+            "had" | "has" | "a" | "avait" | "ha" | "also" | "first" | "unanimously"
+        )
+    });
+    let Some(verb) = behind.next() else { return false };
+    let patient = behind
+        .next()
+        .is_some_and(|word| matches!(&*word, "by" | "par" | "por"));
+    let own_verb = match lead[..] {
+        [
+            "in" | "by" | "with" | "through" | "dans" | "par" | "en" | "por" | "mediante",
+            "which" | "laquelle" | "que" | "cual",
+        ] => is_adopted(&verb) || is_acting(&verb),
+        ["which" | "that" | "que"] => matches!(
+            &*verb,
+            "adopted" | "passed" | "approved" | "issued" | "adopte" | "adoptee" | "adopto" | "aprobo"
+        ),
+        _ => false,
+    };
+    own_verb && !patient
+}
