@@ -92,6 +92,11 @@ pub(crate) fn folded(word: &str) -> String {
     daymark_phrases::fold(word).into_owned()
 }
 
+/// Whether a folded word is in a list of words with spaces between.
+pub(crate) fn is_among(word: &str, list: &str) -> bool {
+    list.split(' ').any(|other| other == word)
+}
+
 /// The days that a phrase gives, where it is a date or a range.
 pub(crate) fn days_of(phrase: &Phrase) -> Option<(Day, Day)> {
     match &phrase.meaning {

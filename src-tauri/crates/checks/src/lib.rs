@@ -28,6 +28,7 @@ mod running;
 mod sentences;
 mod speller;
 mod tokens;
+mod told;
 mod verbs;
 
 pub use check::{check, check_again};

@@ -1,104 +1,303 @@
 //! `edition-ordinal`: which edition the text says this is.
 
 mod counted;
+mod inaugural;
+mod look;
+mod numbers;
+mod predicate;
+mod words;
 
-use super::{Examples, Scope};
-use crate::edition::{Edition, doubt, fixed, severity_of, years_in};
-use crate::naming::{Named, Whose, names};
+use self::look::{Count, Look};
+use self::words::{NOUNS, OTHERS};
+use super::{Examples, Scope, labels};
+use crate::edition::{Edition, doubt, fixed, is_among, severity_of};
+use crate::naming::names;
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Language, evaluate};
-use daymark_phrases::{Meaning, Phrase, Reading, Speaks};
+use daymark_phrases::{Meaning, Phrase, Reading, TokenKind};
 
 pub(super) const RULE: Rule = Rule {
     id: "edition-ordinal",
     group: Group::Facts,
     description: "“The 11th annual …”, “marks the eleventh …” contradicts the first observance and the edition year.",
-    explanation: "An ordinal that was right last year is wrong this year. The first observance counts as the first, so a day first observed in 2004 is observed for the twenty-third time in 2026; an observance every five years counts its observances, not the years.\n\nThe rule looks at ordinals before the observance's name, before “edition”, “observance”, “commemoration”, “year” and “time”, and behind “this edition is the”. “In its twelfth year” and counts in sentences that do not name the observance are believed only near the right number. Sessions, centuries, anniversaries, other days and editions of books are not its business; a sentence about another year is left alone.\n\nWrite {{ edition.ordinal }} and it is right every year. Where the catalogue has the first observance from general knowledge only, the finding is a warning and says so.",
+    explanation: "An ordinal that was right last year is wrong this year. The first observance counts as the first, so a day first observed in 2004 is observed for the twenty-third time in 2026; an observance every five years counts its observances, not the years.\n\nThe rule looks at ordinals before the observance's name, before “edition”, “observance”, “commemoration”, “year” and “time”, behind “this edition is the”, and in a table's or list's “Edition: 9th”; at “Day number 22”, “has been kept twenty-two times” and “with twenty-two editions behind it”, where what is before this edition is one fewer; and at “the inaugural”, “the first ever”, where it is not the first. “In its twelfth year”, counts in sentences that do not name the observance, and those that may be of a school or a club (“our ninth Mountain Day”, “for the third time the choir …”) are believed only near the right number. Sessions, centuries, anniversaries, other days and editions of books are not its business; what is told of the past or of another year is left alone.\n\nWrite {{ edition.ordinal }} and it is right every year. Where the catalogue has the first observance from general knowledge only, the finding is a warning and says so.",
     severity: Severity::Error,
-    scope: Scope::of_passages(check),
+    scope: Scope::Passages {
+        look: check,
+        whole: Some(in_tables),
+        settle: None,
+    },
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
-    let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
-    else {
+    let Some(facts) = Facts::of(article, context) else {
         return Vec::new();
     };
-    let Some(ordinal) = edition
-        .observance
-        .edition(edition.year)
-        .and_then(|found| found.ordinal)
-    else {
-        return Vec::new();
-    };
-    let written =
-        |name: &str| evaluate(name, std::iter::empty(), &context.facts(article)).unwrap_or_default();
     let mut found = Vec::new();
     for passage in passages {
-        let reading = passage.read(language);
-        if !reading
+        let reading = passage.read(facts.language);
+        let counts: Vec<(Count, bool)> = reading
             .phrases
             .iter()
-            .any(|phrase| matches!(phrase.meaning, Meaning::Ordinal(_)))
-        {
+            .filter_map(|phrase| {
+                let (stated, ordinal) = match phrase.meaning {
+                    Meaning::Ordinal(stated) => (stated, true),
+                    Meaning::Number(stated) => (stated, false),
+                    _ => return None,
+                };
+                let span = phrase.span;
+                (stated != facts.right).then_some((Count { span, stated }, ordinal))
+            })
+            .chain(romans(&reading).into_iter().map(|count| (count, true)))
+            .filter(|(count, _)| !passage.is_quoted(count.span) && count.stated != facts.right)
+            .collect();
+        if counts.is_empty() && !may_inaugurate(&reading) {
             continue;
         }
-        let names = names(&reading, &edition, language);
-        for phrase in &reading.phrases {
-            let Meaning::Ordinal(stated) = phrase.meaning else {
-                continue;
-            };
-            if stated == ordinal || passage.is_quoted(phrase.span) {
-                continue;
+        let names = names(&reading, &facts.edition, facts.language);
+        let look = Look {
+            passage,
+            reading: &reading,
+            names: &names,
+            edition: &facts.edition,
+            language: facts.language,
+            right: facts.right,
+        };
+        for (count, ordinal) in counts {
+            let span = passage.place(count.span);
+            let written = count.span.of(&passage.text);
+            if ordinal {
+                // What calls itself the first is looked at apart.
+                if count.stated > 1 && look.is_of_edition(count) {
+                    found.push(facts.finding(span, facts.ordinal(written)));
+                }
+            } else if look.is_numbered(count) {
+                found.push(facts.finding(span, facts.number(written)));
+            } else if look.is_miscounted(count) {
+                found.push(facts.finding(span, None));
             }
-            let look = Look {
-                passage,
-                reading: &reading,
-                names: &names,
-                edition: &edition,
-            };
-            if !look.is_of_edition(phrase) {
-                continue;
-            }
-            let severity = severity_of(edition.observance.first_basis);
-            let first = edition
-                .observance
-                .recurrence
-                .map(|recurrence| recurrence.first_year)
-                .or(edition.observance.first_observed);
-            let finding = Finding {
-                rule: RULE.id,
-                severity,
-                span: passage.place(phrase.span),
-                message: format!(
-                    "The first observance was in {}, so the edition of {} is number {ordinal}.{}",
-                    first.unwrap_or_default(),
-                    edition.year,
-                    doubt(severity)
-                ),
-                fix: None,
-            };
-            let digits = phrase
-                .span
-                .of(&passage.text)
-                .starts_with(|c: char| c.is_ascii_digit());
-            let replacement = match (digits, language) {
-                (true, _) => Some(written("edition.ordinal")),
-                (false, Language::En) => Some(like(
-                    phrase.span.of(&passage.text),
-                    &written("edition.ordinal_words"),
-                )),
-                _ => None,
-            };
-            let span = finding.span;
-            found.push(match replacement.filter(|text| !text.is_empty()) {
-                Some(replacement) => fixed(finding, span, replacement),
-                None => finding,
+        }
+        for span in look.inaugurals() {
+            let written = span.of(&passage.text);
+            let adjective = !written.to_lowercase().starts_with(['d', 'p']);
+            let right = adjective.then(|| facts.ordinal(written)).flatten();
+            found.push(facts.finding(passage.place(span), right));
+        }
+    }
+    found
+}
+
+/// "| Edition | 9th |".
+fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let Some(facts) = Facts::of(article, context) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for pairs in labels::pairs(article) {
+        let editions: Vec<_> = pairs
+            .iter()
+            .filter(|pair| is_label(&pair.label))
+            .filter_map(|pair| Some((pair, facts.stated(&pair.value)?)))
+            .collect();
+        // Several are a list of what was.
+        let [(pair, (phrase, stated))] = &editions[..] else {
+            continue;
+        };
+        let others = pairs.iter().any(|pair| {
+            OTHERS
+                .iter()
+                .any(|other| pair.label.contains(other) || pair.value.to_lowercase().contains(other))
+                || daymark_phrases::read(&pair.value, facts.language)
+                    .phrases
+                    .iter()
+                    .any(|phrase| match phrase.meaning {
+                        Meaning::Year(year) => {
+                            year != facts.edition.year
+                                && Some(year) != facts.edition.observance.first_observed
+                        }
+                        Meaning::Day(day) => day.year.is_some_and(|year| year.value != facts.edition.year),
+                        _ => false,
+                    })
+        });
+        if others || *stated == facts.right {
+            continue;
+        }
+        let span = Span::new(
+            pair.span.start + phrase.span.start,
+            pair.span.start + phrase.span.end,
+        );
+        let written = phrase.span.of(&pair.value);
+        let right = match phrase.meaning {
+            Meaning::Ordinal(_) => facts.ordinal(written),
+            _ => facts.number(written),
+        };
+        found.push(facts.finding(span, right));
+    }
+    found
+}
+
+/// "Edition", "This edition", "Edition no.", "Édition".
+fn is_label(label: &str) -> bool {
+    let mut words = label
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let mut edition = false;
+    let plain = words.all(|word| {
+        let noun = NOUNS.contains(&word);
+        edition |= noun;
+        noun || is_among(
+            word,
+            "the this present current number no n numero of year day s cette l de la esta presente",
+        )
+    });
+    edition && plain
+}
+
+/// What is right for the article.
+struct Facts<'a> {
+    edition: Edition<'a>,
+    language: Language,
+    right: u32,
+    /// In digits with an ending, and in words.
+    written: (String, String),
+}
+
+impl<'a> Facts<'a> {
+    fn of(article: &Article<'_>, context: &Context<'a>) -> Option<Self> {
+        let language = context.known_language(article)?;
+        let edition = Edition::of(article, context)?;
+        let right = edition.observance.edition(edition.year)?.ordinal?;
+        let written =
+            |name: &str| evaluate(name, std::iter::empty(), &context.facts(article)).unwrap_or_default();
+        Some(Self {
+            edition,
+            language,
+            right,
+            written: (written("edition.ordinal"), written("edition.ordinal_words")),
+        })
+    }
+
+    /// The number of an edition that a label's value is, and nothing else.
+    fn stated(&self, value: &str) -> Option<(Phrase, u32)> {
+        let reading = daymark_phrases::read(value, self.language);
+        let [phrase] = &reading.phrases[..] else {
+            return None;
+        };
+        let (Meaning::Ordinal(stated) | Meaning::Number(stated)) = phrase.meaning else {
+            return None;
+        };
+        let alone = reading
+            .tokens
+            .iter()
+            .filter(|token| token.span.end <= phrase.span.start || phrase.span.end <= token.span.start)
+            .map(|token| token.span.of(value).to_lowercase())
+            .all(|word| {
+                NOUNS.contains(&word.as_str())
+                    || is_among(word.as_str(), "no number . the n ° nº numéro número la annual")
+            });
+        alone.then(|| (phrase.clone(), stated))
+    }
+
+    /// The right ordinal in the form of the wrong one, where that is certain.
+    fn ordinal(&self, wrong: &str) -> Option<String> {
+        let (figures, words) = &self.written;
+        let right = if wrong.starts_with(|c: char| c.is_ascii_digit()) {
+            figures.clone()
+        } else if self.language == Language::En && !wrong.chars().all(char::is_uppercase) {
+            like(wrong, words)
+        } else {
+            return None;
+        };
+        (!right.is_empty()).then_some(right)
+    }
+
+    fn number(&self, wrong: &str) -> Option<String> {
+        if wrong.starts_with(|c: char| c.is_ascii_digit()) {
+            return Some(self.right.to_string());
+        }
+        let words = daymark_phrases::english_words(self.right, false)?;
+        (self.language == Language::En).then(|| like(wrong, &words))
+    }
+
+    fn finding(&self, span: Span, right: Option<String>) -> Finding {
+        let observance = self.edition.observance;
+        let severity = severity_of(observance.first_basis);
+        let first = observance
+            .recurrence
+            .map(|recurrence| recurrence.first_year)
+            .or(observance.first_observed);
+        let finding = Finding {
+            rule: RULE.id,
+            severity,
+            span,
+            message: format!(
+                "The first observance was in {}, so the edition of {} is number {}.{}",
+                first.unwrap_or_default(),
+                self.edition.year,
+                self.right,
+                doubt(severity)
+            ),
+            fix: None,
+        };
+        match right {
+            Some(right) => fixed(finding, span, right),
+            None => finding,
+        }
+    }
+}
+
+/// "the XXIII International Mountain Day": at least two signs, since one is a letter.
+fn romans(reading: &Reading<'_>) -> Vec<Count> {
+    let mut found = Vec::new();
+    for token in &reading.tokens {
+        let written = token.span.of(reading.text);
+        if token.kind != (TokenKind::Word { capital: true }) || written.len() < 2 {
+            continue;
+        }
+        if let Some(stated) = roman(written) {
+            found.push(Count {
+                span: token.span,
+                stated,
             });
         }
     }
     found
+}
+
+fn roman(written: &str) -> Option<u32> {
+    let signs: Option<Vec<u32>> = written
+        .chars()
+        .map(|sign| match sign {
+            'I' => Some(1),
+            'V' => Some(5),
+            'X' => Some(10),
+            'L' => Some(50),
+            'C' => Some(100),
+            _ => None,
+        })
+        .collect();
+    let signs = signs?;
+    let mut value = 0;
+    for (at, sign) in signs.iter().enumerate() {
+        if signs.get(at + 1).is_some_and(|next| next > sign) {
+            value -= i64::from(*sign);
+        } else {
+            value += i64::from(*sign);
+        }
+    }
+    u32::try_from(value).ok()
+}
+
+/// Whether a text has a word that calls something the first.
+fn may_inaugurate(reading: &Reading<'_>) -> bool {
+    let text = reading.text;
+    [
+        "naugural", "aiden", "ebut", "ébut", "remiere", "first", "First", "premi", "primer",
+    ]
+    .iter()
+    .any(|word| text.contains(word))
 }
 
 /// With a capital where the wrong word had one.
@@ -110,313 +309,28 @@ fn like(wrong: &str, right: &str) -> String {
     }
 }
 
-struct Look<'a> {
-    passage: &'a Passage<'a>,
-    reading: &'a Reading<'a>,
-    names: &'a [Named],
-    edition: &'a Edition<'a>,
-}
-
-/// Nouns for one holding of an observance, folded.
-const NOUNS: [&str; 15] = [
-    "edition",
-    "observance",
-    "celebration",
-    "commemoration",
-    "observation",
-    "edicion",
-    "celebracion",
-    "conmemoracion",
-    "celebrations",
-    "commemorations",
-    "издание",
-    "празднование",
-    "marking",
-    "installment",
-    "instalment",
-];
-
-/// What has editions, too.
-const OTHERS: [&str; 26] = [
-    "report",
-    "book",
-    "handbook",
-    "atlas",
-    "guide",
-    "festival",
-    "forum",
-    "conference",
-    "prize",
-    "award",
-    "race",
-    "fair",
-    "manual",
-    "volume",
-    "dictionary",
-    "survey",
-    "olympics",
-    "games",
-    "congress",
-    "meeting",
-    "magazine",
-    "newsletter",
-    "rapport",
-    "informe",
-    "livre",
-    "libro",
-];
-
-/// What may stand between an ordinal and its noun.
-fn is_between(word: &str) -> bool {
-    matches!(
-        word,
-        "annual"
-            | "yearly"
-            | "international"
-            | "such"
-            | "global"
-            | "consecutive"
-            | "successive"
-            | "official"
-            | "worldwide"
-            | "full"
-            | "annuelle"
-            | "anual"
-            | "consecutiva"
-            | "mondiale"
-            | "mundial"
-    )
-}
-
-/// What changes nothing before an ordinal.
-fn is_adverb(word: &str) -> bool {
-    matches!(
-        word,
-        "already"
-            | "now"
-            | "only"
-            | "just"
-            | "even"
-            | "officially"
-            | "deja"
-            | "ya"
-            | "very"
-            | "also"
-            | "thus"
-    )
-}
-
-impl Look<'_> {
-    fn is_of_edition(&self, phrase: &Phrase) -> bool {
-        let (sure, tied) = match self.tie(phrase) {
-            Some(sure) => (sure, true),
-            None => (
-                false,
-                self.follows_edition(phrase.span)
-                    || self.follows_name(phrase)
-                    || self.is_near(phrase) && (self.is_apposed(phrase.span) || self.is_counted(phrase)),
-            ),
-        };
-        if !tied {
-            return false;
-        }
-        let sentence = self.reading.sentence(phrase.span);
-        let governed = self.is_governed(phrase.span);
-        // "First observed in 2003, the Day marks its 23rd edition" speaks of now.
-        let Meaning::Ordinal(stated) = phrase.meaning else {
-            return false;
-        };
-        let first = self
-            .edition
-            .observance
-            .first_observed
-            .filter(|_| governed || sure && stated > 2);
-        let other_year = years_in(self.reading, sentence)
-            .iter()
-            .any(|year| *year != self.edition.year && Some(*year) != first);
-        if other_year && !(governed && sure) {
-            return false;
-        }
-        governed
-            || self.reading.speaks(phrase.span) != Speaks::History
-            || self.passage.is_title()
-            || self.is_dated(sentence)
-            || self.is_counted_since(phrase, sentence)
-    }
-
-    /// Whether the ordinal counts the observance: "11th annual Day", "eleventh edition". `true` by its name.
-    fn tie(&self, phrase: &Phrase) -> Option<bool> {
-        let span = phrase.span;
-        let sentence = self.reading.sentence(span);
-        let name_at = |from: usize, steps: usize| {
-            self.names
-                .iter()
-                .find(|name| name.span.end > from && name.span.start < sentence.end)
-                .filter(|name| {
-                    name.span.start <= from
-                        || self.reading.tokens_in(Span::new(from, name.span.start)).len() <= steps
-                })
-        };
-        let words: Vec<_> = self.reading.words_after(span.end).take(4).collect();
-        let annual = words.iter().take(2).take_while(|word| is_between(word)).count();
-        let noun = words.get(annual)?;
-        if NOUNS.contains(&&**noun) {
-            // "edition of the report": what follows must be the observance.
-            let of = words.get(annual + 1).map(|word| &**word);
-            if matches!(of, Some("of" | "de" | "del" | "du")) {
-                let Some(behind) = name_at(span.end, 5 + annual) else {
-                    // "the eighth celebration of it"
-                    let it = words
-                        .get(annual + 2)
-                        .is_some_and(|word| matches!(&**word, "it" | "this" | "celle"));
-                    return it.then_some(false);
-                };
-                return (behind.whose != Whose::Other).then_some(true);
-            }
-            let text = sentence.of(self.reading.text).to_lowercase();
-            let of_others = OTHERS.iter().any(|other| text.contains(other));
-            return (!of_others).then_some(false);
-        }
-        if matches!(&**noun, "time" | "fois" | "vez" | "раз") {
-            return self.is_time(phrase, sentence).then_some(true);
-        }
-        if matches!(&**noun, "year" | "annee" | "ano") {
-            return (self.is_near(phrase) && self.is_its_year(span, sentence, annual)).then_some(true);
-        }
-        let name = name_at(span.end, annual)?;
-        (name.whose != Whose::Other).then_some(true)
-    }
-
-    /// "this edition is the eleventh", "l'édition de 2026 est la 24e".
-    fn follows_edition(&self, span: Span) -> bool {
-        let mut before = self.reading.words_before(span.start);
-        let article = before.next();
-        let verb = before.next();
-        let linked = matches!(article.as_deref(), Some("the" | "la" | "le" | "el" | "our"))
-            && matches!(
-                verb.as_deref(),
-                Some("is" | "est" | "es" | "be" | "sera" | "marks")
-            );
-        if !linked {
-            return false;
-        }
-        let counted = before.take(6).any(|word| {
-            NOUNS.contains(&&*word) || matches!(&*word, "edition" | "edicion" | "observance" | "day")
-        });
-        // Nothing that is counted may follow: "is the second of four".
-        counted
-            && self.reading.words_after(span.end).next().is_none_or(|word| {
-                matches!(
-                    &*word,
-                    "and" | "et" | "y" | "since" | "so" | "one" | "annual" | "such" | "in" | "to"
-                )
-            })
-    }
-
-    /// "World Water Day, Sunday, 22 March 2026, is the 33rd in a series", "The Day is the eighteenth; the first was …":
-    /// only near the right number, since a day may be the second of many things.
-    fn follows_name(&self, phrase: &Phrase) -> bool {
-        let Meaning::Ordinal(stated) = phrase.meaning else {
-            return false;
-        };
-        let right = self
-            .edition
-            .observance
-            .edition(self.edition.year)
-            .and_then(|edition| edition.ordinal)
-            .unwrap_or_default();
-        let span = phrase.span;
-        let sentence = self.reading.sentence(span);
-        let mut before = self.reading.words_before(span.start);
-        let linked = matches!(before.next().as_deref(), Some("the" | "la" | "le" | "el"))
-            && matches!(before.next().as_deref(), Some("is" | "est" | "es" | "sera"));
-        let subject = self
-            .names
-            .iter()
-            .filter(|name| sentence.start <= name.span.start && name.span.end <= span.start)
-            .collect::<Vec<_>>();
-        let named = subject.iter().any(|name| name.whose != Whose::Other)
-            && subject.iter().all(|name| name.whose != Whose::Other);
-        let day_of_year = self.reading.words_after(sentence.start).take(5).any(|word| {
-            matches!(
-                &*word,
-                "day" | "observance" | "edition" | "commemoration" | "celebration"
-            )
-        });
-        let next = self
-            .reading
-            .tokens_in(Span::new(span.end, sentence.end))
-            .first()
-            .map(|token| token.span.of(self.reading.text).to_lowercase());
-        let ends = next.is_none_or(|next| {
-            matches!(
-                next.as_str(),
-                "." | ";" | "," | ")" | ":" | "–" | "—" | "!" | "since" | "in" | "to" | "so" | "and" | "such"
-            )
-        });
-        linked && ends && stated > 2 && stated.abs_diff(right) <= 10 && (named || day_of_year)
-    }
-
-    /// Whether a verb of the present rules the ordinal: "marks the", "celebrates its".
-    fn is_governed(&self, span: Span) -> bool {
-        self.reading
-            .words_before(span.start)
-            .find(|word| {
-                !is_adverb(word)
-                    && !matches!(
-                        &**word,
-                        "the"
-                            | "sa"
-                            | "son"
-                            | "its"
-                            | "our"
-                            | "this"
-                            | "a"
-                            | "with"
-                            | "la"
-                            | "le"
-                            | "el"
-                            | "su"
-                            | "s"
-                    )
-            })
-            .is_some_and(|word| {
-                matches!(
-                    &*word,
-                    "marks"
-                        | "mark"
-                        | "marking"
-                        | "celebrates"
-                        | "celebrate"
-                        | "celebrating"
-                        | "observes"
-                        | "observe"
-                        | "is"
-                        | "be"
-                        | "becomes"
-                        | "enters"
-                        | "entering"
-                        | "makes"
-                        | "est"
-                        | "sera"
-                        | "es"
-                        | "commemorates"
-                        | "commemorate"
-                        | "welcome"
-                        | "marque"
-                        | "marquons"
-                        | "celebre"
-                        | "celebrons"
-                        | "celebra"
-                        | "celebramos"
-                        | "marca"
-                )
-            })
-    }
-}
-
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n| At a glance | |\n| --- | --- |\n| Edition | 23rd |\n| Place | the hut |\n",
+            "23rd",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe have arrived at International Mountain Day number 22.\n",
+            "22",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWith twenty-one editions behind it, International Mountain Day is no longer young.\n",
+            "twenty-one",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe inaugural International Mountain Day will be held in our workshop.\n",
+            "inaugural",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nGuides from three villages have been invited to the 23rd edition of International Mountain Day.\n",
+            "23rd",
+        ),
         (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nMarking the Day for the twenty-third time since 2003, we hang out ropes.\n",
             "twenty-third",
@@ -507,6 +421,10 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nFor the third time the choir opens International Mountain Day.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWith twenty-three editions behind it, International Mountain Day is no longer young.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe photographs of the twenty-third International Mountain Day hang in the hut.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe first International Mountain Day without snow will be held in the hut.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nElle a créé cette Journée, et l’a vue célébrer pour la première fois le 11 décembre 2003.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis is the third time that the festival is held in the rain.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is now in its 24th year, and the club in its eleventh year.\n",
@@ -533,11 +451,16 @@ pub(super) const EXAMPLES: Examples = Examples {
 #[cfg(test)]
 mod tests {
     use crate::Severity;
-    use crate::rules::testing::{assert_fires, assert_silent, findings};
+    use crate::rules::testing::{assert_fires, assert_sentences, assert_silent, findings};
 
     /// First observed in 2003, by a source: 2026 is the 24th.
     fn article(language: &str, body: &str) -> String {
         format!("---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: {language}\n---\n\n{body}\n")
+    }
+
+    #[test]
+    fn sentences_that_number_the_edition_are_told_from_others() {
+        assert_sentences("edition-ordinal", include_str!("edition_ordinal/sentences.txt"));
     }
 
     #[test]

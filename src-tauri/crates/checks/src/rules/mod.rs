@@ -17,6 +17,7 @@ mod hosts;
 mod image_alt;
 mod image_missing;
 mod known_acronyms;
+mod labels;
 mod link_address;
 mod link_text;
 mod list_punctuation;

@@ -99,3 +99,44 @@ pub(crate) fn assert_silent(rule: &str, source: &str) {
         .collect();
     assert_eq!(said, [], "{source}");
 }
+
+/// Reads lines of sentences about International Mountain Day in the edition of 2026, the 24th: of "+ sentence" the rule
+/// marks something, of "- sentence" nothing. "[fr]" or "[world-space-week 2027 en]" before it, "title:" or "summary:"
+/// say where it stands, and `\n` is a line break.
+#[track_caller]
+pub(crate) fn assert_sentences(rule: &str, lines: &str) {
+    let mut wrong = Vec::new();
+    for line in lines.lines() {
+        let (fires, mut text) = match line.split_at_checked(2) {
+            Some(("+ ", text)) => (true, text),
+            Some(("- ", text)) => (false, text),
+            _ => continue,
+        };
+        let (mut observance, mut year, mut language) = ("mountain-day", "2026", "en");
+        if let Some((edition, sentence)) = text.strip_prefix('[').and_then(|text| text.split_once("] ")) {
+            match edition.split(' ').collect::<Vec<_>>()[..] {
+                [only] => language = only,
+                [id, of, tongue] => (observance, year, language) = (id, of, tongue),
+                _ => panic!("{line}"),
+            }
+            text = sentence;
+        }
+        let (title, summary, body) = match text.split_once(": ") {
+            Some(("title", title)) => (title, "B.", "C."),
+            Some(("summary", summary)) => ("A", summary, "C."),
+            _ => ("A", "B.", text),
+        };
+        let source = format!(
+            "---\ntitle: \"{title}\"\nobservance: {observance}\nyear: {year}\nlanguage: {language}\nsummary: \"{summary}\"\n---\n\n{}\n",
+            body.replace("\\n", "\n")
+        );
+        if found(rule, &source).is_empty() == fires {
+            wrong.push(line);
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{rule} should say otherwise of:\n{}",
+        wrong.join("\n")
+    );
+}

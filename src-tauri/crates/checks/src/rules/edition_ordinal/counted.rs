@@ -1,91 +1,27 @@
 //! Ordinals that count times and years instead of editions, and those that stand apart from the observance's name.
 
-use super::{Look, OTHERS, is_adverb};
+use super::look::{Count, Look, Tie};
+use super::words::{OTHERS, is_adverb};
+use crate::edition::{folded, is_among};
 use crate::naming::Whose;
 use crate::verbs::is_keeping;
 use daymark_article::Span;
-use daymark_phrases::{Meaning, Phrase};
+use daymark_phrases::Meaning;
 
 impl Look<'_> {
-    /// "This year's Day, the eighth, falls on": the ordinal stands between two commas behind the name.
-    pub(super) fn is_apposed(&self, span: Span) -> bool {
-        let sentence = self.reading.sentence(span);
-        let Some(name) = self
-            .names
-            .iter()
-            .rfind(|name| sentence.start <= name.span.start && name.span.end <= span.start)
-        else {
-            return false;
-        };
-        let text = self.reading.text;
-        let between: Vec<_> = self
-            .reading
-            .tokens_in(Span::new(name.span.end, span.start))
-            .iter()
-            .map(|token| token.span.of(text))
-            .collect();
-        let behind = self.reading.tokens_in(Span::new(span.end, sentence.end)).first();
-        name.whose != Whose::Other
-            && matches!(
-                between[..],
-                ["," | "(" | "–" | "—", "the" | "la" | "le" | "el" | "our"]
-            )
-            && behind.is_none_or(|token| {
-                matches!(token.span.of(text), "," | ")" | "–" | "—" | "." | "in" | "since")
-            })
-    }
-
-    /// "It is the sixth since …" behind a sentence that names the observance; "For the 27th time" in the front matter.
-    pub(super) fn is_counted(&self, phrase: &Phrase) -> bool {
-        let span = phrase.span;
-        let sentence = self.reading.sentence(span);
-        let words: Vec<_> = self.reading.words_before(span.start).collect();
-        let plain: Vec<&str> = words
-            .iter()
-            .map(|word| &**word)
-            .filter(|word| !is_adverb(word))
-            .collect();
-        let behind = self.reading.words_after(span.end).next();
-        if self.passage.body().is_none() {
-            return behind.as_deref() == Some("time") && matches!(plain[..], ["the", "for", ..]);
-        }
-        let named = self.reading.sentence_before(sentence).is_some_and(|before| {
-            self.names.iter().any(|name| {
-                before.start <= name.span.start && name.span.end <= before.end && name.whose != Whose::Other
-            })
-        });
-        // "… since 2011, which makes this year's the sixteenth".
-        if matches!(
-            plain[..],
-            ["the", "s", "year", "this", ..] | ["the", "is", "s", "year", "this", ..]
-        ) {
-            return behind.is_none() && !self.names_another(sentence);
-        }
-        named
-            && matches!(plain[..], ["the", "is", "it" | "this"])
-            && behind.is_none_or(|word| matches!(&*word, "since" | "so" | "in" | "to"))
-            && !self.names_another(sentence)
-    }
-
     /// "is observed for the eleventh time", "this is already the eleventh time that the world keeps it".
     ///
     /// Where the sentence does not name the observance, a number near the right one counts all the same: with the
     /// observance's own date, with the year in which it began, or behind "this is the".
-    pub(super) fn is_time(&self, phrase: &Phrase, sentence: Span) -> bool {
-        let span = phrase.span;
-        let named = self.names.iter().any(|name| {
-            sentence.start <= name.span.start && name.span.end <= sentence.end && name.whose != Whose::Other
-        });
+    pub(super) fn time(&self, count: Count, sentence: Span) -> Option<Tie> {
+        let span = count.span;
+        let named = self.names_ours(sentence);
         let observed = self
             .reading
             .words_before(span.start)
             .take(12)
-            .any(|word| is_keeping(&word))
-            || self
-                .reading
-                .words_after(span.end)
-                .take(9)
-                .any(|word| is_keeping(&word));
+            .chain(self.reading.words_after(span.end).take(9))
+            .any(|word| is_keeping(&word) || comes(&word));
         let before: Vec<_> = self
             .reading
             .words_before(span.start)
@@ -98,28 +34,110 @@ impl Look<'_> {
             .any(|word| matches!(&**word, "for" | "pour" | "por"));
         // "This is the twelfth time that the Day is observed", "which makes this the twelfth time".
         let this_time = before.first().is_some_and(|word| matches!(&**word, "the" | "la"))
-            && before.get(1).is_some_and(|word| {
-                matches!(
-                    &**word,
-                    "is" | "this" | "it" | "be" | "marks" | "est" | "sera" | "es"
-                )
-            });
-        let near = self.is_near(phrase) && !self.names_another(sentence);
+            && before
+                .get(1)
+                .is_some_and(|word| is_among(word, "is this it be marks est sera es"));
+        let near = self.is_near(count.stated) && !self.names_another(sentence);
         let known = named || near && (this_time || self.tells_of_ours(sentence));
         let observed = observed || named && near && this_time;
-        // "For the first time" tells of how it began.
-        let first = matches!(phrase.meaning, Meaning::Ordinal(1));
-        known && observed && !first && (whose_time || this_time)
+        if !(known && observed && (whose_time || this_time)) {
+            return None;
+        }
+        Some(if named && self.is_of_the_world(count, sentence) {
+            Tie::Sure
+        } else {
+            Tie::Near
+        })
     }
 
-    fn names_another(&self, sentence: Span) -> bool {
-        let text = sentence.of(self.reading.text).to_lowercase();
-        OTHERS.iter().any(|other| text.contains(other))
-            || self.names.iter().any(|name| {
-                name.whose == Whose::Other
-                    && sentence.start <= name.span.start
-                    && name.span.end <= sentence.end
+    /// Whether what is counted is what the world does, not what a school does: the observance itself is the subject
+    /// and nobody and no place is named beside it, or whole nations are.
+    pub(super) fn is_of_the_world(&self, count: Count, sentence: Span) -> bool {
+        let text = self.reading.text;
+        let clause = self.clause(count.span, sentence);
+        let words: Vec<String> = self
+            .reading
+            .tokens_in(clause)
+            .iter()
+            .filter(|token| {
+                !self
+                    .names
+                    .iter()
+                    .any(|name| name.span.start <= token.span.start && token.span.end <= name.span.end)
             })
+            .map(|token| folded(token.span.of(text)))
+            .collect();
+        if words.iter().any(|word| {
+            is_among(
+                word,
+                "world globe humanity nations countries planet globally worldwide monde mundo paises \
+                    naciones pays",
+            )
+        }) {
+            return true;
+        }
+        let verb = self.reading.tokens_in(clause).iter().find(|token| {
+            let word = folded(token.span.of(text));
+            (is_keeping(&word) || comes(&word))
+                && !self
+                    .names
+                    .iter()
+                    .any(|name| name.span.start <= token.span.start && token.span.end <= name.span.end)
+        });
+        let subject = self.names.iter().any(|name| {
+            clause.start <= name.span.start && verb.is_some_and(|verb| name.span.end <= verb.span.start)
+        });
+        let local = words.iter().any(|word| {
+            is_among(
+                word,
+                "we our us my i they their he she here by at among with nous notre chez nuestra nuestro \
+                    nosotros aqui ici son sa dans",
+            )
+        });
+        let placed = self.reading.tokens_in(clause).windows(2).any(|pair| {
+            matches!(&*folded(pair[0].span.of(text)), "in" | "a" | "en")
+                && !self.reading.phrases.iter().any(|phrase| {
+                    phrase.span.start <= pair[1].span.start && pair[1].span.end <= phrase.span.end
+                })
+        });
+        subject && !local && !placed
+    }
+
+    /// The words around a place between marks.
+    pub(super) fn clause(&self, place: Span, sentence: Span) -> Span {
+        let text = self.reading.text;
+        let bounds = |span: Span| is_among(span.of(text), ", ; : – — ( )");
+        let tokens = self.reading.tokens_in(sentence);
+        let mut start = tokens
+            .iter()
+            .rfind(|token| token.span.end <= place.start && bounds(token.span))
+            .map_or(sentence.start, |token| token.span.end);
+        let mut end = tokens
+            .iter()
+            .find(|token| token.span.start >= place.end && bounds(token.span))
+            .map_or(sentence.end, |token| token.span.start);
+        // "For the twenty-first time, nations keep": the clause goes on.
+        if self.reading.tokens_in(Span::new(start, place.start)).len() <= 3 {
+            end = tokens
+                .iter()
+                .find(|token| token.span.start > end && bounds(token.span))
+                .map_or(sentence.end, |token| token.span.start);
+        }
+        if end == place.end || self.reading.tokens_in(Span::new(start, end)).len() <= 4 {
+            start = sentence.start;
+        }
+        Span::new(start, end)
+    }
+
+    /// "For the 23rd year running, the world marks the Day".
+    pub(super) fn is_year_running(&self, span: Span, sentence: Span) -> bool {
+        let led = self
+            .reading
+            .words_before(span.start)
+            .filter(|word| !is_adverb(word))
+            .take(2)
+            .any(|word| matches!(&*word, "for" | "pour" | "por"));
+        led && self.names_ours(sentence) && !self.names_another(sentence)
     }
 
     /// Whether a sentence has the observance's own date, or the year of the first.
@@ -140,17 +158,16 @@ impl Look<'_> {
     }
 
     /// "Marking the Day for the forty-eighth time since 1978, we …": "since" tells of no past by itself.
-    pub(super) fn is_counted_since(&self, phrase: &Phrase, sentence: Span) -> bool {
+    pub(super) fn is_counted_since(&self, stated: u32, sentence: Span) -> bool {
         let since = self.reading.phrases_in(sentence).iter().any(|other| {
             matches!(other.meaning, Meaning::SinceYear(year) if Some(year.value) == self.edition.observance.first_observed)
         });
-        let past = self.reading.tokens_in(sentence).iter().any(|token| {
-            matches!(
-                token.span.of(self.reading.text),
-                "was" | "were" | "had" | "did" | "until"
-            )
-        });
-        since && !past && self.is_near(phrase)
+        let past = self
+            .reading
+            .tokens_in(sentence)
+            .iter()
+            .any(|token| is_among(token.span.of(self.reading.text), "was were had did until"));
+        since && !past && self.is_near(stated)
     }
 
     /// Whether the sentence prints the edition's year with a date of its own.
@@ -158,16 +175,6 @@ impl Look<'_> {
         self.reading.phrases_in(sentence).iter().any(|phrase| {
             matches!(phrase.meaning, Meaning::Day(day) if day.year.is_some_and(|year| year.value == self.edition.year))
         })
-    }
-
-    /// Whether the number is right for an edition two years before or after.
-    pub(super) fn is_near(&self, phrase: &Phrase) -> bool {
-        let right = self
-            .edition
-            .observance
-            .edition(self.edition.year)
-            .and_then(|edition| edition.ordinal);
-        matches!((&phrase.meaning, right), (Meaning::Ordinal(stated), Some(right)) if stated.abs_diff(right) <= 2)
     }
 
     /// "in its seventeenth year", "the Day's seventeenth year": only near the right number, since much else has years.
@@ -192,7 +199,7 @@ impl Look<'_> {
             .reading
             .words_after(sentence.start)
             .take(2)
-            .any(|word| matches!(&*word, "it" | "this" | "now" | "elle" | "este"));
+            .any(|word| is_among(&word, "it this now elle este"));
         let text = self.reading.text.to_lowercase();
         let of_others = OTHERS.iter().any(|other| text.contains(other));
         own && match subject {
@@ -200,4 +207,13 @@ impl Look<'_> {
             None => pronoun && !of_others,
         } || of_name
     }
+}
+
+/// How a day comes: "returns for the eleventh time".
+pub(super) fn comes(word: &str) -> bool {
+    is_among(
+        word,
+        "returns return rolls comes come arrives begins opens dawns back round revient vuelve regresa \
+            llega",
+    )
 }

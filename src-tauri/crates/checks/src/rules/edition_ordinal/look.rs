@@ -1,0 +1,411 @@
+//! Whether a number counts the article's observance, and speaks of this edition.
+
+use super::words::{NOUNS, OTHERS, is_adverb, is_between};
+use crate::edition::{Edition, folded, is_among, points_to_now, years_in};
+use crate::naming::{Named, Whose};
+use crate::passage::Passage;
+use crate::told::{Told, looks_back, told};
+use daymark_article::Span;
+use daymark_catalogue::Language;
+use daymark_phrases::{Meaning, Now, Reading};
+
+pub(super) struct Look<'a> {
+    pub(super) passage: &'a Passage<'a>,
+    pub(super) reading: &'a Reading<'a>,
+    pub(super) names: &'a [Named],
+    pub(super) edition: &'a Edition<'a>,
+    pub(super) language: Language,
+    /// The ordinal of this edition.
+    pub(super) right: u32,
+}
+
+/// A number as the text has it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Count {
+    pub(super) span: Span,
+    pub(super) stated: u32,
+}
+
+/// How surely a number counts the observance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tie {
+    /// By its name, or in so many words.
+    Sure,
+    /// By a noun alone.
+    Noun,
+    /// Only where the number is near the right one.
+    Near,
+}
+
+impl Look<'_> {
+    pub(super) fn is_of_edition(&self, count: Count) -> bool {
+        let span = count.span;
+        let tie = self.tie(count).or_else(|| self.predicate(count));
+        let Some(tie) = tie else {
+            return false;
+        };
+        let far = !self.is_near(count.stated);
+        if far && (tie == Tie::Near || self.is_ones_own(span) || self.is_restricted(count)) {
+            return false;
+        }
+        self.speaks_of_now(count, tie == Tie::Sure)
+    }
+
+    /// Whether the sentence can mean this edition. `sure`: the number stands beside the observance's own name.
+    pub(super) fn speaks_of_now(&self, count: Count, sure: bool) -> bool {
+        let sentence = self.reading.sentence(count.span);
+        if self.is_beside(count, sentence)
+            || looks_back(self.reading, count.span.start)
+            || self.is_remembered(count.span)
+        {
+            return false;
+        }
+        let governed = self.is_governed(count.span);
+        // "First observed in 2003, the Day marks its 23rd edition" speaks of now.
+        let first = self
+            .edition
+            .observance
+            .first_observed
+            .filter(|_| governed || count.stated > 2);
+        // A year before the first is that of a document.
+        let other_year = years_in(self.reading, sentence)
+            .iter()
+            .any(|year| *year != self.edition.year && first.is_none_or(|first| *year > first));
+        if other_year && !(governed && sure) {
+            return false;
+        }
+        governed
+            || self.is_prepared(count.span)
+            || told(self.reading, count.span, self.language) != Told::Past
+            || self.passage.is_title()
+            || self.is_dated(sentence)
+            || self.is_counted_since(count.stated, sentence)
+    }
+
+    /// "The tenth Mountain Day is the one that I know best".
+    fn is_remembered(&self, span: Span) -> bool {
+        let words: Vec<_> = self.reading.words_after(span.end).skip(1).take(12).collect();
+        words.windows(3).any(|three| {
+            (&*three[0], &*three[1]) == ("the", "one")
+                && is_among(&three[2], "that which when where everyone everybody we i people")
+        })
+    }
+
+    /// "Half the village helped to prepare the twenty-third Day".
+    fn is_prepared(&self, span: Span) -> bool {
+        let mut before = self
+            .reading
+            .words_before(span.start)
+            .filter(|word| !matches!(&**word, "the" | "for" | "our"));
+        before
+            .next()
+            .is_some_and(|word| is_among(&word, "prepare host plan organize organise"))
+            && before.next().as_deref() == Some("to")
+    }
+
+    /// "Last year's Day, the twenty-third", "the twenty-fifth, in 2027", "In 2022 it rained. The twentieth Day": the
+    /// number is that of the edition beside this one that the text speaks of.
+    fn is_beside(&self, count: Count, sentence: Span) -> bool {
+        let other = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .any(|phrase| matches!(phrase.meaning, Meaning::Now(Now::LastYear | Now::NextYear)));
+        if other && !points_to_now(self.reading, sentence) {
+            return true;
+        }
+        let text = self.reading.text;
+        let words: Vec<_> = self
+            .reading
+            .tokens_in(sentence)
+            .iter()
+            .map(|token| folded(token.span.of(text)))
+            .collect();
+        let pairs = |words: &[String], first: &[&str]| {
+            words.windows(2).any(|pair| {
+                first.contains(&&*pair[0])
+                    && is_among(
+                        &pair[1],
+                        "time edition observance day one celebration december winter fois vez",
+                    )
+            })
+        };
+        if count.stated == self.right + 1
+            && (pairs(&words, &["next"])
+                || words
+                    .iter()
+                    .any(|word| word == "months" || word == "prochaine" || word == "proxima"))
+            || count.stated + 1 == self.right
+                && pairs(
+                    &words,
+                    &["last", "previous", "preceding", "latest", "derniere", "ultima"],
+                )
+        {
+            return true;
+        }
+        let of_stated = |place: Span| {
+            self.years(place).iter().any(|year| {
+                *year != self.edition.year
+                    && self
+                        .edition
+                        .observance
+                        .edition(*year)
+                        .and_then(|edition| edition.ordinal)
+                        == Some(count.stated)
+            })
+        };
+        of_stated(sentence)
+            || !self.is_governed(count.span) && self.reading.sentence_before(sentence).is_some_and(of_stated)
+    }
+
+    /// All years that a sentence has, those of dates included.
+    pub(super) fn years(&self, sentence: Span) -> Vec<i16> {
+        self.reading
+            .phrases_in(sentence)
+            .iter()
+            .filter_map(|phrase| match &phrase.meaning {
+                Meaning::Year(year) => Some(*year),
+                Meaning::Month { year, .. } => year.map(|year| year.value),
+                Meaning::Day(day) => day.year.map(|year| year.value),
+                Meaning::Days { to, .. } => to.year.map(|year| year.value),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Whether the number is right for an edition two years before or after.
+    pub(super) fn is_near(&self, stated: u32) -> bool {
+        stated.abs_diff(self.right) <= 2
+    }
+
+    /// Whether the ordinal counts the observance: "11th annual Day", "eleventh edition".
+    fn tie(&self, count: Count) -> Option<Tie> {
+        let span = count.span;
+        let sentence = self.reading.sentence(span);
+        let words: Vec<_> = self.reading.words_after(span.end).take(5).collect();
+        let annual = words.iter().take(2).take_while(|word| is_between(word)).count();
+        if self.is_labelled(span) {
+            return Some(Tie::Noun);
+        }
+        let noun = words.get(annual)?;
+        if NOUNS.contains(&&**noun) && self.is_joined(span) {
+            // "edition of the report": what follows must be the observance.
+            let of = words.get(annual + 1).map(|word| &**word);
+            if matches!(of, Some("of" | "de" | "del" | "du" | "d")) {
+                // "observance of the Day" is itself read as a name.
+                let from = self
+                    .reading
+                    .tokens_in(Span::new(span.end, sentence.end))
+                    .get(annual)
+                    .map_or(span.end, |token| token.span.end);
+                let behind = self
+                    .names
+                    .iter()
+                    .find(|name| name.span.start >= from && name.span.start < sentence.end)
+                    .filter(|name| self.reading.tokens_in(Span::new(from, name.span.start)).len() <= 5);
+                return match behind {
+                    Some(behind) => (behind.whose != Whose::Other).then_some(Tie::Sure),
+                    None => self.is_of_such_a_day(span, annual).then_some(Tie::Near),
+                };
+            }
+            return (!self.names_things(sentence)).then_some(Tie::Noun);
+        }
+        if matches!(&**noun, "time" | "fois" | "vez" | "раз") {
+            return self.time(count, sentence);
+        }
+        if matches!(&**noun, "year" | "annee" | "ano") {
+            let counted = self.is_its_year(span, sentence, annual) || self.is_year_running(span, sentence);
+            return counted.then_some(Tie::Near);
+        }
+        let name = self.name_at(span.end, annual)?;
+        if name.whose == Whose::Other || self.is_day_of_week(name) {
+            return None;
+        }
+        // "The second Day of the two": a small number before a bare noun may count anything.
+        let small = name.whose == Whose::Generic && count.stated <= 7;
+        Some(if small && !self.is_governed(span) {
+            Tie::Near
+        } else {
+            Tie::Sure
+        })
+    }
+
+    /// The name that follows a place within so many tokens.
+    pub(super) fn name_at(&self, from: usize, steps: usize) -> Option<&Named> {
+        let sentence = self.reading.sentence(Span::new(from.saturating_sub(1), from));
+        self.names
+            .iter()
+            .find(|name| name.span.end > from && name.span.start < sentence.end)
+            .filter(|name| {
+                name.span.start <= from
+                    || self.reading.tokens_in(Span::new(from, name.span.start)).len() <= steps
+            })
+    }
+
+    /// Whether a word, not a mark, follows.
+    fn is_joined(&self, span: Span) -> bool {
+        self.reading
+            .tokens_in(Span::new(span.end, self.reading.text.len()))
+            .first()
+            .is_some_and(|token| matches!(token.kind, daymark_phrases::TokenKind::Word { .. }))
+    }
+
+    /// "the eighth celebration of it", "la tercera edición de una jornada que".
+    fn is_of_such_a_day(&self, span: Span, annual: usize) -> bool {
+        let words: Vec<_> = self
+            .reading
+            .words_after(span.end)
+            .skip(annual + 2)
+            .take(3)
+            .collect();
+        let day = |word: &str| {
+            is_among(
+                word,
+                "day week observance date feast journee semaine fete rendez jornada dia semana fiesta \
+                    efemeride fecha cita celebracion conmemoracion",
+            )
+        };
+        match words.first().map(|word| &**word) {
+            Some("it" | "celle" | "esta" | "este" | "this") if words.len() == 1 => true,
+            Some("it" | "celle") => true,
+            Some(
+                "a" | "an" | "this" | "the" | "our" | "une" | "la" | "cette" | "ce" | "una" | "un" | "esta"
+                | "este" | "el" | "nuestra",
+            ) => words.iter().skip(1).take(2).any(|word| day(word)),
+            _ => false,
+        }
+    }
+
+    /// "the third Day of World Space Week".
+    fn is_day_of_week(&self, name: &Named) -> bool {
+        let official = self.edition.observance.name_in(self.language).to_lowercase();
+        let of_week = ["week", "semaine", "semana"]
+            .iter()
+            .any(|word| official.contains(word));
+        let written = name.span.of(self.reading.text).to_lowercase();
+        let opens = ["day", "journée", "día"]
+            .iter()
+            .any(|word| written.starts_with(word));
+        of_week && opens
+    }
+
+    /// Whether the sentence speaks of something that has editions, too, and of no name of ours.
+    pub(super) fn names_things(&self, sentence: Span) -> bool {
+        let text = sentence.of(self.reading.text).to_lowercase();
+        OTHERS.iter().any(|other| text.contains(other))
+    }
+
+    pub(super) fn names_another(&self, sentence: Span) -> bool {
+        self.names_things(sentence)
+            || self.names.iter().any(|name| {
+                name.whose == Whose::Other
+                    && sentence.start <= name.span.start
+                    && name.span.end <= sentence.end
+            })
+    }
+
+    pub(super) fn names_ours(&self, sentence: Span) -> bool {
+        self.names.iter().any(|name| {
+            name.whose != Whose::Other && sentence.start <= name.span.start && name.span.end <= sentence.end
+        })
+    }
+
+    /// "our fifth Mountain Day", "the school's fifth": whose count it is stands before it.
+    pub(super) fn is_ones_own(&self, span: Span) -> bool {
+        let words: Vec<_> = self
+            .reading
+            .words_before(span.start)
+            .skip_while(|word| is_adverb(word))
+            .take(2)
+            .collect();
+        match words.first().map(|word| &**word) {
+            Some(
+                "our" | "my" | "their" | "his" | "her" | "your" | "notre" | "nos" | "leur" | "mon" | "ma"
+                | "votre" | "nuestro" | "nuestra" | "mi" | "vuestro" | "vuestra",
+            ) => true,
+            // "The school holds its ninth": not where the Day itself is before it.
+            Some("its" | "sa" | "son" | "su") => {
+                let sentence = self.reading.sentence(span);
+                !self.names_ours(Span::new(sentence.start, span.start))
+            }
+            Some("s") => !matches!(
+                words.get(1).map(|word| &**word),
+                Some(
+                    "world"
+                        | "nations"
+                        | "year"
+                        | "autumn"
+                        | "spring"
+                        | "summer"
+                        | "winter"
+                        | "today"
+                        | "globe"
+                        | "it"
+                        | "day"
+                        | "week"
+                )
+            ),
+            _ => false,
+        }
+    }
+
+    /// "the fourth Mountain Day that we keep without light", "in a row", "since the flood": what follows the name says
+    /// what is counted.
+    pub(super) fn is_restricted(&self, count: Count) -> bool {
+        let name = self.name_at(count.span.end, 5);
+        let from = match name {
+            Some(name) => name.span.end,
+            None => match self.reading.words_after(count.span.end).next() {
+                Some(_) => return false,
+                None => count.span.end,
+            },
+        };
+        let sentence = self.reading.sentence(count.span);
+        let behind = self.reading.tokens_in(Span::new(from, sentence.end));
+        let text = self.reading.text;
+        let word = |at: usize| behind.get(at).map(|token| folded(token.span.of(text)));
+        match word(0).as_deref() {
+            Some(
+                "that" | "which" | "whose" | "who" | "where" | "without" | "under" | "running" | "for" | "at"
+                | "here" | "to" | "after" | "que" | "qui" | "dont" | "sans" | "sous" | "sin" | "bajo"
+                | "chez" | "depuis" | "desde",
+            ) => true,
+            // "with" and "on" are followed by anything; "on which" is not.
+            Some("on") => word(1).as_deref() == Some("which"),
+            Some("of") => !matches!(word(1).as_deref(), Some("its" | "all")),
+            Some("in") => {
+                let place = behind.get(1).map(|token| token.span);
+                let dated = place.is_some_and(|place| {
+                    self.reading.phrases.iter().any(|phrase| {
+                        phrase.span.start <= place.start
+                            && place.end <= phrase.span.end
+                            && matches!(phrase.meaning, Meaning::Month { .. } | Meaning::Year(_))
+                    })
+                });
+                !dated && !matches!(word(1).as_deref(), Some("all" | "history" | "total" | "its"))
+            }
+            Some("since") => {
+                let first = self.edition.observance.first_observed;
+                !self.reading.phrases_in(Span::new(from, sentence.end)).iter().any(
+                    |phrase| matches!(phrase.meaning, Meaning::SinceYear(year) if Some(year.value) == first),
+                )
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a verb of the present rules the ordinal: "marks the", "celebrates its".
+    fn is_governed(&self, span: Span) -> bool {
+        self.reading
+            .words_before(span.start)
+            .find(|word| !is_adverb(word) && !is_among(word, "the sa son its our this a with la le el su s"))
+            .is_some_and(|word| {
+                is_among(
+                    &word,
+                    "marks mark marking celebrates celebrate celebrating observes observe is \
+                    be becomes enters entering makes est sera es commemorates commemorate welcome marque \
+                    marquons celebre celebrons celebra celebramos marca",
+                )
+            })
+    }
+}

@@ -1,0 +1,318 @@
+//! Ordinals behind a verb: "this edition is the eleventh", "which makes 2026 the eleventh".
+
+use super::look::{Count, Look, Tie};
+use super::words::{NOUNS, is_adverb};
+use crate::edition::{folded, is_among};
+use crate::naming::Whose;
+use daymark_article::Span;
+use daymark_phrases::{Meaning, Now, TokenKind};
+
+impl Look<'_> {
+    pub(super) fn predicate(&self, count: Count) -> Option<Tie> {
+        if self.follows_edition(count.span) {
+            return Some(Tie::Noun);
+        }
+        if self.follows_name(count) {
+            return Some(Tie::Noun);
+        }
+        let near = self.is_apposed(count.span) || self.is_counted(count.span) || self.is_said_of_this(count);
+        near.then_some(Tie::Near)
+    }
+
+    /// "this edition is the eleventh", "l'édition de 2026 est la 24e".
+    fn follows_edition(&self, span: Span) -> bool {
+        let mut before = self.reading.words_before(span.start);
+        let article = before.next();
+        let verb = before.next();
+        let linked = matches!(article.as_deref(), Some("the" | "la" | "le" | "el" | "our"))
+            && matches!(
+                verb.as_deref(),
+                Some("is" | "est" | "es" | "be" | "sera" | "marks")
+            );
+        if !linked {
+            return false;
+        }
+        let counted = before.take(6).any(|word| {
+            NOUNS.contains(&&*word) || matches!(&*word, "edition" | "edicion" | "observance" | "day")
+        });
+        // Nothing that is counted may follow: "is the second of four".
+        counted
+            && self
+                .reading
+                .words_after(span.end)
+                .next()
+                .is_none_or(|word| is_among(&word, "and et y since so one annual such in to"))
+    }
+
+    /// "World Water Day, Sunday, 22 March 2026, is the 33rd in a series", "The Day is the eighteenth; the first was …":
+    /// only near the right number, since a day may be the second of many things.
+    fn follows_name(&self, count: Count) -> bool {
+        let Count { span, stated } = count;
+        let sentence = self.reading.sentence(span);
+        let mut before = self.reading.words_before(span.start);
+        let linked = matches!(before.next().as_deref(), Some("the" | "la" | "le" | "el"))
+            && matches!(before.next().as_deref(), Some("is" | "est" | "es" | "sera"));
+        let subject = self
+            .names
+            .iter()
+            .filter(|name| sentence.start <= name.span.start && name.span.end <= span.start)
+            .collect::<Vec<_>>();
+        let named = subject.iter().any(|name| name.whose != Whose::Other)
+            && subject.iter().all(|name| name.whose != Whose::Other);
+        let day_of_year = self
+            .reading
+            .words_after(sentence.start)
+            .take(5)
+            .any(|word| is_among(&word, "day observance edition commemoration celebration"));
+        let next = self
+            .reading
+            .tokens_in(Span::new(span.end, sentence.end))
+            .first()
+            .map(|token| token.span.of(self.reading.text).to_lowercase());
+        let ends = next.is_none_or(|next| is_among(next.as_str(), ". ; , ) : – — ! since in to so and such"));
+        linked && ends && stated > 2 && stated.abs_diff(self.right) <= 10 && (named || day_of_year)
+    }
+
+    /// "This year's Day, the eighth, falls on": the ordinal stands between two commas behind the name.
+    fn is_apposed(&self, span: Span) -> bool {
+        let sentence = self.reading.sentence(span);
+        let text = self.reading.text;
+        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
+        let [.., last, mark, article] = before else {
+            return false;
+        };
+        let apposed = matches!(mark.span.of(text), "," | "(" | "–" | "—")
+            && is_among(article.span.of(text), "the la le el our");
+        // The name, or "this edition", "the edition of this year".
+        let named = self
+            .names
+            .iter()
+            .any(|name| name.span.end == last.span.end && name.whose != Whose::Other);
+        let edition = NOUNS.contains(&&*folded(last.span.of(text)))
+            || self.reading.phrases_in(sentence).iter().any(|phrase| {
+                phrase.span.end == last.span.end
+                    && match phrase.meaning {
+                        Meaning::Now(Now::ThisYear) => true,
+                        Meaning::Year(year) => year == self.edition.year,
+                        _ => false,
+                    }
+            }) && before
+                .iter()
+                .any(|token| NOUNS.contains(&&*folded(token.span.of(text))));
+        let ends = self.ends_counting(span, sentence);
+        apposed && ends && (named || edition && !self.names_another(sentence))
+    }
+
+    /// "It is the sixth since …" behind a sentence that names the observance; "For the 27th time" in the front matter.
+    fn is_counted(&self, span: Span) -> bool {
+        let sentence = self.reading.sentence(span);
+        let words: Vec<_> = self.reading.words_before(span.start).collect();
+        let plain: Vec<&str> = words
+            .iter()
+            .map(|word| &**word)
+            .filter(|word| !is_adverb(word))
+            .collect();
+        let behind = self.reading.words_after(span.end).next();
+        if self.passage.body().is_none() {
+            return behind.as_deref() == Some("time") && matches!(plain[..], ["the", "for", ..]);
+        }
+        let named = self.reading.sentence_before(sentence).is_some_and(|before| {
+            self.names.iter().any(|name| {
+                before.start <= name.span.start && name.span.end <= before.end && name.whose != Whose::Other
+            })
+        });
+        // "… since 2011, which makes this year's the sixteenth".
+        if matches!(
+            plain[..],
+            ["the", "s", "year", "this", ..] | ["the", "is", "s", "year", "this", ..]
+        ) {
+            return behind.is_none() && !self.names_another(sentence);
+        }
+        named
+            && matches!(plain[..], ["the", "is", "it" | "this"])
+            && behind.is_none_or(|word| matches!(&*word, "since" | "so" | "in" | "to"))
+            && !self.names_another(sentence)
+    }
+
+    /// "The first was held in 2003, so this will be the 23rd", "which makes 2026 the 23rd", "celle-ci est donc la 23e",
+    /// "it is the 23rd of its kind": the subject means this edition, and what was named before is the observance.
+    fn is_said_of_this(&self, count: Count) -> bool {
+        let span = count.span;
+        let sentence = self.reading.sentence(span);
+        let text = self.reading.text;
+        let before: Vec<String> = self
+            .reading
+            .tokens_in(Span::new(sentence.start, span.start))
+            .iter()
+            .rev()
+            .map(|token| folded(token.span.of(text)))
+            .filter(|word| !matches!(&**word, "," | "por" | "tanto" | "then") && !is_adverb(word))
+            .collect();
+        let Some(("the" | "la" | "le" | "el" | "our", rest)) =
+            before.split_first().map(|(word, rest)| (&**word, rest))
+        else {
+            return false;
+        };
+        let this_year = self.edition.year.to_string();
+        let (verb, rest) = match rest.first().map(|word| &**word) {
+            Some("is" | "be" | "est" | "sera" | "es" | "becomes" | "brings" | "sees" | "marks" | "makes") => {
+                (true, &rest[1..])
+            }
+            Some("s")
+                if rest
+                    .get(1..3)
+                    .is_some_and(|words| matches!(&*words[0], "’" | "'") && words[1] == "it") =>
+            {
+                (true, &rest[1..])
+            }
+            _ => (false, rest),
+        };
+        // As far as the clause goes.
+        let subject: Vec<&str> = rest
+            .iter()
+            .map(|word| &**word)
+            .take_while(|word| {
+                !matches!(
+                    *word,
+                    ";" | ":" | "–" | "—" | "(" | "which" | "so" | "because" | "and" | "y" | "et"
+                )
+            })
+            .take(8)
+            .collect();
+        let of_year = subject.iter().any(|word| *word == this_year)
+            || subject.contains(&"year") && subject.contains(&"this")
+            // "this Friday's is the 23rd"
+            || subject.contains(&"this") && subject.first() == Some(&"s")
+            || subject.contains(&"annee") && subject.contains(&"cette")
+            || subject.contains(&"ano") && subject.contains(&"este");
+        let pronoun = subject
+            .iter()
+            .find(|word| {
+                !matches!(
+                    **word,
+                    "will" | "thus" | "’" | "'" | "to" | "come" | "may" | "must"
+                )
+            })
+            .is_some_and(|word| {
+                matches!(
+                    *word,
+                    "it" | "this" | "ours" | "one" | "ci" | "celle" | "ce" | "c" | "elle" | "esta" | "ella"
+                )
+            })
+            || !verb && subject.first().is_some_and(|word| matches!(*word, "this" | "it"));
+        // "Será la vigésima tercera": no subject at all.
+        let none = verb
+            && subject.is_empty()
+            && rest.is_empty()
+            && before.get(1).is_some_and(|word| word == "sera" || word == "es");
+        // "makes this one the", "makes 2026 the".
+        let made = !verb
+            && subject
+                .iter()
+                .take(4)
+                .any(|word| matches!(*word, "makes" | "making" | "make" | "hace" | "fait"));
+        if !(verb && (of_year || pronoun || none) || made && (of_year || pronoun)) {
+            return false;
+        }
+        self.ends_counting(span, sentence)
+            && self.is_known(sentence)
+            && !self.is_day_of_month(count, sentence)
+    }
+
+    /// Nothing that is counted may follow: "is the second of four".
+    fn ends_counting(&self, span: Span, sentence: Span) -> bool {
+        let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
+        let text = self.reading.text;
+        let Some(next) = behind.first() else {
+            return true;
+        };
+        if matches!(next.kind, TokenKind::Mark(_)) {
+            return !matches!(next.span.of(text), "-" | "‑" | "/");
+        }
+        let word = |at: usize| behind.get(at).map(|token| folded(token.span.of(text)));
+        match word(0).as_deref() {
+            Some("to") => word(1).as_deref() == Some("date"),
+            Some(
+                "since" | "so" | "and" | "et" | "y" | "one" | "annual" | "such" | "edition" | "now"
+                | "already" | "depuis" | "desde",
+            ) => true,
+            Some("of" | "in" | "de" | "du") => matches!(
+                (word(1).as_deref(), word(2).as_deref()),
+                (
+                    Some("its" | "the" | "this" | "a" | "su"),
+                    Some("kind" | "sort" | "series" | "line" | "name" | "row")
+                ) | (Some("all" | "total" | "them" | "genre" | "nom"), _)
+            ),
+            _ => false,
+        }
+    }
+
+    /// Whether the sentence, or the one before, is about the observance and nothing else that is counted.
+    fn is_known(&self, sentence: Span) -> bool {
+        let before = self.reading.sentence_before(sentence);
+        let first = self.edition.observance.first_observed;
+        let begins = |place: Span| {
+            first.is_some_and(|first| self.years(place).contains(&first))
+                || self.reading.phrases_in(place).iter().any(
+                    |phrase| matches!(phrase.meaning, Meaning::SinceYear(year) if Some(year.value) == first),
+                )
+        };
+        let counts_years = |place: Span| {
+            self.reading
+                .phrases_in(place)
+                .iter()
+                .any(|phrase| matches!(phrase.meaning, Meaning::Anniversary(_)))
+        };
+        let known = |place: Span| self.names_ours(place) || begins(place);
+        (known(sentence) || before.is_some_and(known))
+            && !self.names_another(sentence)
+            && !counts_years(sentence)
+            && !before
+                .is_some_and(|before| counts_years(before) || self.names_another(before) && !known(sentence))
+    }
+
+    /// "Last year it was Thursday the 22nd; this year it is the 23rd": a day, not a count.
+    fn is_day_of_month(&self, count: Count, sentence: Span) -> bool {
+        let digits = count
+            .span
+            .of(self.reading.text)
+            .starts_with(|c: char| c.is_ascii_digit());
+        let first = self.edition.observance.first_observed;
+        let from = self.reading.sentence_before(sentence).unwrap_or(sentence).start;
+        let dated = self
+            .reading
+            .phrases_in(Span::new(from, sentence.end))
+            .iter()
+            .any(|phrase| {
+                matches!(
+                    phrase.meaning,
+                    Meaning::Weekday(_) | Meaning::Month { .. } | Meaning::Day(_) | Meaning::NthWeekday(_)
+                )
+            });
+        let begins = first.is_some_and(|first| self.years(Span::new(from, sentence.end)).contains(&first));
+        digits && count.stated <= 31 && dated && !begins
+    }
+
+    /// "Edition: 23rd", "Edition no. 23" and nothing else.
+    pub(super) fn is_labelled(&self, span: Span) -> bool {
+        let text = self.reading.text;
+        let before: Vec<String> = self
+            .reading
+            .tokens_in(Span::new(0, span.start))
+            .iter()
+            .map(|token| folded(token.span.of(text)))
+            .collect();
+        let behind = self.reading.tokens_in(Span::new(span.end, text.len()));
+        let ends = match behind {
+            [] => true,
+            [mark] => matches!(mark.span.of(text), "." | ";" | ","),
+            _ => false,
+        };
+        ends && (1..=5).contains(&before.len())
+            && before.iter().any(|word| NOUNS.contains(&&**word))
+            && before.iter().all(|word| {
+                NOUNS.contains(&&**word)
+                    || is_among(word, ": – — the this number no . n ° nº numero present current la l ’ ' cette esta presente")
+            })
+    }
+}

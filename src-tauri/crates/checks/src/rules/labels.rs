@@ -1,0 +1,69 @@
+//! What a table says in pairs of a label and its value: "| Edition | 9th |".
+
+use crate::prose::prose;
+use daymark_article::{Article, Kind, Node, Span};
+
+/// A label and its value, as they stand in one table.
+pub(super) struct Pair {
+    /// The label, folded.
+    pub(super) label: String,
+    /// The value as written.
+    pub(super) value: String,
+    /// Its place in the source.
+    pub(super) span: Span,
+}
+
+/// The pairs of each table: of rows that have two cells, and of columns where there is a single row below the head.
+pub(super) fn pairs(article: &Article<'_>) -> Vec<Vec<Pair>> {
+    let tables: Vec<_> = article
+        .walk()
+        .filter(|node| matches!(node.kind, Kind::Table { .. }))
+        .collect();
+    if tables.is_empty() {
+        return Vec::new();
+    }
+    let text = prose(article);
+    let read = |cell: &Node<'_>| -> (String, Span) {
+        let found = text
+            .iter()
+            .find(|prose| cell.span.start <= prose.span.start && prose.span.end <= cell.span.end);
+        let Some(prose) = found else {
+            return (String::new(), cell.span);
+        };
+        let marks = |c: char| c.is_whitespace() || c == crate::prose::GLUE;
+        let start = prose.text.len() - prose.text.trim_start_matches(marks).len();
+        let end = prose.text.trim_end_matches(marks).len().max(start);
+        (prose.text[start..end].to_owned(), prose.place(start..end))
+    };
+    tables
+        .into_iter()
+        .map(|table| {
+            let rows: Vec<Vec<(String, Span)>> = table
+                .children
+                .iter()
+                .map(|row| row.children.iter().map(read).collect())
+                .collect();
+            let mut found = Vec::new();
+            let mut add = |label: &(String, Span), value: &(String, Span)| {
+                if !label.0.is_empty() && !value.0.is_empty() {
+                    found.push(Pair {
+                        label: crate::edition::folded(label.0.trim_end_matches(':')),
+                        value: value.0.clone(),
+                        span: value.1,
+                    });
+                }
+            };
+            for row in &rows {
+                if let [label, value] = &row[..] {
+                    add(label, value);
+                }
+            }
+            if let [head, row] = &rows[..] {
+                for (label, value) in head.iter().zip(row) {
+                    add(label, value);
+                }
+            }
+            found
+        })
+        .collect()
+}
