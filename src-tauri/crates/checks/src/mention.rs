@@ -184,7 +184,11 @@ fn behind_citations(reading: &Reading<'_>, found: &[Mention]) -> Vec<Mention> {
             .word
             .filter(|(_, span)| is_plural(span.of(text)))
             .map(|(kind, _)| (kind, mention.body));
-        let goes_on = row.filter(|(.., end)| next_in_row(reading, *end) == Some(mention.span.start));
+        let goes_on = row.filter(|(.., end)| {
+            next_in_row(reading, *end).is_some_and(|behind| {
+                behind <= mention.span.start && text[behind..mention.span.start].trim().is_empty()
+            })
+        });
         row = begins
             .or(goes_on.map(|(kind, body, _)| (kind, body)))
             .map(|(kind, body)| (kind, body, mention.span.end))
@@ -192,7 +196,7 @@ fn behind_citations(reading: &Reading<'_>, found: &[Mention]) -> Vec<Mention> {
         let next = found.get(at + 1).map_or(text.len(), |next| next.span.start);
         while let Some((kind, body, end)) = row {
             let Some(number) = next_in_row(reading, end)
-                .and_then(|place| number_at(text, place))
+                .and_then(|place| number_at(text, skip_blank(text, place)))
                 .filter(|number| number.end <= next)
             else {
                 break;
@@ -260,7 +264,7 @@ fn next_in_row(reading: &Reading<'_>, end: usize) -> Option<usize> {
             " и ",
         ],
     );
-    (behind > dated).then(|| skip_blank(text, behind))
+    (behind > dated).then_some(behind)
 }
 
 fn is_plural(word: &str) -> bool {

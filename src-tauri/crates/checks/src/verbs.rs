@@ -190,7 +190,7 @@ pub(crate) fn is_acting(word: &str) -> bool {
             | "dedicated" | "opened" | "launched" | "laid" | "spelled" | "spelt" | "stated" | "remembered"
             | "honoured" | "honored" | "insisted" | "considered" | "addressed" | "acknowledged" | "reminded"
             | "wanted" | "hoped" | "listed" | "defined" | "explained" | "founded" | "agreed" | "answered"
-            | "thanked" | "mourned" | "pledged" | "resolved" | "endorsed" | "commended" | "opted" | "added"
+            | "thanked" | "mourned" | "pledged" | "resolved" | "endorsed" | "commended" | "opted" | "added" | "followed"
             // French and Spanish
             | "demande" | "invite" | "appele" | "reconnu" | "souligne" | "exprime" | "condamne" | "rappele" | "fait"
             | "choisi" | "fixe" | "dit" | "inscrit" | "donne" | "deplace" | "renomme" | "pidio" | "invito"

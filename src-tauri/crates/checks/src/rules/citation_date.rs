@@ -36,6 +36,10 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         if passage.is_quoted(mention.span) {
             return;
         }
+        // "[@…; @…] of 23 December 2003": the date is the last one's.
+        if mentions.get(at + 1).is_some_and(|next| next.span == mention.span) {
+            return;
+        }
         let Some(phrase) = date_behind(reading, mention)
             .or_else(|| date_before(reading, mentions, at))
             .or_else(|| date_of_pronoun(reading, mentions, at))

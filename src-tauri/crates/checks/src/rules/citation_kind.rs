@@ -202,7 +202,9 @@ fn wrong_of(body: &'static str, span: Span, symbol: &Symbol, text: &str) -> Wron
             | "Human Rights Council"
             | "World Health Assembly"
     );
-    if body == symbol.body || !known {
+    // "A/HRC/48/L.23": the organ of a draft's symbol is not all that tells whose it is.
+    let text_of_its_own = !matches!(symbol.kind, DocumentKind::Draft | DocumentKind::Other);
+    if body == symbol.body || !known || !text_of_its_own {
         return None;
     }
     let written = span.of(text);

@@ -35,7 +35,7 @@ pub(super) fn date_before<'r>(
     if gap.words.iter().any(|word| is_beside(word)) || gap.has_semicolon {
         return None;
     }
-    if is_day_on_which(&gap) {
+    if is_day_on_which(reading, &gap, mention) {
         return Some(phrase);
     }
     if matches!(phrase.meaning, Meaning::SinceYear(_)) {
@@ -58,7 +58,7 @@ pub(super) fn date_before<'r>(
     {
         return Some(phrase);
     }
-    if !gap.introduced || !gap.fronted && gap.goes_on {
+    if !gap.introduced || gap.is_of_another_clause {
         return None;
     }
     if has_year && (is_outcome(&gap) || is_coming(reading, &gap, mention)) {
@@ -76,8 +76,8 @@ struct Gap {
     introduced: bool,
     /// Whether the date begins its clause, so that all that follows is of that day.
     fronted: bool,
-    /// Whether the clause of the date ends before the document: "…, and", "…, the".
-    goes_on: bool,
+    /// Whether the date is of another clause: its own has a verb of its own, or a new subject comes before the document.
+    is_of_another_clause: bool,
 }
 
 impl Gap {
@@ -115,6 +115,12 @@ impl Gap {
                 )
             )
             || phrase.span.start == sentence.start
+            || lead_words.len() > 2
+                && matches!(
+                    lead_words[0].as_str(),
+                    "in" | "on" | "at" | "late" | "early" | "en"
+                )
+                && lead_words.iter().all(|word| is_leading(word))
             || whole_day
                 && lead
                     .iter()
@@ -125,17 +131,36 @@ impl Gap {
         let comma = tokens.iter().any(|token| token.span.of(reading.text) == ",");
         let joint = words
             .iter()
-            .any(|word| matches!(word.as_str(), "and" | "but" | "et" | "mais" | "y" | "pero"));
+            .position(|word| matches!(word.as_str(), "and" | "but" | "et" | "mais" | "y" | "pero"));
+        // "In 1998 ministers asked for it, and the Assembly …"; but "met and adopted", "met, and it adopted".
+        let new_subject = joint.is_some_and(|at| {
+            comma
+                && !words.get(at + 1).is_some_and(|word| {
+                    is_adopting(word)
+                        || is_acting(word)
+                        || word.ends_with("ly")
+                        || matches!(word.as_str(), "it" | "they" | "elle")
+                })
+        });
+        // "In a vote taken on DATE, the Assembly …"
+        let fronted =
+            lead_words.iter().all(|word| is_leading(word)) || lead_words.iter().any(|word| is_act(word));
+        let only_body = lead_words.iter().all(|word| is_leading(word) || is_of_body(word));
+        let is_of_another_clause = if fronted {
+            new_subject
+        } else if when {
+            joint.is_some()
+        } else {
+            !only_body || comma || joint.is_some()
+        };
         Self {
             tokens: tokens.len(),
             has_semicolon: tokens
                 .iter()
                 .any(|token| matches!(token.kind, TokenKind::Mark(';'))),
             introduced,
-            // "In a vote taken on DATE, the Assembly …"
-            fronted: lead_words.iter().all(|word| is_leading(word))
-                || lead_words.iter().any(|word| is_act(word)),
-            goes_on: !when && (comma || joint),
+            fronted,
+            is_of_another_clause,
             words,
         }
     }
@@ -189,6 +214,13 @@ fn is_leading(word: &str) -> bool {
             | "spring"
             | "autumn"
             | "winter"
+            | "morning"
+            | "afternoon"
+            | "evening"
+            | "night"
+            | "course"
+            | "month"
+            | "year"
             | "just"
             | "still"
             | "c"
@@ -207,6 +239,48 @@ fn is_leading(word: &str) -> bool {
             | "puis"
             | "luego"
             | "в"
+    )
+}
+
+/// Words of the names of those who adopt texts, and of the helping verbs behind them.
+fn is_of_body(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "general"
+            | "assembly"
+            | "security"
+            | "council"
+            | "united"
+            | "nations"
+            | "un"
+            | "delegates"
+            | "member"
+            | "members"
+            | "states"
+            | "human"
+            | "rights"
+            | "economic"
+            | "and"
+            | "social"
+            | "had"
+            | "has"
+            | "l"
+            | "assemblee"
+            | "generale"
+            | "la"
+            | "asamblea"
+            | "conseil"
+            | "securite"
+            | "consejo"
+            | "seguridad"
+            | "a"
+            | "avait"
+            | "ha"
+            | "habia"
+            | "de"
+            | "ассамблея"
+            | "генеральная"
     )
 }
 
@@ -229,7 +303,7 @@ fn is_beside(word: &str) -> bool {
 }
 
 /// "the minutes of DATE, the day on which the Assembly adopted …", "since 2003, when delegates adopted …".
-fn is_day_on_which(gap: &Gap) -> bool {
+fn is_day_on_which(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool {
     let words: Vec<&str> = gap.words.iter().map(String::as_str).collect();
     let start = words.iter().position(|word| {
         !matches!(
@@ -261,6 +335,54 @@ fn is_day_on_which(gap: &Gap) -> bool {
                 | "es"
         )
     });
+    // "since 2001, the year of [@…]", "au 4 décembre 2000, date de l'adoption de [@…]"
+    let names_it = words
+        .iter()
+        .any(|word| matches!(*word, "adoption" | "adopcion" | "aprobacion"))
+        || words
+            .iter()
+            .any(|word| matches!(*word, "year" | "date" | "fecha" | "annee" | "ano"));
+    let of_it = words
+        .last()
+        .is_some_and(|word| matches!(*word, "of" | "de" | "du" | "del"));
+    if names_it
+        && of_it
+        && words.iter().all(|word| {
+            matches!(
+                *word,
+                "the"
+                    | "year"
+                    | "date"
+                    | "day"
+                    | "of"
+                    | "adoption"
+                    | "its"
+                    | "saw"
+                    | "brought"
+                    | "de"
+                    | "la"
+                    | "l"
+                    | "du"
+                    | "del"
+                    | "annee"
+                    | "ano"
+                    | "fecha"
+                    | "adopcion"
+                    | "aprobacion"
+                    | "jour"
+                    | "dia"
+                    | "was"
+                    | "is"
+                    | "le"
+                    | "el"
+                    | "a"
+                    | "vu"
+                    | "vio"
+            )
+        })
+    {
+        return true;
+    }
     let Some(start) = start.filter(|start| *start <= 5) else {
         return false;
     };
@@ -274,6 +396,14 @@ fn is_day_on_which(gap: &Gap) -> bool {
         _ => false,
     };
     let clause = &words[start + 1..];
+    // "since 2001, when [@…] was adopted"
+    if clause.is_empty() {
+        let mut behind = reading.words_after(mention.span.end);
+        let was = behind
+            .next()
+            .is_some_and(|word| matches!(&*word, "was" | "were" | "fut" | "fue"));
+        return opens && was && behind.next().is_some_and(|word| is_adopting(&word));
+    }
     let Some(verb) = clause.iter().position(|word| is_adopting(word)) else {
         return false;
     };
@@ -382,9 +512,11 @@ fn is_adopted_then(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool 
     let subject = verb.checked_sub(1).map(|before| between[before].as_str());
     let behind = &between[verb + 1..];
     // "delegates adopted resolution 58/220": whoever acts, the document is what was adopted.
-    let object = behind.iter().all(|word| is_of_object(word))
+    let object = behind
+        .iter()
+        .all(|word| is_of_object(word) && !matches!(word.as_str(), "in" | "by" | "as"))
         && !subject.is_some_and(|word| matches!(word, "day" | "week" | "year" | "journee" | "dia"));
-    if object && verb > 0 && is_adopting(&between[verb]) && !behind.iter().any(|word| word == "by") {
+    if object && verb > 0 && is_adopting(&between[verb]) {
         return true;
     }
     (is_body(&between[..verb])
@@ -584,7 +716,22 @@ fn is_label(reading: &Reading<'_>, phrase: &Phrase, mention: &Mention, sentence:
 /// "since the Assembly's vote of 10 November 2009 ([@…])": the document stands in parentheses behind the date of the act.
 fn is_of_act(reading: &Reading<'_>, date: Span, between: Span, mention: Span) -> bool {
     let between = reading.tokens_in(between);
-    let open = matches!(between, [open] if matches!(open.kind, TokenKind::Mark('(' | '[')));
+    let opens = |token: &Token| matches!(token.kind, TokenKind::Mark('(' | '['));
+    let see = |token: &Token| matches!(&*read_word(reading, token.span), "see" | "cf" | "voir" | "vease");
+    let open = match between {
+        [open] => opens(open),
+        [open, word] => opens(open) && see(word),
+        _ => false,
+    };
+    // "A 2001 resolution, [@…]", "the Assembly's 2001 resolution [@…]"
+    let year = date.len() == 4;
+    let sort = matches!(between, [word] | [word, _] if is_sort(&read_word(reading, word.span)))
+        && between
+            .get(1)
+            .is_none_or(|mark| matches!(mark.kind, TokenKind::Mark(',' | '(' | '—' | '–')));
+    if year && sort {
+        return true;
+    }
     // "The resolution of DATE, [@…], is short."
     let beside = matches!(between, [comma] if matches!(comma.kind, TokenKind::Mark(',' | '—' | '–')))
         && reading
@@ -627,12 +774,28 @@ fn is_of_act(reading: &Reading<'_>, date: Span, between: Span, mention: Span) ->
         .iter()
         .position(|word| is_adopting(word) || is_acting(word))
         .is_some_and(|verb| is_body(&told[..verb]) && !told[verb..].iter().any(|word| is_relative(word)));
-    if open && of_body {
+    // "That Day dates from DATE ([@…])."
+    let mut from = told.iter().rev();
+    let dates = from
+        .next()
+        .is_some_and(|word| matches!(word.as_str(), "from" | "to" | "du" | "au" | "de"))
+        && from.next().is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "dates" | "date" | "dating" | "back" | "remonte" | "data"
+            )
+        });
+    if open && (of_body || dates) {
         return true;
     }
     before
         .next()
         .is_some_and(|word| open && (is_act(&word) || is_adopting(&word)) || beside && of && is_act(&word))
+}
+
+/// A word for the document itself.
+fn is_sort(word: &str) -> bool {
+    matches!(word, "resolution" | "decision" | "text" | "statement")
 }
 
 /// "On 28 May 2020 it went through without a vote, as [@…]": the document is what came of it.
@@ -702,12 +865,47 @@ fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
                 || is_a_text(word) && &**word != "day" && &**word != "week"
                 || matches!(&**word, "and" | "et" | "y")
         })
-        && !object[verb..].iter().skip(1).take(3).any(|word| is_ours(word))
+        && is_made(&object, verb)
         && !between.is_empty()
         && between.len() <= 4
         && between
             .iter()
             .all(|token| words(&token.span.of(reading.text).to_lowercase()))
+}
+
+/// Whether what the verb made is an observance, or those who adopt texts made it: "Parliament passed the law in 2012" is
+/// another's. The words come from the date back, the verb at `verb`.
+fn is_made(words: &[std::borrow::Cow<'_, str>], verb: usize) -> bool {
+    let subject: Vec<String> = words[verb + 1..]
+        .iter()
+        .take(6)
+        .rev()
+        .map(|word| word.clone().into_owned())
+        .collect();
+    let object = &words[..verb];
+    let observance = object.iter().any(|word| {
+        matches!(
+            &**word,
+            "day"
+                | "week"
+                | "year"
+                | "decade"
+                | "it"
+                | "journee"
+                | "dia"
+                | "jornada"
+                | "assembly"
+                | "generale"
+        )
+    });
+    let passive = subject.last().is_some_and(|word| {
+        matches!(
+            word.as_str(),
+            "was" | "were" | "been" | "ete" | "fut" | "fue" | "sido" | "day" | "week"
+        )
+    });
+    (is_body(&subject) || observance || passive || object.is_empty())
+        && !subject.iter().any(|word| is_ours(word))
 }
 
 /// "Proclaimed in 2003 by resolution 58/220", "adopted on DATE ([@…])".
@@ -734,37 +932,54 @@ fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
         )
     });
     let between = reading.tokens_in(Span::new(date.end, mention.start));
+    // "It was decided on DATE that the Day should be kept ([@…])"
+    let told = verb
+        .as_deref()
+        .is_some_and(|verb| matches!(verb, "decided" | "agreed" | "resolved"))
+        && between
+            .first()
+            .is_some_and(|first| first.span.of(reading.text) == "that")
+        && between
+            .last()
+            .is_some_and(|last| matches!(last.kind, TokenKind::Mark('(')))
+        && between.len() <= 16;
+    // "The resolution, dated DATE, is [@…]"
+    let dated = verb.as_deref().is_some_and(is_dated);
+    if told {
+        return true;
+    }
     verb.is_some_and(|verb| is_adopting(&verb) || is_dated(&verb))
         && between.len() <= 8
         && between.iter().all(|token| {
-            matches!(
-                token.span.of(reading.text).to_lowercase().as_str(),
-                "by" | ","
-                    | "("
-                    | "through"
-                    | "in"
-                    | "as"
-                    | "como"
-                    | "comme"
-                    | "with"
-                    | "under"
-                    | "the"
-                    | "its"
-                    | "general"
-                    | "assembly"
-                    | "un"
-                    | "par"
-                    | "la"
-                    | "por"
-                    | "l"
-                    | "'"
-                    | "’"
-                    | "assemblée"
-                    | "générale"
-                    | "asamblea"
-                    | "member"
-                    | "states"
-                    | "all"
-            )
+            dated && token.span.of(reading.text) == "is"
+                || matches!(
+                    token.span.of(reading.text).to_lowercase().as_str(),
+                    "by" | ","
+                        | "("
+                        | "through"
+                        | "in"
+                        | "as"
+                        | "como"
+                        | "comme"
+                        | "with"
+                        | "under"
+                        | "the"
+                        | "its"
+                        | "general"
+                        | "assembly"
+                        | "un"
+                        | "par"
+                        | "la"
+                        | "por"
+                        | "l"
+                        | "'"
+                        | "’"
+                        | "assemblée"
+                        | "générale"
+                        | "asamblea"
+                        | "member"
+                        | "states"
+                        | "all"
+                )
         })
 }

@@ -361,6 +361,245 @@ fn a_date_of_adoption_is_read_in_many_forms() {
             "In 2012 the Assembly decided to move it: see [@A/DEC/66/550].",
             "2012",
         ),
+        ("en", "Only in 2001 did delegates adopt [@A/RES/55/76].", "2001"),
+        (
+            "en",
+            "The year was 2001 when the General Assembly adopted [@A/RES/55/76].",
+            "2001",
+        ),
+        (
+            "en",
+            "On the morning of 4 December 2001, the General Assembly adopted [@A/RES/55/76].",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "4 December 2001 saw the adoption of [@A/RES/55/76].",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "It has been twenty-five years since 4 December 2001, when [@A/RES/55/76] was adopted.",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "Refugees have had a Day since [@A/RES/55/76] was adopted in 2001.",
+            "2001",
+        ),
+        (
+            "en",
+            "Refugees have had a Day since 2001, the year of [@A/RES/55/76].",
+            "2001",
+        ),
+        (
+            "en",
+            "[@A/RES/55/76] was born on 4 December 2001.",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "Adopted as it was on 4 December 2001, [@A/RES/55/76] is young.",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "[@A/RES/55/76]: adopted 4 December 2001.",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "We owe the Day to [@A/RES/55/76] (General Assembly, 4 December 2001).",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "We owe the Day to the General Assembly ([@A/RES/55/76], 2001).",
+            "2001",
+        ),
+        ("en", "[@A/RES/55/76] came in 2001, after years of talk.", "2001"),
+        (
+            "en",
+            "[@A/RES/55/76] followed on 4 December 2001.",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "The General Assembly proclaimed World Refugee Day on 4 December 2001 (see [@A/RES/55/76]).",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "The General Assembly decided on 4 December 2001, in its [@A/RES/55/76], that 20 June would be the Day.",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "It was decided on 4 December 2001 that the Day should be kept ([@A/RES/55/76]).",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "With [@A/RES/55/76] in 2001, the General Assembly set the Day.",
+            "2001",
+        ),
+        (
+            "en",
+            "Through [@A/RES/55/76] on 4 December 2001, the Assembly set the Day.",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "The text in question was passed on 4 December 2001 as [@A/RES/55/76].",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "The resolution, dated 4 December 2001, is [@A/RES/55/76].",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "The General Assembly's 2001 resolution [@A/RES/55/76] set the Day.",
+            "2001",
+        ),
+        ("en", "A 2001 resolution, [@A/RES/55/76], set the Day.", "2001"),
+        (
+            "en",
+            "That Day dates from 4 December 2001 ([@A/RES/55/76]).",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "World Teachers have [@A/RES/49/214], adopted in October 1999.",
+            "October 1999",
+        ),
+        (
+            "en",
+            "Security Council resolution [@S/RES/1325(2000)], adopted on 31 October 2001, was the first.",
+            "31 October 2001",
+        ),
+        (
+            "en",
+            "The Security Council adopted [@S/RES/1325(2000)] in 2001.",
+            "2001",
+        ),
+        (
+            "en",
+            "[@E/RES/1980/67] of 25 July 1981 sets the rules.",
+            "25 July 1981",
+        ),
+        (
+            "en",
+            "The Human Rights Council adopted [@A/HRC/RES/48/13] in 2010.",
+            "2010",
+        ),
+        (
+            "en",
+            "The Human Rights Council adopted [@A/HRC/RES/48/13] on 8 October 2022.",
+            "8 October 2022",
+        ),
+        (
+            "en",
+            "See [@A/RES/55/76; @A/RES/54/120] of 4 December 2001.",
+            "4 December 2001",
+        ),
+        (
+            "fr",
+            "La Déclaration fut adoptée le 10 décembre 1949 par [@A/RES/217(III) A].",
+            "10 décembre 1949",
+        ),
+        (
+            "fr",
+            "Le 10 décembre 1949, l’Assemblée générale adoptait [@A/RES/217(III) A].",
+            "10 décembre 1949",
+        ),
+        ("fr", "C’est en 1949 que fut adoptée [@A/RES/217(III) A].", "1949"),
+        (
+            "fr",
+            "Depuis l’adoption de [@A/RES/217(III) A] en 1949, le monde a changé.",
+            "1949",
+        ),
+        (
+            "fr",
+            "La Journée remonte au 4 décembre 2001, date de l’adoption de [@A/RES/55/76].",
+            "4 décembre 2001",
+        ),
+        (
+            "fr",
+            "Dans [@A/RES/55/76], votée le 4 décembre 2001, l’Assemblée fixe la Journée.",
+            "4 décembre 2001",
+        ),
+        (
+            "fr",
+            "La Journée a été décidée par [@A/RES/55/76], un texte de décembre 2001.",
+            "décembre 2001",
+        ),
+        (
+            "fr",
+            "On lit dans [@A/RES/55/76]. L’Assemblée générale l’a adoptée le 4 décembre 2001.",
+            "4 décembre 2001",
+        ),
+        (
+            "fr",
+            "On lit [@A/RES/55/76]. Elle a été adoptée le 4 décembre 2001.",
+            "4 décembre 2001",
+        ),
+        (
+            "es",
+            "El 4 de diciembre de 2001 la Asamblea General aprobó [@A/RES/55/76].",
+            "4 de diciembre de 2001",
+        ),
+        (
+            "es",
+            "En 2001 la Asamblea General proclamó el Día con [@A/RES/55/76].",
+            "2001",
+        ),
+        (
+            "es",
+            "Desde que se aprobó [@A/RES/55/76] el 4 de diciembre de 2001, ha crecido.",
+            "4 de diciembre de 2001",
+        ),
+        (
+            "es",
+            "[@A/RES/55/76] data de diciembre de 2001.",
+            "diciembre de 2001",
+        ),
+        (
+            "es",
+            "Leemos [@A/RES/55/76]. Fue aprobada el 4 de diciembre de 2001.",
+            "4 de diciembre de 2001",
+        ),
+        (
+            "es",
+            "La jornada fue instituida en 2001 por [@A/RES/55/76].",
+            "2001",
+        ),
+        (
+            "en",
+            "On the morning of 4 December 2001, the General Assembly adopted [@A/RES/55/76].",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "On the morning of 4 December 2001 the General Assembly adopted [@A/RES/55/76].",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "At the close of 4 December 2001 the General Assembly adopted [@A/RES/55/76].",
+            "4 December 2001",
+        ),
+        (
+            "en",
+            "At the end of 2001 the General Assembly adopted [@A/RES/55/76].",
+            "2001",
+        ),
+        (
+            "en",
+            "In the summer of 2001 the General Assembly adopted [@A/RES/55/76].",
+            "2001",
+        ),
     ] {
         assert_fires(
             "citation-date",
@@ -610,6 +849,317 @@ fn another_date_is_not_the_documents() {
             "Less than a year after 12 September 2002 the Assembly adopted [@A/RES/58/220].",
         ),
         ("en", "The Assembly, [@A/RES/58/220] in hand, met in 2012."),
+        ("en", "Refugees have had a Day since 2001, under [@A/RES/55/76]."),
+        (
+            "en",
+            "The Day goes back to the Convention of 1951 and to [@A/RES/55/76].",
+        ),
+        (
+            "en",
+            "On 20 June 2001 the first Day was held, as [@A/RES/55/76] had asked.",
+        ),
+        (
+            "en",
+            "Under [@A/RES/55/76], on 20 June 2001, the first Day was held.",
+        ),
+        (
+            "en",
+            "[@A/RES/55/76] has been followed since 2001 by events in many towns.",
+        ),
+        ("en", "[@A/RES/55/76] followed the Convention of 1951."),
+        (
+            "en",
+            "[@A/RES/55/76] was adopted in time for the anniversary in 2001.",
+        ),
+        (
+            "en",
+            "[@A/RES/55/76] was adopted for the fiftieth anniversary of the Convention of 1951.",
+        ),
+        ("en", "[@A/RES/55/76] has been our guide since 2012."),
+        (
+            "en",
+            "[@A/RES/55/76] noted that 2001 would mark the fiftieth anniversary of the Convention.",
+        ),
+        (
+            "en",
+            "The Assembly decided in [@A/RES/55/76] that from 2001 the Day would be kept.",
+        ),
+        (
+            "en",
+            "The Assembly decided in [@A/RES/55/76] to observe the Day from 20 June 2001.",
+        ),
+        (
+            "en",
+            "The Assembly proclaimed in [@A/RES/64/136] the year 2012 the International Year of Cooperatives.",
+        ),
+        (
+            "en",
+            "The Assembly proclaimed 2012 the International Year of Cooperatives in [@A/RES/64/136].",
+        ),
+        (
+            "en",
+            "In 2012, the International Year of Cooperatives proclaimed in [@A/RES/64/136] began.",
+        ),
+        (
+            "en",
+            "By [@A/RES/54/120], the Assembly endorsed the proposal made in Lisbon in August 1998.",
+        ),
+        (
+            "en",
+            "In August 1998 ministers met in Lisbon, and in [@A/RES/54/120] the Assembly endorsed their proposal.",
+        ),
+        (
+            "en",
+            "In August 1998 ministers in Lisbon asked for it, and the Assembly adopted [@A/RES/54/120].",
+        ),
+        (
+            "en",
+            "Ministers met in Lisbon in 1998; a year later the Assembly adopted [@A/RES/54/120].",
+        ),
+        (
+            "en",
+            "A conference in Lisbon in 1998 proposed what [@A/RES/54/120] adopted.",
+        ),
+        (
+            "en",
+            "What was proposed in Lisbon in 1998 was adopted in [@A/RES/54/120].",
+        ),
+        ("en", "The proposal of 1998 was adopted in [@A/RES/54/120]."),
+        (
+            "en",
+            "The Convention of 1989 was adopted by [@A/RES/44/25] after ten years of work.",
+        ),
+        (
+            "en",
+            "Drafted from 1979 on, the Convention was adopted in [@A/RES/44/25].",
+        ),
+        (
+            "en",
+            "Poland proposed it in 1978, and the Assembly adopted it in [@A/RES/44/25].",
+        ),
+        (
+            "en",
+            "The Convention was adopted by [@A/RES/44/25] and has been in force since 2 September 1990.",
+        ),
+        (
+            "en",
+            "The Convention was adopted in [@A/RES/44/25], opened for signature on 26 January 1990 and entered into force that year.",
+        ),
+        (
+            "en",
+            "The United States signed the Convention of [@A/RES/44/25] in 1995.",
+        ),
+        (
+            "en",
+            "When Ana was born in 1991, [@A/RES/44/25] was two years old.",
+        ),
+        (
+            "en",
+            "In 1991, when Ana was born, the Assembly adopted [@A/RES/46/119].",
+        ),
+        (
+            "en",
+            "On 12 December 2012, a Wednesday, the General Assembly asked for health coverage for all; exactly five years on it proclaimed the Day in [@A/RES/72/138].",
+        ),
+        (
+            "en",
+            "The Assembly met on 10 December 1948, and [@A/RES/260(III) A] was a day old.",
+        ),
+        (
+            "en",
+            "Sputnik went up on 4 October 1957, which is why [@A/RES/54/68] chose that date.",
+        ),
+        (
+            "en",
+            "The Treaty of 10 October 1967 is why [@A/RES/54/68] ends the Week on that date.",
+        ),
+        (
+            "en",
+            "In 1957 Sputnik went up, and in [@A/RES/54/68] the Assembly remembered it.",
+        ),
+        (
+            "en",
+            "On 21 March 1960 sixty-nine people were shot, and [@A/RES/2142(XXI)] made of it a Day.",
+        ),
+        (
+            "en",
+            "After 21 March 1960 the Assembly adopted [@A/RES/2142(XXI)].",
+        ),
+        (
+            "en",
+            "On 21 March 1960 the police opened fire; the Assembly remembered it with [@A/RES/2142(XXI)].",
+        ),
+        (
+            "en",
+            "They were killed on 25 November 1960. The Assembly chose their date in [@A/RES/54/134].",
+        ),
+        (
+            "en",
+            "They were killed on 25 November 1960, and the Assembly gave them their date with [@A/RES/54/134].",
+        ),
+        (
+            "en",
+            "The Assembly has met in the hall since 1952, and there it adopted [@A/RES/54/134].",
+        ),
+        (
+            "en",
+            "Our house was opened in 2004 and keeps [@A/RES/58/220] on the wall.",
+        ),
+        (
+            "en",
+            "Our house, opened in 2004, adopted [@A/RES/58/220] as its charter.",
+        ),
+        ("en", "In 2004 our house took its name from [@A/RES/58/220]."),
+        ("en", "In 2004, we read [@A/RES/58/220] for the first time."),
+        (
+            "en",
+            "In 2010 the Assembly came back to it with [@A/RES/64/222], and in 2019 a second conference met.",
+        ),
+        (
+            "en",
+            "The Assembly adopted it by consensus, as it had in 2001; see [@A/RES/58/220].",
+        ),
+        ("en", "The report of 2005 cites [@A/RES/58/220]."),
+        ("en", "The report of 2005 ([@A/RES/58/220] is its annex) is long."),
+        (
+            "en",
+            "A vote of 2011 in our town, [@A/RES/58/220] in the mayor's hand, was close.",
+        ),
+        (
+            "en",
+            "The resolution of the town of 4 May 2011, which cites [@A/RES/58/220], is long.",
+        ),
+        (
+            "en",
+            "Our own text of 2011, [@A/RES/58/220] beside it, is on the wall.",
+        ),
+        (
+            "en",
+            "Between 2004 and 2011 the Day stood where [@A/RES/58/220] had put it.",
+        ),
+        (
+            "en",
+            "Since 2012 it has been 12 September, by virtue of [@A/DEC/66/550].",
+        ),
+        ("en", "In 2012 the Day moved to 12 September, by [@A/DEC/66/550]."),
+        ("en", "The Day was moved in 2012 by [@A/DEC/66/550]."),
+        (
+            "en",
+            "From 2012 on the Day fell on 12 September, as the Assembly had decided in [@A/DEC/66/550].",
+        ),
+        (
+            "en",
+            "The first Day, in 2004, followed the adoption of [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2005 the Assembly was to hold a summit; its outcome is [@A/RES/60/1].",
+        ),
+        ("en", "Years after 1994 the Assembly adopted [@A/RES/58/234]."),
+        (
+            "en",
+            "Ten years after the genocide of 1994 began, the Assembly, in [@A/RES/58/234], set a day.",
+        ),
+        (
+            "en",
+            "The Assembly asked in [@A/RES/58/234] for a day on 7 April 2004.",
+        ),
+        (
+            "en",
+            "The Assembly, by [@A/RES/58/234], made 7 April 2004 a day of reflection.",
+        ),
+        ("en", "[@A/RES/58/234] made 7 April 2004 a day of reflection."),
+        (
+            "en",
+            "In [@A/RES/58/234] the Assembly designated 7 April 2004 the day of reflection.",
+        ),
+        ("en", "The Assembly reviewed [@A/RES/58/220] in 2013."),
+        (
+            "en",
+            "The Assembly has quoted [@A/RES/58/220] in 2009 and again in 2019.",
+        ),
+        ("en", "The Assembly praised [@A/RES/58/220] on 12 September 2013."),
+        ("en", "We adopted the words of [@A/RES/58/220] on 5 May 2012."),
+        (
+            "en",
+            "Our members voted on 5 May 2012 to hang up [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "The town council decided on 5 May 2012 to follow [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "Parliament passed a law on 5 May 2012 in line with [@A/RES/61/106].",
+        ),
+        (
+            "en",
+            "Parliament passed the law in 2012, and [@A/RES/61/106] is named in it.",
+        ),
+        (
+            "en",
+            "Parliament adopted the law in 2012 with [@A/RES/61/106] in mind.",
+        ),
+        (
+            "en",
+            "Kenya adopted its constitution in 2010, four years after [@A/RES/61/106].",
+        ),
+        (
+            "en",
+            "In 2010 Kenya adopted a constitution that goes back to [@A/RES/61/106].",
+        ),
+        (
+            "en",
+            "It was adopted in Paris in 1948 and is printed in [@A/RES/217(III) A].",
+        ),
+        (
+            "fr",
+            "La Journée, célébrée depuis 2001, a été instituée par [@A/RES/55/76].",
+        ),
+        (
+            "fr",
+            "Adoptée en 1951, la Convention est citée par [@A/RES/55/76].",
+        ),
+        (
+            "fr",
+            "Le 20 juin 2001, on a célébré la première Journée, comme le voulait [@A/RES/55/76].",
+        ),
+        (
+            "fr",
+            "En 2001, la Convention a eu cinquante ans ; [@A/RES/55/76] en a fait une Journée.",
+        ),
+        (
+            "fr",
+            "La maison fut créée en 1998 et [@A/RES/55/76] y est affichée.",
+        ),
+        (
+            "fr",
+            "La Journée proclamée par [@A/RES/55/76] a été célébrée en 2001.",
+        ),
+        (
+            "fr",
+            "[@A/RES/55/76] fixe la Journée au 20 juin à partir de 2001.",
+        ),
+        (
+            "fr",
+            "L’Assemblée générale a proclamé l’année 2012 par [@A/RES/64/136].",
+        ),
+        (
+            "es",
+            "El Día, celebrado desde 2001, fue proclamado por [@A/RES/55/76].",
+        ),
+        (
+            "es",
+            "La Asamblea General proclamó 2012 Año Internacional mediante [@A/RES/64/136].",
+        ),
+        (
+            "es",
+            "En 2001 se celebró el primer Día, como pedía [@A/RES/55/76].",
+        ),
+        (
+            "es",
+            "La Convención, aprobada en 1951, se recuerda en [@A/RES/55/76].",
+        ),
     ] {
         assert_silent(
             "citation-date",

@@ -1,7 +1,7 @@
 //! Which date behind a document a text ties to it, by the words between them.
 
 use crate::mention::Mention;
-use crate::verbs::is_adopting;
+use crate::verbs::{is_acting, is_adopting};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Phrase, Reading, TokenKind};
 
@@ -166,12 +166,34 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
         .tokens_in(phrase.span)
         .first()
         .is_some_and(|first| matches!(first.span.of(reading.text), "le" | "el"));
+    // "[@…] came in 2001", "[@…] was born on DATE"
+    let came = match &words[..] {
+        [came, _] => matches!(
+            came.as_str(),
+            "came" | "followed" | "arrived" | "llego" | "arriva"
+        ),
+        [was, born, _] => was == "was" && born == "born",
+        _ => false,
+    };
+    if came
+        && between.len() == words.len()
+        && whole_or_year
+        && (article_inside
+            || words
+                .last()
+                .is_some_and(|word| matches!(word.as_str(), "on" | "in" | "en")))
+    {
+        return Some(phrase);
+    }
     let (mut tied, mut plain_on) = (false, between.len() <= 2);
-    let (mut coordinated, mut of_the_day, mut plain_by) = (false, false, false);
+    let (mut coordinated, mut of_the_day, mut apposed) = (false, false, true);
+    // Whether what ties them needs no preposition before the date: "of", "(", "adopted".
+    let mut dated = article_inside || reading.speaks_russian();
     for token in between {
         match token.kind {
             TokenKind::Mark(',') => plain_on = false,
-            TokenKind::Mark('(') => tied = true,
+            TokenKind::Mark('(') => (tied, dated) = (true, true),
+            TokenKind::Mark(':' | '—' | '–') if token.span == between[0].span => plain_on = false,
             TokenKind::Mark(')' | '\'' | '’') => {}
             TokenKind::Word { .. } => {
                 let word = read_word(reading, token.span);
@@ -192,20 +214,21 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
                     || (means || clause) && DID.contains(&word.as_str())
                 {
                     tied = true;
+                    dated |= OF.contains(&word.as_str());
                 } else if tied && clause && is_an_observance(&word) {
                     // "with which the Assembly proclaimed this Day on DATE"
                     of_the_day = true;
                 } else if OTHER_EVENT.contains(&word.as_str())
                     // "changed [@…] by a decision of 2011": another text.
-                    || is_text_word(&word) && plain_by
+                    || is_text_word(&word) && !apposed
                     || !BETWEEN.contains(&word.as_str()) && (!clause || tied || is_a_text(&word))
                 {
                     return None;
                 }
-                plain_by |= matches!(
+                apposed &= matches!(
                     word.as_str(),
-                    "by" | "in" | "with" | "through" | "par" | "por" | "en"
-                ) && !tied;
+                    "a" | "an" | "the" | "its" | "une" | "un" | "una" | "el" | "la" | "l"
+                );
                 plain_on &= matches!(word.as_str(), "on" | "in" | "le" | "el" | "en");
             }
             _ => return None,
@@ -233,6 +256,11 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
         return None;
     }
     if tied {
+        // "by which the Assembly made 7 April 2004 a day of reflection"
+        return (dated || introduced).then_some(phrase);
+    }
+    // "With [@…] in 2001, the Assembly set the Day."
+    if means && plain_on && introduced && whole_or_year && is_led_by(reading, mention, phrase) {
         return Some(phrase);
     }
     let whole = whole_or_year && matches!(phrase.meaning, Meaning::Day(_));
@@ -258,10 +286,33 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
     if on && whole_or_year && governed && !is_subject(reading, mention, verb, phrase) {
         return Some(phrase);
     }
-    if is_its_year(reading, mention, &words) || whole && is_bare_aside(reading, mention, between, phrase) {
+    if is_its_year(reading, mention, &words) || is_bare_aside(reading, mention, between, phrase) {
         return Some(phrase);
     }
     is_aside(reading, mention.span, between, phrase, sentence).then_some(phrase)
+}
+
+/// Whether the document and its date begin the sentence, and the Assembly acts behind the comma.
+fn is_led_by(reading: &Reading<'_>, mention: &Mention, phrase: &Phrase) -> bool {
+    let sentence = reading.sentence(mention.span);
+    let alone = reading.words_before(mention.span.start).count() == 1;
+    let behind = reading.tokens_in(Span::new(phrase.span.end, sentence.end));
+    let comma = behind
+        .first()
+        .is_some_and(|next| next.span.of(reading.text) == ",");
+    let words: Vec<_> = reading.words_after(phrase.span.end).take(6).collect();
+    let acts = words
+        .iter()
+        .position(|word| is_adoption(word) || is_acting(word))
+        .is_some_and(|verb| {
+            words[..verb].iter().any(|word| {
+                matches!(
+                    &**word,
+                    "assembly" | "council" | "generale" | "general" | "seguridad" | "securite" | "delegates"
+                )
+            })
+        });
+    alone && comma && acts
 }
 
 /// Whether a verb of adoption, so many words before the document, is somebody's else: "our school adopted".
@@ -343,6 +394,11 @@ fn is_bare_aside(
             .year
             .zip(symbol.years)
             .is_some_and(|(year, (first, _))| (year.value - first).abs() <= 10),
+        // "([@…], 2003)"
+        (Meaning::Year(year), Ok(symbol)) => {
+            symbol.years.is_some_and(|(first, _)| (year - first).abs() <= 10)
+                && reading.text[phrase.span.end..].starts_with(')')
+        }
         _ => false,
     };
     comma && near && ends_there(reading, mention.span, phrase)

@@ -4,6 +4,7 @@ use crate::mention::{Mention, bodies_in};
 use crate::verbs::{is_acting, is_adopting};
 use daymark_article::Span;
 use daymark_phrases::{Reading, TokenKind};
+use std::borrow::Cow;
 
 /// "The Security Council established the Day in [@…]", "[@…], adopted by the Security Council".
 pub(super) fn author(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> Option<(&'static str, Span)> {
@@ -23,7 +24,9 @@ pub(super) fn author(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> 
         .find(|(_, span)| is_subject(reading, *span, mention, start) || is_agent(reading, *span, mention))
         .or_else(|| {
             bodies_in(reading, behind).into_iter().next().filter(|(_, span)| {
-                is_agent_behind(reading, mention, *span) || is_in_clause(reading, mention, *span)
+                is_agent_behind(reading, mention, *span)
+                    || is_in_clause(reading, mention, *span)
+                    || is_led_to(reading, mention, *span)
             })
         })
 }
@@ -52,6 +55,26 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
     let between = words(reading, Span::new(body.end, mention.span.start));
     if between.len() > 16 || reading.tokens_in(Span::new(body.end, mention.span.start)).len() > 22 {
         return false;
+    }
+    // "It was not the Security Council that adopted it."
+    let denied = reading
+        .tokens_in(Span::new(start.min(body.start), body.start))
+        .iter()
+        .rev()
+        .take(4)
+        .take_while(|token| matches!(token.kind, TokenKind::Word { .. }))
+        .any(|token| {
+            matches!(
+                token.span.of(reading.text),
+                "not" | "never" | "nor" | "pas" | "no" | "ni" | "Not"
+            )
+        });
+    if denied {
+        return false;
+    }
+    // "The Security Council, in [@…], set the Day."
+    if is_interposed(reading, body, mention) {
+        return true;
     }
     // "'s": another thing of the body's.
     if reading.text[body.end..].starts_with(['\'', '’']) {
@@ -113,14 +136,23 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
                 | "lo"
                 | "qui"
                 | "que"
+                | "quien"
                 | "never"
                 | "only"
         )
     });
     let behind = &between[verb + 1..];
-    let patient = behind
-        .first()
-        .is_some_and(|word| matches!(word.as_str(), "by" | "par" | "por"));
+    // "The Council created by [@…] meets"; but "l'a proclamée par [@…]".
+    let helped = helping.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "had" | "has" | "have" | "a" | "avait" | "ha" | "habia"
+        )
+    });
+    let patient = !helped
+        && behind
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "by" | "par" | "por"));
     // Somebody else acts, or the document is what a thing is laid down in.
     let another = behind.iter().any(|word| {
         matches!(
@@ -269,6 +301,123 @@ fn is_content(word: &str) -> bool {
     )
 }
 
+/// The words behind the document and its date, where the document stands for the means of what follows.
+fn behind_means<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Vec<Cow<'r, str>> {
+    let sentence = reading.sentence(mention.span);
+    let dated = reading
+        .phrases_in(Span::new(mention.span.end.min(sentence.end), sentence.end))
+        .first()
+        .filter(|phrase| {
+            words(reading, Span::new(mention.span.end, phrase.span.start))
+                .iter()
+                .all(|word| {
+                    matches!(
+                        word.as_str(),
+                        "of" | "du" | "de" | "del" | "adopted" | "on" | "dated" | "adoptee" | "adoptada"
+                    )
+                })
+        })
+        .map_or(mention.span.end, |phrase| phrase.span.end);
+    reading.words_after(dated).take(12).collect()
+}
+
+/// "The Security Council, in [@…], set the Day."
+fn is_interposed(reading: &Reading<'_>, body: Span, mention: &Mention) -> bool {
+    let between = reading.tokens_in(Span::new(body.end, mention.span.start));
+    let [comma, rest @ ..] = between else { return false };
+    let means = words(reading, Span::new(comma.span.end, mention.span.start));
+    comma.span.of(reading.text) == ","
+        && rest
+            .iter()
+            .all(|token| matches!(token.kind, TokenKind::Word { .. }))
+        && is_means(&means)
+        && behind_means(reading, mention)
+            .iter()
+            .find(|word| !is_helping(word))
+            .is_some_and(|verb| is_adopted(verb) || is_acting(verb))
+}
+
+/// "had", "has also": what may stand before a verb of the body's own.
+fn is_helping(word: &str) -> bool {
+    matches!(
+        word,
+        "had" | "has" | "also" | "first" | "unanimously" | "then" | "a" | "avait" | "ha" | "habia"
+    )
+}
+
+/// "by", "in its resolution": what leads to a document as the means.
+fn is_means(words: &[String]) -> bool {
+    let Some((first, rest)) = words.split_first() else {
+        return false;
+    };
+    matches!(
+        first.as_str(),
+        "in" | "by"
+            | "with"
+            | "through"
+            | "via"
+            | "par"
+            | "dans"
+            | "avec"
+            | "por"
+            | "mediante"
+            | "con"
+            | "en"
+    ) && rest.iter().all(|word| {
+        word.starts_with("resol")
+            || word.starts_with("decis")
+            || matches!(word.as_str(), "its" | "the" | "sa" | "su" | "la")
+    })
+}
+
+/// "In [@…] of 23 December 2003 the Security Council set the Day."
+fn is_led_to(reading: &Reading<'_>, mention: &Mention, body: Span) -> bool {
+    let sentence = reading.sentence(mention.span);
+    let lead = reading.tokens_in(Span::new(
+        sentence.start.min(mention.span.start),
+        mention.span.start,
+    ));
+    let clause = lead
+        .iter()
+        .rfind(|token| {
+            matches!(token.kind, TokenKind::Mark(',' | ';' | ':' | '—' | '–'))
+                || matches!(
+                    token.span.of(reading.text),
+                    "and" | "et" | "y" | "but" | "mais" | "pero"
+                )
+        })
+        .map_or(sentence.start, |token| token.span.end);
+    let means = words(
+        reading,
+        Span::new(clause.min(mention.span.start), mention.span.start),
+    );
+    let behind = behind_means(reading, mention);
+    let name = words(reading, body);
+    let at = behind
+        .iter()
+        .take_while(|word| {
+            matches!(
+                &***word,
+                "the" | "le" | "la" | "l" | "el" | "un" | "united" | "nations"
+            )
+        })
+        .count();
+    let is_next = behind
+        .get(at..at + name.len())
+        .is_some_and(|here| here.iter().zip(&name).all(|(here, name)| **here == **name));
+    let mut after = behind
+        .iter()
+        .skip(at + name.len())
+        .skip_while(|word| is_helping(word));
+    let acts = after
+        .next()
+        .is_some_and(|verb| is_adopted(verb) || is_acting(verb));
+    let patient = after
+        .next()
+        .is_some_and(|word| matches!(&**word, "by" | "par" | "por"));
+    is_means(&means) && is_next && acts && !patient
+}
+
 /// Verbs of adoption that have long been read with anything behind them.
 fn is_adopted(word: &str) -> bool {
     matches!(
@@ -284,9 +433,14 @@ fn is_adopted(word: &str) -> bool {
             | "instituted"
             | "approved"
             | "adopte"
+            | "adoptee"
             | "proclame"
+            | "proclamee"
             | "institue"
+            | "instituee"
             | "cree"
+            | "creee"
+            | "approuvee"
             | "adopto"
             | "aprobo"
             | "proclamo"

@@ -266,6 +266,206 @@ fn what_a_text_calls_a_document_is_read() {
             "The resolutions [@A/DEC/66/550] and [@A/RES/58/220] are short.",
             "resolutions",
         ),
+        (
+            "en",
+            "What moved hearts was a decision of the General Assembly ([@A/RES/64/292]).",
+            "decision",
+        ),
+        (
+            "en",
+            "In its decision of 28 July 2010, [@A/RES/64/292], the General Assembly spoke plainly.",
+            "decision",
+        ),
+        (
+            "en",
+            "The decision in question, [@A/RES/64/292], is on our wall.",
+            "decision",
+        ),
+        (
+            "en",
+            "By a decision of the General Assembly ([@A/RES/64/292]) water is a right.",
+            "decision",
+        ),
+        (
+            "en",
+            "The decision that the Assembly took that day is [@A/RES/64/292].",
+            "decision",
+        ),
+        ("en", "Decision [@A/RES/64/292] is on our wall.", "Decision"),
+        (
+            "en",
+            "It stands in General Assembly decision [@A/RES/64/292, para. 1].",
+            "decision",
+        ),
+        ("en", "See decision 64/292 ([@A/RES/64/292]).", "decision"),
+        (
+            "en",
+            "In a resolution of 22 December 2011, [@A/DEC/66/550], the Assembly moved it.",
+            "resolution",
+        ),
+        (
+            "en",
+            "The Assembly's resolution of 22 December 2011 ([@A/DEC/66/550]) moved it.",
+            "resolution",
+        ),
+        (
+            "en",
+            "[@A/DEC/66/550] was the resolution that moved the Day.",
+            "resolution",
+        ),
+        ("en", "One resolution, [@A/DEC/66/550], was enough.", "resolution"),
+        (
+            "en",
+            "We quote the resolution [@A/DEC/66/550] in full.",
+            "resolution",
+        ),
+        (
+            "en",
+            "The text, resolution [@A/DEC/66/550], is short.",
+            "resolution",
+        ),
+        (
+            "en",
+            "The new date was set by the resolution of 2011, [@A/DEC/66/550].",
+            "resolution",
+        ),
+        (
+            "en",
+            "The new date was set by resolution ([@A/DEC/66/550]).",
+            "resolution",
+        ),
+        (
+            "en",
+            "The Security Council's resolution [@A/RES/58/220] set the Day.",
+            "Security Council",
+        ),
+        (
+            "en",
+            "The Security Council, in [@A/RES/58/220], set the Day.",
+            "Security Council",
+        ),
+        (
+            "en",
+            "The Security Council decided on the Day in 2003 ([@A/RES/58/220]).",
+            "Security Council",
+        ),
+        (
+            "en",
+            "In [@A/RES/58/220] the Security Council set the Day.",
+            "Security Council",
+        ),
+        (
+            "en",
+            "By [@A/RES/58/220], the Security Council proclaimed the Day.",
+            "Security Council",
+        ),
+        (
+            "en",
+            "With [@A/RES/58/220] of 23 December 2003 the Security Council gave the South a Day.",
+            "Security Council",
+        ),
+        (
+            "en",
+            "Through [@A/RES/58/220] the UN Security Council proclaimed the Day.",
+            "Security Council",
+        ),
+        (
+            "en",
+            "In [@S/RES/1325(2000)], the General Assembly asked for women at the table.",
+            "General Assembly",
+        ),
+        (
+            "en",
+            "The General Assembly put women at the table with [@S/RES/1325(2000)].",
+            "General Assembly",
+        ),
+        (
+            "en",
+            "Since the General Assembly adopted [@S/RES/1325(2000)], women sit at the table.",
+            "General Assembly",
+        ),
+        (
+            "en",
+            "General Assembly presidential statement? No: the General Assembly approved [@S/RES/1325(2000)].",
+            "General Assembly",
+        ),
+        (
+            "en",
+            "In Geneva the Human Rights Council followed suit with [@A/RES/76/300].",
+            "Human Rights Council",
+        ),
+        (
+            "en",
+            "It was proclaimed by the Economic and Social Council in [@A/RES/58/220].",
+            "Economic and Social Council",
+        ),
+        (
+            "fr",
+            "Dans [@A/RES/58/220], le Conseil de sécurité a proclamé la Journée.",
+            "Conseil de sécurité",
+        ),
+        (
+            "fr",
+            "La Journée a été proclamée par le Conseil de sécurité dans [@A/RES/58/220].",
+            "Conseil de sécurité",
+        ),
+        (
+            "fr",
+            "C’est le Conseil de sécurité qui l’a proclamée, par [@A/RES/58/220].",
+            "Conseil de sécurité",
+        ),
+        (
+            "fr",
+            "Par sa décision [@A/RES/58/220], l’Assemblée générale a créé la Journée.",
+            "décision",
+        ),
+        (
+            "fr",
+            "Elle est née d’une décision de l’Assemblée générale ([@A/RES/58/220]).",
+            "décision",
+        ),
+        (
+            "fr",
+            "La résolution qui l’a déplacée, [@A/DEC/66/550], est brève.",
+            "résolution",
+        ),
+        (
+            "fr",
+            "[@A/DEC/66/550] est une résolution de l’Assemblée générale.",
+            "résolution",
+        ),
+        (
+            "es",
+            "En [@A/RES/58/220], el Consejo de Seguridad proclamó el Día.",
+            "Consejo de Seguridad",
+        ),
+        (
+            "es",
+            "El Día fue proclamado por el Consejo de Seguridad en [@A/RES/58/220].",
+            "Consejo de Seguridad",
+        ),
+        (
+            "es",
+            "Fue el Consejo de Seguridad quien lo proclamó, en [@A/RES/58/220].",
+            "Consejo de Seguridad",
+        ),
+        (
+            "es",
+            "Por su decisión [@A/RES/58/220] la Asamblea General creó el Día.",
+            "decisión",
+        ),
+        (
+            "es",
+            "Una resolución de la Asamblea General, [@A/DEC/66/550], lo trasladó.",
+            "resolución",
+        ),
+        ("en", "By [@S/RES/1325(1999)] women speak.", "S/RES/1325(1999)"),
+        (
+            "en",
+            "Security Council resolution 1325 (2001) is on the wall.",
+            "1325 (2001)",
+        ),
+        ("en", "Youth have [@S/RES/2250(2014)].", "S/RES/2250(2014)"),
     ] {
         assert_fires(
             "citation-kind",
@@ -509,6 +709,216 @@ fn a_decision_in_the_everyday_sense_and_another_body_are_not() {
             "en",
             "In the words of the Security Council, [@S/RES/1325(2000)] is for all.",
         ),
+        (
+            "en",
+            "In [@A/RES/60/251] the Human Rights Council received its mandate.",
+        ),
+        (
+            "en",
+            "With [@A/RES/60/251] the Human Rights Council began its work.",
+        ),
+        (
+            "en",
+            "By [@A/RES/60/251], the Human Rights Council was established.",
+        ),
+        (
+            "en",
+            "Since [@A/RES/60/251] the Human Rights Council has met in Geneva.",
+        ),
+        (
+            "en",
+            "The Human Rights Council, created by [@A/RES/60/251], meets in Geneva.",
+        ),
+        ("en", "The Human Rights Council ([@A/RES/60/251]) met in March."),
+        (
+            "en",
+            "The Human Rights Council has met since 2006 under [@A/RES/60/251].",
+        ),
+        (
+            "en",
+            "In [@A/RES/60/1] the Security Council is asked to be more open.",
+        ),
+        (
+            "en",
+            "In [@A/RES/60/1] the Assembly asked the Security Council to be more open.",
+        ),
+        (
+            "en",
+            "In [@A/RES/60/1], leaders asked that the Security Council act.",
+        ),
+        (
+            "en",
+            "By [@A/RES/377(V)] the Assembly may act where the Security Council does not.",
+        ),
+        (
+            "en",
+            "With [@A/RES/377(V)] the Assembly acted when the Security Council failed.",
+        ),
+        (
+            "en",
+            "Where the Security Council failed, the Assembly acted by [@A/RES/ES-7/8].",
+        ),
+        (
+            "en",
+            "The Security Council failed to agree, so the Assembly acted by [@A/RES/ES-7/8].",
+        ),
+        (
+            "en",
+            "The Security Council having failed, [@A/RES/ES-7/8] was adopted.",
+        ),
+        (
+            "en",
+            "The Economic and Social Council recommended it, and [@A/RES/53/199] followed.",
+        ),
+        (
+            "en",
+            "On the recommendation of the Economic and Social Council, [@A/RES/53/199] set it out.",
+        ),
+        (
+            "en",
+            "As the Economic and Social Council had asked, [@A/RES/53/199] set it out.",
+        ),
+        (
+            "en",
+            "The Economic and Social Council proposed the Year that [@A/RES/53/199] proclaimed.",
+        ),
+        (
+            "en",
+            "The General Assembly took over in [@A/RES/61/185] what the Economic and Social Council had laid down in [@E/RES/1980/67].",
+        ),
+        (
+            "en",
+            "The criteria of the Economic and Social Council ([@E/RES/1980/67]) bind the General Assembly.",
+        ),
+        ("en", "The General Assembly keeps to [@E/RES/1980/67]."),
+        (
+            "en",
+            "Whoever asks the General Assembly for a Day should read [@E/RES/1980/67].",
+        ),
+        (
+            "en",
+            "Before it asks the General Assembly for a Year, a government should read [@E/RES/1980/67].",
+        ),
+        (
+            "en",
+            "The General Assembly asked the Human Rights Council for advice, which came with [@A/HRC/RES/48/13].",
+        ),
+        (
+            "en",
+            "The General Assembly and the Security Council both speak of it, in [@A/RES/60/1] and [@S/RES/1674(2006)].",
+        ),
+        (
+            "en",
+            "The General Assembly spoke first, the Human Rights Council later, in [@A/HRC/RES/48/13].",
+        ),
+        (
+            "en",
+            "First the Human Rights Council ([@A/HRC/RES/48/13]), then the General Assembly ([@A/RES/76/300]) said so.",
+        ),
+        (
+            "en",
+            "The Human Rights Council said so in [@A/HRC/RES/48/13], and the General Assembly in [@A/RES/76/300].",
+        ),
+        (
+            "en",
+            "Not the Security Council but the General Assembly adopted [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "It was not the Security Council that adopted [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "The decision came on 23 December 2003 with [@A/RES/58/220].",
+        ),
+        ("en", "The decision came late: [@A/RES/58/220] is of 2003."),
+        (
+            "en",
+            "The Assembly's decision to proclaim a Day, [@A/RES/58/220] tells us, was unanimous.",
+        ),
+        ("en", "The decision stands in [@A/RES/58/220]."),
+        ("en", "The Assembly took its decision in [@A/RES/58/220]."),
+        ("en", "A decision was taken, and [@A/RES/58/220] is the outcome."),
+        ("en", "The decision was easy, and so was [@A/RES/58/220]."),
+        ("en", "Our board took a decision, [@A/RES/58/220] on the table."),
+        (
+            "en",
+            "A family decision, [@A/RES/58/220] in the kitchen: that is our story.",
+        ),
+        ("en", "Every decision about water begins with [@A/RES/64/292]."),
+        ("en", "Any decision that ignores [@A/RES/64/292] fails."),
+        (
+            "en",
+            "The first decision is yours; [@A/RES/64/292] is the second.",
+        ),
+        (
+            "en",
+            "The decision in our town, like the text of [@A/RES/64/292], was close.",
+        ),
+        ("en", "With resolution and good cheer we read [@A/DEC/66/550]."),
+        (
+            "en",
+            "The screen's resolution is poor, and [@A/DEC/66/550] is hard to read.",
+        ),
+        ("en", "Resolutions have documents; [@A/DEC/66/550] has none."),
+        ("en", "Unlike a resolution, [@A/DEC/66/550] has no document."),
+        ("en", "It is no resolution: [@A/DEC/66/550] is a decision."),
+        (
+            "en",
+            "It was not a resolution that moved the Day but [@A/DEC/66/550].",
+        ),
+        (
+            "en",
+            "Not a resolution but a decision, [@A/DEC/66/550], moved it.",
+        ),
+        (
+            "en",
+            "The resolution said December; a decision, [@A/DEC/66/550], said September.",
+        ),
+        ("en", "The resolution of 2003 was changed by [@A/DEC/66/550]."),
+        (
+            "en",
+            "The date that the resolution had set was changed by [@A/DEC/66/550].",
+        ),
+        ("en", "What the resolution had set, [@A/DEC/66/550] changed."),
+        ("en", "After the resolution came [@A/DEC/66/550]."),
+        ("en", "[@A/DEC/66/550] changed what a resolution of 2003 had set."),
+        (
+            "en",
+            "[@A/DEC/66/550], which changed the resolution of 2003, is short.",
+        ),
+        ("en", "[@A/DEC/66/550] is older than the resolution on our wall."),
+        ("en", "[@A/DEC/66/550], not the resolution, gives the date."),
+        (
+            "en",
+            "[@A/DEC/66/550], unlike the resolution, gives the new date.",
+        ),
+        ("en", "[@A/DEC/66/550] amends a resolution, [@A/RES/58/220]."),
+        (
+            "en",
+            "[@A/RES/58/220] was followed by a decision, [@A/DEC/66/550].",
+        ),
+        ("en", "[@A/RES/58/220], then a decision of 2011, made the Day."),
+        ("en", "First [@A/RES/58/220], then the decision: so it went."),
+        ("en", "[@A/RES/58/220]: the decision was unanimous."),
+        (
+            "en",
+            "[@A/RES/58/220] is a text; the decision that moved the Day has none.",
+        ),
+        ("fr", "La décision fut prise, et [@A/RES/58/220] en est le fruit."),
+        (
+            "fr",
+            "[@A/RES/60/251], qui a créé le Conseil des droits de l’homme, est longue.",
+        ),
+        (
+            "fr",
+            "Par [@A/RES/60/251], le Conseil des droits de l’homme a été créé.",
+        ),
+        ("fr", "Une décision, puis [@A/RES/58/220] : tout était dit."),
+        ("fr", "La résolution de 2003 a été modifiée par [@A/DEC/66/550]."),
+        ("es", "Con [@A/RES/60/251] nació el Consejo de Derechos Humanos."),
+        ("es", "La decisión se tomó en 2003; [@A/RES/58/220] la recoge."),
+        ("es", "La resolución de 2003 fue modificada por [@A/DEC/66/550]."),
     ] {
         assert_silent(
             "citation-kind",
