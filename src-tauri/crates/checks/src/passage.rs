@@ -85,6 +85,11 @@ impl Passage<'_> {
         matches!(self.from, Origin::Printed(_, field) if field.key == "title")
     }
 
+    /// Whether it says what the lead picture shows.
+    pub(crate) fn is_of_picture(&self) -> bool {
+        matches!(self.from, Origin::Printed(_, field) if field.key == "image_alt")
+    }
+
     /// Whether somebody else said it.
     pub(crate) fn is_quoted(&self, span: Span) -> bool {
         self.quoted
@@ -147,6 +152,25 @@ pub(crate) fn passages<'t>(article: &'t Article<'t>) -> Vec<Passage<'t>> {
         }
     });
     front.chain(body).collect()
+}
+
+/// The places in the source of the pictures within a passage: their texts tell of when they were taken.
+pub(crate) fn pictures(article: &Article<'_>, passage: &Passage<'_>) -> Vec<Span> {
+    let Some(body) = passage
+        .body()
+        .filter(|body| body.of(article.source).contains("!["))
+    else {
+        return Vec::new();
+    };
+    article
+        .walk()
+        .filter(|node| {
+            matches!(node.kind, Kind::Image { .. })
+                && body.start <= node.span.start
+                && node.span.end <= body.end
+        })
+        .map(|node| node.span)
+        .collect()
 }
 
 /// The text with blanks for live facts.

@@ -58,7 +58,8 @@ fn is_keepsake(word: &str) -> bool {
         "photograph photographs photo photos picture pictures film films video videos recording recordings \
             report reports minutes proceedings archive archives memory memories souvenir souvenirs results \
             lessons feedback review evaluation accounts coverage reaction reactions echo echoes footage \
-            leftovers remains bilan rapport photographies rendu informe fotos fotografias memoria actas balance",
+            leftovers remains bilan rapport photographies rendu informe fotos fotografias memoria actas \
+            balance",
     )
 }
 
@@ -66,8 +67,8 @@ fn is_keepsake(word: &str) -> bool {
 fn was_there(word: &str) -> bool {
     is_among(
         word,
-        "winners winner participants guests speakers sponsors visitors volunteers laureates gagnants ganadores \
-            participantes",
+        "winners winner participants guests speakers sponsors visitors volunteers laureates gagnants \
+            ganadores participantes",
     )
 }
 
@@ -213,12 +214,14 @@ const IRREGULAR: &str = "born held kept met made led brought built found left st
 
 /// Words in -ed that are no verbs.
 const NO_VERBS: &str = "united indeed hundred need speed exceed proceed succeed breed greed creed seed \
-    weed reed feed shed sacred naked beloved kindred bleed agreed limited interested";
+    weed reed feed shed sacred naked beloved kindred bleed agreed limited interested sled bred coed";
 
 /// Verbs of the present that no other word is like.
 const PRESENT: &str = "is are am has have do does will shall can may must should would might let invites \
     marks celebrates observes keeps brings begins opens comes takes returns falls belongs asks turns finds \
-    goes gives becomes makes welcomes honours join please ll re ve invite celebrate observe";
+    goes gives becomes makes welcomes honours join please ll re ve invite celebrate observe starts closes \
+    gathers meets holds hosts joins calls remembers reads stands lies needs wants sings runs looks shows \
+    leads waits stays helps says serves offers rings lets climbs fills thanks reminds";
 
 fn verb(
     reading: &Reading<'_>,
@@ -234,6 +237,8 @@ fn verb(
     match language {
         Language::Fr => french(written, words, at),
         Language::Es => spanish(written, words, at),
+        // May is a month.
+        _ if written == "May" => None,
         _ => english(words, at),
     }
 }
@@ -248,9 +253,17 @@ fn english(words: &[String], at: usize) -> Option<Verb> {
         return Some(Verb::Past);
     }
     let past =
-        is_among(word, IRREGULAR) || word.len() > 4 && word.ends_with("ed") && !is_among(word, NO_VERBS);
+        is_among(word, IRREGULAR) || word.len() > 3 && word.ends_with("ed") && !is_among(word, NO_VERBS);
     if !past {
-        return None;
+        // "we ask", "they bring"
+        let by_us = at > 0 && is_among(&words[at - 1], "we you they i");
+        let verb = by_us
+            && !word.ends_with("ly")
+            && !is_among(
+                word,
+                "all both also never always still and or who in on at of ’ '",
+            );
+        return verb.then_some(Verb::Now);
     }
     let mut before = words[..at]
         .iter()

@@ -5,14 +5,15 @@ mod inaugural;
 mod look;
 mod numbers;
 mod predicate;
+mod series;
 mod words;
 
 use self::look::{Count, Look};
-use self::words::{NOUNS, OTHERS};
+use self::words::{NOUNS, has_editions};
 use super::{Examples, Scope, labels};
 use crate::edition::{Edition, doubt, fixed, is_among, severity_of};
 use crate::naming::names;
-use crate::passage::Passage;
+use crate::passage::{Passage, pictures};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Language, evaluate};
@@ -27,7 +28,7 @@ pub(super) const RULE: Rule = Rule {
     scope: Scope::Passages {
         look: check,
         whole: Some(in_tables),
-        settle: None,
+        settle: Some(series::settle),
     },
 };
 
@@ -57,6 +58,13 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             continue;
         }
         let names = names(&reading, &facts.edition, facts.language);
+        let pictures = pictures(article, passage);
+        let shown = |span: Span| {
+            passage.is_of_picture()
+                || pictures
+                    .iter()
+                    .any(|picture| picture.contains(passage.place(span).start))
+        };
         let look = Look {
             passage,
             reading: &reading,
@@ -66,6 +74,10 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             right: facts.right,
         };
         for (count, ordinal) in counts {
+            // A picture may be of another year.
+            if shown(count.span) {
+                continue;
+            }
             let span = passage.place(count.span);
             let written = count.span.of(&passage.text);
             if ordinal {
@@ -79,7 +91,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
                 found.push(facts.finding(span, None));
             }
         }
-        for span in look.inaugurals() {
+        for span in look.inaugurals().into_iter().filter(|span| !shown(*span)) {
             let written = span.of(&passage.text);
             let adjective = !written.to_lowercase().starts_with(['d', 'p']);
             let right = adjective.then(|| facts.ordinal(written)).flatten();
@@ -98,29 +110,30 @@ fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     for pairs in labels::pairs(article) {
         let editions: Vec<_> = pairs
             .iter()
-            .filter(|pair| is_label(&pair.label))
+            .filter(|pair| labels::is_edition(&pair.label))
             .filter_map(|pair| Some((pair, facts.stated(&pair.value)?)))
             .collect();
         // Several are a list of what was.
         let [(pair, (phrase, stated))] = &editions[..] else {
             continue;
         };
-        let others = pairs.iter().any(|pair| {
-            OTHERS
-                .iter()
-                .any(|other| pair.label.contains(other) || pair.value.to_lowercase().contains(other))
-                || daymark_phrases::read(&pair.value, facts.language)
-                    .phrases
-                    .iter()
-                    .any(|phrase| match phrase.meaning {
-                        Meaning::Year(year) => {
-                            year != facts.edition.year
-                                && Some(year) != facts.edition.observance.first_observed
-                        }
-                        Meaning::Day(day) => day.year.is_some_and(|year| year.value != facts.edition.year),
-                        _ => false,
-                    })
+        // A handbook has editions, too, and another year's row numbers that year's.
+        let of_a_thing = pairs
+            .first()
+            .is_some_and(|first| first.label.split(' ').any(has_editions));
+        let first = facts.edition.observance.first_observed;
+        let of_another_year = pairs.iter().any(|pair| {
+            let reading = daymark_phrases::read(&pair.value, facts.language);
+            reading.phrases.iter().any(|phrase| {
+                let year = match phrase.meaning {
+                    Meaning::Year(year) => Some(year),
+                    Meaning::Day(day) => day.year.map(|year| year.value),
+                    _ => None,
+                };
+                year.is_some_and(|year| year != facts.edition.year && first.is_none_or(|first| year > first))
+            })
         });
+        let others = of_a_thing || of_another_year;
         if others || *stated == facts.right {
             continue;
         }
@@ -136,23 +149,6 @@ fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         found.push(facts.finding(span, right));
     }
     found
-}
-
-/// "Edition", "This edition", "Edition no.", "Édition".
-fn is_label(label: &str) -> bool {
-    let mut words = label
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let mut edition = false;
-    let plain = words.all(|word| {
-        let noun = NOUNS.contains(&word);
-        edition |= noun;
-        noun || is_among(
-            word,
-            "the this present current number no n numero of year day s cette l de la esta presente",
-        )
-    });
-    edition && plain
 }
 
 /// What is right for the article.

@@ -1,5 +1,6 @@
 //! What a table says in pairs of a label and its value: "| Edition | 9th |".
 
+use crate::edition::is_among;
 use crate::prose::prose;
 use daymark_article::{Article, Kind, Node, Span};
 
@@ -66,4 +67,39 @@ pub(super) fn pairs(article: &Article<'_>) -> Vec<Vec<Pair>> {
             found
         })
         .collect()
+}
+
+/// "Edition", "This edition", "Edition no.", "Édition".
+pub(super) fn is_edition(label: &str) -> bool {
+    let mut edition = false;
+    let plain = words(label).all(|word| {
+        let noun = is_among(
+            word,
+            "edition edicion observance celebration commemoration celebracion conmemoracion",
+        );
+        edition |= noun;
+        noun || is_among(
+            word,
+            "the this present current number no n numero of year day s cette l de la esta presente annee ano",
+        )
+    });
+    edition && plain
+}
+
+/// "Date", "When", "The Day".
+pub(super) fn is_date(label: &str) -> bool {
+    let mut words = words(label).peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            is_among(
+                word,
+                "date when day the of observance this quand cuando fecha jour dia le la el",
+            )
+        })
+}
+
+fn words(label: &str) -> impl Iterator<Item = &str> {
+    label
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }

@@ -1,7 +1,7 @@
 //! Ordinals that count times and years instead of editions, and those that stand apart from the observance's name.
 
 use super::look::{Count, Look, Tie};
-use super::words::{OTHERS, is_adverb};
+use super::words::{has_editions, is_adverb};
 use crate::edition::{folded, is_among};
 use crate::naming::Whose;
 use crate::verbs::is_keeping;
@@ -200,8 +200,12 @@ impl Look<'_> {
             .words_after(sentence.start)
             .take(2)
             .any(|word| is_among(&word, "it this now elle este"));
-        let text = self.reading.text.to_lowercase();
-        let of_others = OTHERS.iter().any(|other| text.contains(other));
+        let text = self.reading.text;
+        let of_others = self
+            .reading
+            .tokens
+            .iter()
+            .any(|token| has_editions(&folded(token.span.of(text))));
         own && match subject {
             Some(name) => name.whose != Whose::Other,
             None => pronoun && !of_others,

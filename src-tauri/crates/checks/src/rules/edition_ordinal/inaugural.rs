@@ -97,6 +97,7 @@ impl Look<'_> {
         if !article
             || self.is_restricted(count) && !history
             || self.is_ones_own(span)
+            || self.is_somebodys(span)
             || self.tells_of_another_year(sentence)
             || told(self.reading, span, self.language) == Told::Past
         {
@@ -164,12 +165,11 @@ impl Look<'_> {
             Some("takes" | "opens" | "begins" | "starts" | "is" | "falls" | "tiene")
         );
         let dated = points_to_now(self.reading, behind)
-            || self.reading.tokens_in(behind).iter().any(|token| {
-                matches!(
-                    &*folded(token.span.of(text)),
-                    "this" | "tomorrow" | "tonight" | "este" | "cette"
-                )
-            })
+            || self
+                .reading
+                .tokens_in(behind)
+                .iter()
+                .any(|token| is_among(&folded(token.span.of(text)), "this tomorrow tonight este cette"))
             || self.years(behind).contains(&self.edition.year);
         // "is upon us", "is here"
         let near = next.as_deref() == Some("is")

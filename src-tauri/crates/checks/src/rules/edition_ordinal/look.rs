@@ -1,6 +1,6 @@
 //! Whether a number counts the article's observance, and speaks of this edition.
 
-use super::words::{NOUNS, OTHERS, is_adverb, is_between};
+use super::words::{NOUNS, has_editions, is_adverb, is_between, is_held};
 use crate::edition::{Edition, folded, is_among, points_to_now, years_in};
 use crate::naming::{Named, Whose};
 use crate::passage::Passage;
@@ -44,6 +44,9 @@ impl Look<'_> {
         let Some(tie) = tie else {
             return false;
         };
+        if self.is_somebodys(span) {
+            return false;
+        }
         let far = !self.is_near(count.stated);
         if far && (tie == Tie::Near || self.is_ones_own(span) || self.is_restricted(count)) {
             return false;
@@ -204,11 +207,20 @@ impl Look<'_> {
                     .find(|name| name.span.start >= from && name.span.start < sentence.end)
                     .filter(|name| self.reading.tokens_in(Span::new(from, name.span.start)).len() <= 5);
                 return match behind {
-                    Some(behind) => (behind.whose != Whose::Other).then_some(Tie::Sure),
+                    Some(behind) => {
+                        (behind.whose != Whose::Other && !self.is_of_a_thing(behind)).then_some(Tie::Sure)
+                    }
                     None => self.is_of_such_a_day(span, annual).then_some(Tie::Near),
                 };
             }
-            return (!self.names_things(sentence)).then_some(Tie::Noun);
+            // "in a twenty-third edition" may be a newspaper's, "for a twenty-third edition" is the Day's.
+            let mut before = self.reading.words_before(span.start);
+            let one = before.next().is_some_and(|word| is_among(&word, "a an une una"));
+            let loose = one
+                && !before
+                    .next()
+                    .is_some_and(|word| is_among(&word, "for pour por para"));
+            return (!self.names_things(sentence) && !loose).then_some(Tie::Noun);
         }
         if matches!(&**noun, "time" | "fois" | "vez" | "раз") {
             return self.time(count, sentence);
@@ -218,7 +230,7 @@ impl Look<'_> {
             return counted.then_some(Tie::Near);
         }
         let name = self.name_at(span.end, annual)?;
-        if name.whose == Whose::Other || self.is_day_of_week(name) {
+        if name.whose == Whose::Other || self.is_day_of_week(name) || self.is_of_a_thing(name) {
             return None;
         }
         // "The second Day of the two": a small number before a bare noun may count anything.
@@ -289,10 +301,38 @@ impl Look<'_> {
         of_week && opens
     }
 
+    /// "the 23rd Mountain Day concert", "the 5th Mountain Day Run": what is counted is held on the day.
+    fn is_of_a_thing(&self, name: &Named) -> bool {
+        let text = self.reading.text;
+        let next = self
+            .reading
+            .tokens_in(Span::new(name.span.end, text.len()))
+            .first()
+            .map(|token| folded(token.span.of(text)));
+        let within = self
+            .reading
+            .tokens_in(name.span)
+            .iter()
+            .map(|token| folded(token.span.of(text)));
+        let official = self.edition.observance.name_in(self.language).to_lowercase();
+        next.is_some_and(|word| is_held(&word))
+            || within
+                .into_iter()
+                .any(|word| is_held(&word) && !official.contains(&word))
+    }
+
     /// Whether the sentence speaks of something that has editions, too, and of no name of ours.
     pub(super) fn names_things(&self, sentence: Span) -> bool {
-        let text = sentence.of(self.reading.text).to_lowercase();
-        OTHERS.iter().any(|other| text.contains(other))
+        self.reading
+            .tokens_in(sentence)
+            .iter()
+            .filter(|token| {
+                !self
+                    .names
+                    .iter()
+                    .any(|name| name.span.start <= token.span.start && token.span.end <= name.span.end)
+            })
+            .any(|token| has_editions(&folded(token.span.of(self.reading.text))))
     }
 
     pub(super) fn names_another(&self, sentence: Span) -> bool {
@@ -328,37 +368,46 @@ impl Look<'_> {
                 let sentence = self.reading.sentence(span);
                 !self.names_ours(Span::new(sentence.start, span.start))
             }
-            Some("s") => !matches!(
-                words.get(1).map(|word| &**word),
-                Some(
-                    "world"
-                        | "nations"
-                        | "year"
-                        | "autumn"
-                        | "spring"
-                        | "summer"
-                        | "winter"
-                        | "today"
-                        | "globe"
-                        | "it"
-                        | "day"
-                        | "week"
-                )
-            ),
             _ => false,
         }
+    }
+
+    /// "Peter's twenty-second Mountain Day".
+    pub(super) fn is_somebodys(&self, span: Span) -> bool {
+        let mut before = self
+            .reading
+            .words_before(span.start)
+            .skip_while(|word| is_adverb(word));
+        before.next().as_deref() == Some("s")
+            && before.next().is_some_and(|whose| {
+                !is_among(
+                    &whose,
+                    "world nations year autumn spring summer winter today globe it day week monday tuesday \
+                        wednesday thursday friday saturday sunday week december observance",
+                )
+            })
     }
 
     /// "the fourth Mountain Day that we keep without light", "in a row", "since the flood": what follows the name says
     /// what is counted.
     pub(super) fn is_restricted(&self, count: Count) -> bool {
-        let name = self.name_at(count.span.end, 5);
-        let from = match name {
-            Some(name) => name.span.end,
-            None => match self.reading.words_after(count.span.end).next() {
-                Some(_) => return false,
-                None => count.span.end,
-            },
+        let words: Vec<_> = self.reading.words_after(count.span.end).take(4).collect();
+        let annual = words.iter().take(2).take_while(|word| is_between(word)).count();
+        let noun = words.get(annual).is_some_and(|word| NOUNS.contains(&&**word));
+        let of = words
+            .get(annual + 1)
+            .is_some_and(|word| is_among(word, "of de del du d"));
+        let from = if noun && !of {
+            self.reading
+                .tokens_in(Span::new(count.span.end, self.reading.text.len()))
+                .get(annual)
+                .map_or(count.span.end, |token| token.span.end)
+        } else {
+            match self.name_at(count.span.end, 5) {
+                Some(name) => name.span.end,
+                None if words.is_empty() => count.span.end,
+                None => return false,
+            }
         };
         let sentence = self.reading.sentence(count.span);
         let behind = self.reading.tokens_in(Span::new(from, sentence.end));
@@ -367,8 +416,8 @@ impl Look<'_> {
         match word(0).as_deref() {
             Some(
                 "that" | "which" | "whose" | "who" | "where" | "without" | "under" | "running" | "for" | "at"
-                | "here" | "to" | "after" | "que" | "qui" | "dont" | "sans" | "sous" | "sin" | "bajo"
-                | "chez" | "depuis" | "desde",
+                | "here" | "to" | "after" | "dans" | "que" | "qui" | "dont" | "sans" | "sous" | "sin"
+                | "bajo" | "chez" | "depuis" | "desde",
             ) => true,
             // "with" and "on" are followed by anything; "on which" is not.
             Some("on") => word(1).as_deref() == Some("which"),
@@ -402,9 +451,9 @@ impl Look<'_> {
             .is_some_and(|word| {
                 is_among(
                     &word,
-                    "marks mark marking celebrates celebrate celebrating observes observe is \
-                    be becomes enters entering makes est sera es commemorates commemorate welcome marque \
-                    marquons celebre celebrons celebra celebramos marca",
+                    "marks mark marking celebrates celebrate celebrating observes observe is be becomes \
+                        enters entering makes est sera es commemorates commemorate welcome marque marquons \
+                        celebre celebrons celebra celebramos marca",
                 )
             })
     }

@@ -15,7 +15,10 @@ impl Look<'_> {
         if self.follows_name(count) {
             return Some(Tie::Noun);
         }
-        let near = self.is_apposed(count.span) || self.is_counted(count.span) || self.is_said_of_this(count);
+        let near = self.is_apposed(count.span)
+            || self.is_counted(count.span)
+            || self.is_said_of_this(count)
+            || self.is_last_of_series(count);
         near.then_some(Tie::Near)
     }
 
@@ -211,12 +214,42 @@ impl Look<'_> {
                 .iter()
                 .take(4)
                 .any(|word| matches!(*word, "makes" | "making" | "make" | "hace" | "fait"));
-        if !(verb && (of_year || pronoun || none) || made && (of_year || pronoun)) {
+        // "The first was kept in 2003; in 2026 we keep the 23rd".
+        let kept = rest.first().is_some_and(|word| {
+            is_among(
+                word,
+                "keep keeps celebrate celebrates hold holds observe observes",
+            )
+        }) && self
+            .edition
+            .observance
+            .first_observed
+            .is_some_and(|first| self.years(sentence).contains(&first));
+        if !(kept || verb && (of_year || pronoun || none) || made && (of_year || pronoun)) {
             return false;
         }
         self.ends_counting(span, sentence)
             && self.is_known(sentence)
             && !self.is_day_of_month(count, sentence)
+    }
+
+    /// "The first Day was kept in 2003; the twenty-third is kept this Friday".
+    fn is_last_of_series(&self, count: Count) -> bool {
+        let sentence = self.reading.sentence(count.span);
+        let article = self.reading.words_before(count.span.start).next();
+        let verb = self.reading.words_after(count.span.end).next();
+        let first = self.edition.observance.first_observed;
+        let begun = self
+            .reading
+            .phrases_in(Span::new(sentence.start, count.span.start))
+            .iter()
+            .any(|phrase| phrase.meaning == Meaning::Ordinal(1));
+        article.is_some_and(|word| is_among(&word, "the la le el"))
+            && verb.is_some_and(|word| is_among(&word, "is will falls takes comes follows est sera es"))
+            && begun
+            && first.is_some_and(|first| self.years(sentence).contains(&first))
+            && self.names_ours(sentence)
+            && !self.names_another(sentence)
     }
 
     /// Nothing that is counted may follow: "is the second of four".

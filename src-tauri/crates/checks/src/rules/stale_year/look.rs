@@ -1,0 +1,271 @@
+//! Whether a year that stands for an edition is spoken of as the present one.
+
+use super::super::observance_claim::claim;
+use super::tie::{PROGRAMMES, Tie};
+use super::{finding, is_day_of};
+use crate::Finding;
+use crate::edition::{Edition, fixed, folded, is_among, points_to_now};
+use crate::naming::{Named, Whose};
+use crate::passage::Passage;
+use crate::told::{Told, looks_back, told};
+use daymark_article::Span;
+use daymark_catalogue::Language;
+use daymark_phrases::{Day, Meaning, Now, Phrase, Reading, Speaks, Stated};
+
+pub(super) struct Look<'a> {
+    pub(super) passage: &'a Passage<'a>,
+    pub(super) reading: &'a Reading<'a>,
+    pub(super) names: &'a [Named],
+    pub(super) edition: &'a Edition<'a>,
+    pub(super) language: Language,
+}
+
+impl Look<'_> {
+    /// The finding, and whether the year stands in a label.
+    pub(super) fn at(&self, phrase: &Phrase) -> Option<(Finding, bool)> {
+        if self.passage.is_quoted(phrase.span) {
+            return None;
+        }
+        let year = match &phrase.meaning {
+            Meaning::Year(value) => Stated {
+                value: *value,
+                span: phrase.span,
+            },
+            Meaning::Month { year, .. } => (*year)?,
+            Meaning::Day(day) => return self.dated(phrase, *day),
+            _ => return None,
+        };
+        if year.value == self.edition.year {
+            return None;
+        }
+        let tie = self.tie(phrase, year)?;
+        let sentence = self.reading.sentence(phrase.span);
+        if self.is_planned(phrase.span, year.value) || self.is_of_last_year(sentence) {
+            return None;
+        }
+        let start = match tie {
+            Tie::Label | Tie::Heading => return Some((self.finding(year), tie == Tie::Label)),
+            Tie::ThisYear => return (!self.is_past(phrase.span)).then(|| (self.finding(year), false)),
+            Tie::Promise => return Some((self.finding(year), false)),
+            Tie::Edition { start } => start,
+        };
+        let now = points_to_now(self.reading, sentence);
+        if looks_back(self.reading, start)
+            || self.is_from(start)
+            || self.is_measured(start)
+            || self.is_over(phrase.span)
+            || self.is_compared(sentence, year.value)
+        {
+            return None;
+        }
+        let sure = match told(self.reading, phrase.span, self.language) {
+            Told::Now => true,
+            Told::Past => false,
+            Told::Open => {
+                self.is_front_matter() || self.is_full(phrase.span) || self.asks() || self.is_programme()
+            }
+        };
+        // An edition to come is announced, unless it is said to be now.
+        let to_come = year.value > self.edition.year && !now && !self.passage.is_title();
+        (sure && !to_come).then(|| (self.finding(year), false))
+    }
+
+    /// "On 11 December 2025, we mark the Day": the observance's own day, in another year, in the present.
+    fn dated(&self, phrase: &Phrase, day: Day) -> Option<(Finding, bool)> {
+        let year = day.year?;
+        if year.value == self.edition.year || !is_day_of(self.edition, day) {
+            return None;
+        }
+        let past = self.is_past(phrase.span);
+        let claimed = self.speaks(phrase) == Speaks::Edition
+            && claim(self.reading, self.names, phrase, self.language).is_some();
+        let recent = (1..=3).contains(&(self.edition.year - year.value));
+        let asked = recent && !past && self.is_asked(phrase);
+        if !(claimed || asked) || self.is_of_last_year(self.reading.sentence(phrase.span)) {
+            return None;
+        }
+        let next = year.value == self.edition.year + 1 && self.has_will(phrase.span);
+        (!next).then(|| (self.finding(year), false))
+    }
+
+    /// "For 18 July 2025, close the shop early", "doors open on 18 July 2025": the observance's own day of a year gone
+    /// by in a sentence that asks, promises or says what is.
+    fn is_asked(&self, phrase: &Phrase) -> bool {
+        let sentence = self.reading.sentence(phrase.span);
+        let before = self.reading.words_before(phrase.span.start).next();
+        let led = before
+            .as_deref()
+            .is_none_or(|word| is_among(word, "on for this today le el para pour ce este"));
+        let asks = self.reading.tokens_in(sentence).iter().any(|token| {
+            is_among(
+                &folded(token.span.of(self.reading.text)),
+                "we us join will please nous rejoignez venez celebramos te",
+            )
+        });
+        let says = told(self.reading, phrase.span, self.language) == Told::Now;
+        led && (asks || says || self.is_front_matter()) && !self.has_past(sentence)
+    }
+
+    /// Plans for a year to come: "the 2027 theme will be", "by 2030".
+    fn is_planned(&self, place: Span, year: i16) -> bool {
+        let sentence = self.reading.sentence(place);
+        let next = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear));
+        year > self.edition.year && (next || self.has_will(place) || self.looks_ahead(place))
+    }
+
+    fn is_of_last_year(&self, sentence: Span) -> bool {
+        self.reading
+            .phrases_in(sentence)
+            .iter()
+            .any(|phrase| phrase.meaning == Meaning::Now(Now::LastYear))
+            && !points_to_now(self.reading, sentence)
+    }
+
+    pub(super) fn is_past(&self, place: Span) -> bool {
+        told(self.reading, place, self.language) == Told::Past
+    }
+
+    /// "The 2025 campaign is over", "Mountain Day 2025 is behind us", "is the one that everybody talks about".
+    fn is_over(&self, place: Span) -> bool {
+        let words: Vec<_> = self.reading.words_after(place.end).take(12).collect();
+        let is = words.iter().position(|word| is_among(word, "is are lies est es"));
+        let says = is.and_then(|at| words.get(at + 1));
+        let over =
+            says.is_some_and(|word| is_among(word, "over behind history past gone finished ended done"));
+        let known = words.windows(3).any(|three| {
+            (&*three[0], &*three[1]) == ("the", "one")
+                && is_among(&three[2], "that which when where everyone everybody our we")
+        });
+        let still = words.windows(2).any(|pair| {
+            &*pair[0] == "still" && is_among(&pair[1], "hangs hang makes talk talks lies stands")
+        });
+        let another = words
+            .iter()
+            .any(|word| is_among(word, "again followed replaced reused suivi seguido"));
+        over || known || still || another
+    }
+
+    /// "The 2025 theme was water; this year it is ice", "as in 2025", "that of 2024 was": two editions side by side.
+    fn is_compared(&self, sentence: Span, year: i16) -> bool {
+        let first = self.edition.observance.first_observed;
+        let others = self.reading.phrases_in(sentence).iter().any(|phrase| {
+            matches!(phrase.meaning, Meaning::Year(other) if other != year && Some(other) != first
+                && (other - self.edition.year).abs() <= 20 && first.is_none_or(|first| other > first))
+        });
+        others && self.has_past(sentence)
+    }
+
+    /// "We use the ropes from the 2025 observance", "from the 2008 observance on".
+    fn is_from(&self, start: usize) -> bool {
+        self.reading
+            .words_before(start)
+            .find(|word| !is_among(word, "the la el los las l"))
+            .is_some_and(|word| &*word == "from")
+    }
+
+    /// "more than at the 2025 observance", "as many as for", "as at the 2025 observance, soup is free".
+    fn is_measured(&self, start: usize) -> bool {
+        let words: Vec<_> = self
+            .reading
+            .words_before(start)
+            .skip_while(|word| is_among(word, "the la el los las l"))
+            .take(3)
+            .collect();
+        let word = |at: usize| words.get(at).map_or("", |word| &**word);
+        let as_much =
+            is_among(word(1), "as comme como") && (words.len() == 2 || is_among(word(2), "many much well"));
+        is_among(word(0), "at for in on during en a pour") && (word(1) == "than" || as_much)
+            || is_among(word(0), "comme como")
+    }
+
+    pub(super) fn has_past(&self, sentence: Span) -> bool {
+        self.reading.tokens_in(sentence).iter().any(|token| {
+            is_among(
+                &folded(token.span.of(self.reading.text)),
+                "was were had did fue era etait fut estuvo avait habia",
+            )
+        })
+    }
+
+    fn has_will(&self, place: Span) -> bool {
+        let sentence = self.reading.sentence(place);
+        self.reading
+            .tokens_in(sentence)
+            .iter()
+            .any(|token| is_among(&folded(token.span.of(self.reading.text)), "will sera shall ll"))
+    }
+
+    fn looks_ahead(&self, place: Span) -> bool {
+        self.reading.words_before(place.start).take(6).any(|word| {
+            is_among(
+                &word,
+                "by towards until ahead next prepare preparing plan planning coming",
+            )
+        })
+    }
+
+    /// Whether the sentence is a whole one: a heading may look back without saying so.
+    fn is_full(&self, place: Span) -> bool {
+        let sentence = self.reading.sentence(place);
+        self.reading.tokens_in(sentence).len() > 6
+            && sentence.of(self.reading.text).ends_with(['.', '!', '?'])
+    }
+
+    /// "take a badge of the 2025 observance; and": an item that asks for something begins with a verb.
+    fn asks(&self) -> bool {
+        let Some(first) = self.reading.tokens.first() else {
+            return false;
+        };
+        let word = folded(first.span.of(self.reading.text));
+        self.reading.tokens.len() > 4
+            && is_among(
+                &word,
+                "welcome take wear bring register come join follow use read watch visit buy collect sign \
+                    print share send help give plant write invite order book download put hang pick carry \
+                    look make light ring get choose tell support apply see find prenez portez inscrivez \
+                    venez lleva trae inscribete participa",
+            )
+    }
+
+    /// "Ice and rope: our programme for Mountain Day 2025": a line that is no sentence.
+    fn is_programme(&self) -> bool {
+        self.is_short()
+            && self
+                .reading
+                .tokens
+                .iter()
+                .any(|token| is_among(&folded(token.span.of(self.reading.text)), PROGRAMMES))
+    }
+
+    fn is_front_matter(&self) -> bool {
+        self.passage.body().is_none()
+    }
+
+    /// Of when the verb nearest to a date speaks.
+    fn speaks(&self, phrase: &Phrase) -> Speaks {
+        if looks_back(self.reading, phrase.span.start) || self.is_past(phrase.span) {
+            return Speaks::History;
+        }
+        self.reading.speaks(phrase.span)
+    }
+
+    pub(super) fn names_ours(&self, place: Span) -> bool {
+        self.names.iter().any(|name| {
+            name.whose != Whose::Other && place.start <= name.span.start && name.span.end <= place.end
+        })
+    }
+
+    fn finding(&self, year: Stated<i16>) -> Finding {
+        let finding = finding(self.edition, self.passage.place(year.span), year.value);
+        // A title's or a label's year is certain; in a sentence the date or the verb may be what is wrong.
+        if self.passage.is_title() {
+            let span = finding.span;
+            return fixed(finding, span, self.edition.year.to_string());
+        }
+        finding
+    }
+}

@@ -1,0 +1,443 @@
+//! Whether a year stands for an edition of the observance: "the 2025 observance", "that of 2025", "join us in 2025".
+
+use super::look::Look;
+use crate::edition::{folded, is_among};
+use crate::naming::Whose;
+use crate::told::{Told, told};
+use crate::verbs::{is_giving, is_keeping};
+use daymark_article::Span;
+use daymark_phrases::{Meaning, Now, Phrase, Stated, Token, TokenKind};
+
+/// How a year is tied to the observance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tie {
+    /// "Theme 2025: …", a heading's "Mountain Day 2025".
+    Label,
+    /// A heading that promises: "What awaits you in 2025".
+    Heading,
+    /// "this year, 2025", "the present edition, that of 2025".
+    ThisYear,
+    /// "In 2025 we will mark the Day", "join us in 2025".
+    Promise,
+    /// A name of the edition, from its first word on.
+    Edition { start: usize },
+}
+
+/// What an edition has, folded.
+const NOUNS: &str = "observance edition theme celebration celebrations commemoration commemorations \
+    campaign slogan motto poster themes thematique tema edicion celebracion conmemoracion lema тема \
+    издание";
+
+/// What a page has that says what will be.
+pub(super) const PROGRAMMES: &str = "programme program timetable schedule registration invitation programa \
+    inscripcion inscription invitacion";
+
+impl Look<'_> {
+    pub(super) fn tie(&self, phrase: &Phrase, year: Stated<i16>) -> Option<Tie> {
+        let span = phrase.span;
+        if self.is_label(span) || self.is_heading(span) {
+            return Some(Tie::Label);
+        }
+        if self.is_this_year(phrase) {
+            return Some(Tie::ThisYear);
+        }
+        if let Some(tie) = self.that_of(span) {
+            return Some(tie);
+        }
+        if let Some(start) = self.of_edition(span) {
+            return Some(Tie::Edition { start });
+        }
+        if self.is_promised(span, year.value) {
+            return Some(Tie::Promise);
+        }
+        self.is_announced(span, year.value).then_some(Tie::Heading)
+    }
+
+    fn word(&self, token: Option<&Token>) -> String {
+        token.map_or_else(String::new, |token| folded(token.span.of(self.reading.text)))
+    }
+
+    /// Where the words begin that name an edition by its year.
+    fn of_edition(&self, span: Span) -> Option<usize> {
+        let sentence = self.reading.sentence(span);
+        // "the 2025 observance", "the 2025 International Mountain Day".
+        let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
+        let joined = behind
+            .first()
+            .is_some_and(|token| matches!(token.kind, TokenKind::Word { .. }));
+        if joined && is_among(&self.word(behind.first()), NOUNS) {
+            return (!self.is_of_another(span, sentence) && !self.is_of_a_thing(span)).then_some(span.start);
+        }
+        // "2025’s theme"
+        if let [mark, s, noun, ..] = behind
+            && matches!(mark.kind, TokenKind::Mark('’' | '\''))
+            && self.word(Some(s)) == "s"
+            && is_among(&self.word(Some(noun)), NOUNS)
+        {
+            return Some(span.start);
+        }
+        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
+        let led = matches!(
+            before.last().map(|token| token.kind),
+            Some(TokenKind::Word { .. }) | None
+        );
+        let name_behind = self.names.iter().find(|name| {
+            name.span.start >= span.end
+                && self
+                    .reading
+                    .tokens_in(Span::new(span.end, name.span.start))
+                    .is_empty()
+        });
+        if joined && name_behind.is_some_and(|name| name.whose != Whose::Other) && !self.is_led_by_in(before)
+        {
+            return Some(span.start);
+        }
+        // "International Mountain Day 2025", "Mountain Day in 2025", "Mountain Day, 2025", "the Day, in May 2025".
+        let name_before = self.names.iter().rfind(|name| name.span.end <= span.start);
+        if let Some(name) = name_before
+            && name.whose != Whose::Other
+            && name.span.start >= sentence.start
+        {
+            let between: Vec<String> = self
+                .reading
+                .tokens_in(Span::new(name.span.end, span.start))
+                .iter()
+                .map(|token| self.word(Some(token)))
+                .collect();
+            let between: Vec<&str> = between.iter().map(String::as_str).collect();
+            let closes = behind
+                .first()
+                .is_none_or(|token| !matches!(token.kind, TokenKind::Word { .. }));
+            let apart = matches!(between[..], [","] | [",", "in" | "en"]) && closes;
+            // "the Day of 2008’s resolution": far back, a year beside a name may be anything's.
+            let near = self.is_recent(span)
+                && (apart || matches!(between[..], ["of" | "in" | "en" | "for"]))
+                && !matches!(&*self.word(behind.first()), "’" | "'");
+            if near || matches!(between[..], [] | ["(" | "de"]) {
+                return Some(name.span.start);
+            }
+        }
+        // "the theme for 2025", "le thème de 2025", "l'édition 2025", "this year's theme (2025)".
+        let small = before
+            .last()
+            .is_some_and(|token| is_among(&self.word(Some(token)), "for of de pour para del ( in en"));
+        // "the slogan chosen for 2025"
+        let given = before
+            .iter()
+            .rev()
+            .nth(usize::from(small))
+            .is_some_and(|token| small && is_giving(&self.word(Some(token))));
+        let noun = before.iter().rev().nth(usize::from(small) + usize::from(given));
+        let own = led || small;
+        let tied = own
+            && noun.is_some_and(|token| is_among(&self.word(Some(token)), NOUNS))
+            && !self.is_of_another(span, sentence);
+        if tied {
+            return noun.map(|token| token.span.start);
+        }
+        // "Ice is the theme of the Day for 2025".
+        let through = small
+            && self.is_recent(span)
+            && name_before.is_some_and(|name| {
+                name.whose != Whose::Other && noun.is_some_and(|token| token.span.end == name.span.end)
+            });
+        through.then(|| name_before.map_or(span.start, |name| name.span.start))
+    }
+
+    /// Whether the year in a span is one of the five before the edition's.
+    fn is_recent(&self, span: Span) -> bool {
+        let years = self.reading.phrases_in(span);
+        years.iter().any(|phrase| {
+            let year = match phrase.meaning {
+                Meaning::Year(year) => Some(year),
+                Meaning::Month { year, .. } => year.map(|year| year.value),
+                _ => None,
+            };
+            year.is_some_and(|year| (1..=5).contains(&(self.edition.year - year)))
+        })
+    }
+
+    fn is_led_by_in(&self, before: &[Token]) -> bool {
+        is_among(&self.word(before.last()), "in en")
+    }
+
+    /// "the 2025 edition of the atlas": what follows "of" is no observance.
+    fn is_of_a_thing(&self, span: Span) -> bool {
+        let words: Vec<_> = self.reading.words_after(span.end).take(2).collect();
+        let of = matches!(words.get(1).map(|word| &**word), Some("of" | "de" | "du" | "del"));
+        of && !self.names.iter().any(|name| {
+            name.span.start >= span.end
+                && name.whose != Whose::Other
+                && self.reading.tokens_in(Span::new(span.end, name.span.start)).len() <= 5
+        })
+    }
+
+    /// "the 2025 campaign of World Water Day", "the theme of the forum": another's.
+    fn is_of_another(&self, span: Span, sentence: Span) -> bool {
+        self.names.iter().any(|name| {
+            name.whose == Whose::Other
+                && sentence.start <= name.span.start
+                && name.span.end <= sentence.end
+                && self
+                    .reading
+                    .tokens_in(Span::new(
+                        span.end.min(name.span.start),
+                        name.span.start.max(span.end),
+                    ))
+                    .len()
+                    <= 5
+        })
+    }
+
+    /// "The present edition, that of 2025, is", "Every edition has a theme. That of 2025 is", "la de 2025", "the 2025
+    /// one".
+    fn that_of(&self, span: Span) -> Option<Tie> {
+        let sentence = self.reading.sentence(span);
+        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
+        let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
+        let words: Vec<String> = before
+            .iter()
+            .rev()
+            .take(3)
+            .map(|token| self.word(Some(token)))
+            .collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let of = match words[..] {
+            ["of", "that" | "one", ..] | ["de", "celle" | "celui" | "la" | "el", ..] => 2,
+            ["the" | "la" | "el", ..] if self.word(behind.first()) == "one" => 1,
+            _ => return None,
+        };
+        let start = before[before.len() - of].span.start;
+        let led = before[..before.len() - of].last();
+        let mark =
+            led.is_some_and(|token| matches!(token.kind, TokenKind::Mark(',' | '(' | '–' | '—' | ';' | ':')));
+        // "The present edition follows that of 2025": another one.
+        if !(led.is_none() || mark || is_among(&self.word(led), "for pour para"))
+            || before.iter().any(|token| {
+                is_among(
+                    &self.word(Some(token)),
+                    "last previous preceding earlier first derniere precedente ultima anterior pasada pasado",
+                )
+            })
+        {
+            return None;
+        }
+        let edition = |place: Span| {
+            self.names_ours(place)
+                || self
+                    .reading
+                    .tokens_in(place)
+                    .iter()
+                    .any(|token| is_among(&self.word(Some(token)), NOUNS))
+        };
+        let here = Span::new(sentence.start, start);
+        let known =
+            edition(here) || led.is_none() && self.reading.sentence_before(sentence).is_some_and(edition);
+        if !known {
+            return None;
+        }
+        let present = mark
+            && before.iter().any(|token| {
+                is_among(
+                    &self.word(Some(token)),
+                    "present this current ongoing cette presente esta actual actuelle ce este",
+                )
+            });
+        Some(if present {
+            Tie::ThisYear
+        } else {
+            Tie::Edition { start }
+        })
+    }
+
+    /// "Theme 2025: …", "Theme for 2025 – …" at the start of a passage.
+    fn is_label(&self, span: Span) -> bool {
+        let before = self.reading.tokens_in(Span::new(0, span.start));
+        let after = self
+            .reading
+            .tokens_in(Span::new(span.end, self.reading.text.len()))
+            .first();
+        let theme = before
+            .iter()
+            .any(|token| is_among(&self.word(Some(token)), NOUNS));
+        let named = self
+            .names
+            .iter()
+            .any(|name| name.span.end <= span.start && name.whose == Whose::Ours)
+            && before.len() <= 8
+            && before
+                .last()
+                .is_some_and(|token| matches!(token.kind, TokenKind::Word { .. }));
+        (before.len() <= 4 && theme || named && self.is_short())
+            && after.is_some_and(|token| matches!(token.kind, TokenKind::Mark(':' | '–' | '—')))
+    }
+
+    /// "Mountain Day 2025" and nothing else: a heading.
+    fn is_heading(&self, span: Span) -> bool {
+        let name = self.names.iter().rfind(|name| name.span.end <= span.start);
+        name.is_some_and(|name| {
+            name.whose != Whose::Other
+                && self
+                    .reading
+                    .tokens_in(Span::new(name.span.end, span.start))
+                    .is_empty()
+                && self.reading.tokens_in(Span::new(0, name.span.start)).is_empty()
+                && self
+                    .reading
+                    .tokens_in(Span::new(span.end, self.reading.text.len()))
+                    .is_empty()
+        })
+    }
+
+    /// "this year, 2025", "this year (2025)", "today, in October 2025", "this October 2025".
+    fn is_this_year(&self, phrase: &Phrase) -> bool {
+        let sentence = self.reading.sentence(phrase.span);
+        let before = self
+            .reading
+            .phrases
+            .iter()
+            .rfind(|other| other.span.end <= phrase.span.start);
+        let now = before.is_some_and(|other| {
+            matches!(other.meaning, Meaning::Now(Now::ThisYear | Now::Today))
+                && self
+                    .reading
+                    .tokens_in(Span::new(other.span.end, phrase.span.start))
+                    .iter()
+                    .all(|token| {
+                        matches!(token.kind, TokenKind::Mark(',' | '(' | '–' | '—'))
+                            || self.word(Some(token)) == "in"
+                    })
+        });
+        let tokens = self
+            .reading
+            .tokens_in(Span::new(sentence.start, phrase.span.start));
+        let month = matches!(phrase.meaning, Meaning::Month { .. })
+            && is_among(&self.word(tokens.last()), "this este ce")
+            && self.names_ours(sentence);
+        // "The current edition (2025)", "this edition, 2025,"
+        let [.., noun, mark] = tokens else {
+            return now || month;
+        };
+        let edition = matches!(mark.kind, TokenKind::Mark('(' | ','))
+            && is_among(&self.word(Some(noun)), NOUNS)
+            && tokens.iter().rev().skip(2).take(2).any(|token| {
+                is_among(
+                    &self.word(Some(token)),
+                    "present this current s cette presente esta actual",
+                )
+            });
+        now || month || edition
+    }
+
+    /// "In 2025 we will mark the Day", "join us in 2025 for the Day", in an edition after that.
+    fn is_promised(&self, span: Span, year: i16) -> bool {
+        let sentence = self.reading.sentence(span);
+        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
+        let mut words = before.iter().rev().map(|token| self.word(Some(token)));
+        let mut led = words.next().unwrap_or_default();
+        // "In the year 2025", "en l’année 2025".
+        while is_among(&led, "year the annee l ’ ' ano el") {
+            let Some(next) = words.next() else { break };
+            led = next;
+        }
+        let opens = words.clone().next().is_none()
+            || words
+                .next()
+                .is_some_and(|word| matches!(&*word, ";" | ":" | "–" | "—"));
+        // "December 2025 brings", "The year 2025 brings"
+        let next = self.reading.tokens_in(Span::new(span.end, sentence.end)).first();
+        let subject = (before.is_empty() || before.len() == 2 && self.word(before.last()) == "year")
+            && is_among(&self.word(next), "is brings sees marks gives has holds belongs");
+        let place = subject
+            || match &*led {
+                "in" | "en" => {
+                    let mut back = before
+                        .iter()
+                        .rev()
+                        .skip_while(|token| !is_among(&self.word(Some(token)), "in en"));
+                    let _ = back.next();
+                    let left = self.word(back.next());
+                    opens
+                        || is_among(&left, "us you me together again here nous vous nos nosotros")
+                        || is_keeping(&left) && !left.ends_with("ed")
+                        || is_among(&left, "join come meet rejoignez")
+                }
+                "for" | "pour" | "para" => opens && before.len() == 1,
+                _ => false,
+            };
+        let recent = (1..=3).contains(&(self.edition.year - year));
+        let now = self.reading.phrases_in(sentence).iter().any(|phrase| {
+            matches!(phrase.meaning, Meaning::Year(other) if other != year)
+                || matches!(
+                    phrase.meaning,
+                    Meaning::Now(Now::LastYear | Now::ThisYear | Now::NextYear)
+                )
+        });
+        place
+            && recent
+            && !now
+            && self.names_ours(sentence)
+            && !self.has_past(sentence)
+            && (told(self.reading, span, self.language) == Told::Now || self.invites(sentence))
+    }
+
+    /// "Join us", "come and see", "venez".
+    fn invites(&self, sentence: Span) -> bool {
+        let first = self.reading.tokens_in(sentence).first();
+        is_among(
+            &self.word(first),
+            "join come meet celebrate mark observe see visit help take bring rejoignez venez retrouvez \
+                unete ven acompananos celebremos celebramos nous",
+        ) && !self.is_past(first.map_or(sentence, |token| token.span))
+    }
+
+    /// "What awaits you in 2025", "How to take part in 2025", "Programme 2025": a line that is no sentence and promises.
+    fn is_announced(&self, span: Span, year: i16) -> bool {
+        let tokens = &self.reading.tokens;
+        let before = self.reading.tokens_in(Span::new(0, span.start));
+        let ends = self
+            .reading
+            .tokens_in(Span::new(span.end, self.reading.text.len()))
+            .first()
+            .is_none_or(|token| matches!(token.kind, TokenKind::Mark('?' | '!' | ':')));
+        let recent = (1..=3).contains(&(self.edition.year - year));
+        if !ends || !recent || !self.is_short() || before.is_empty() || self.is_past(span) {
+            return false;
+        }
+        let led = is_among(&self.word(before.last()), "in en");
+        let first = self.word(tokens.first());
+        let second = self.word(tokens.get(1));
+        let asks = is_among(
+            &first,
+            "what how where when why who comment que como donde cuando quand ou",
+        ) || first == "ce" && second == "qui";
+        let invites = is_among(
+            &first,
+            "join come meet celebrate take get register volunteer help rejoignez venez participez unete participa",
+        );
+        // "Programme 2025", "The programme for 2025".
+        let rest: Vec<String> = before.iter().map(|token| self.word(Some(token))).collect();
+        let programme = rest.iter().any(|word| is_among(word, PROGRAMMES))
+            && rest.iter().all(|word| {
+                is_among(word, PROGRAMMES)
+                    || is_among(word, "the our for of in le la el de pour para du notre nuestro")
+            });
+        let told_of = rest.iter().any(|word| {
+            is_among(
+                word,
+                "did report results review back archive highlights last learnt learned thanks thank",
+            )
+        });
+        (led && (asks || invites) || programme) && !told_of
+    }
+
+    /// A line of a few words without a full stop.
+    pub(super) fn is_short(&self) -> bool {
+        self.reading.tokens.len() <= 12
+            && !self
+                .reading
+                .tokens
+                .last()
+                .is_some_and(|token| matches!(token.kind, TokenKind::Mark('.' | ';' | ',')))
+    }
+}
