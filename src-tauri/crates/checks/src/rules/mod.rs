@@ -43,6 +43,7 @@ mod summary;
 #[cfg(test)]
 pub(crate) mod testing;
 mod title_length;
+mod weekday_apart;
 mod word_repeated;
 
 use crate::passage::{Passage, passages};
