@@ -91,6 +91,9 @@ impl Look<'_> {
     /// A date with its weekday beside it.
     fn day(&self, day: Day, phrase: Span) -> Option<Finding> {
         let stated = day.weekday?;
+        if self.is_second_of_night(stated.span) {
+            return None;
+        }
         let date = match day.date() {
             Some(date) => date,
             None => self.date_without_year(day, stated.value, phrase)?,
@@ -155,6 +158,27 @@ impl Look<'_> {
         })
     }
 
+    /// "the night of Saturday to Sunday, 21 March": either may be meant.
+    fn is_second_of_night(&self, weekday: Span) -> bool {
+        let sentence = self.reading.sentence(weekday);
+        self.reading
+            .phrases_in(Span::new(sentence.start, weekday.start))
+            .last()
+            .is_some_and(|phrase| {
+                matches!(phrase.meaning, Meaning::Weekday(_))
+                    && self
+                        .reading
+                        .tokens_in(Span::new(phrase.span.end, weekday.start))
+                        .iter()
+                        .all(|token| {
+                            matches!(
+                                token.span.of(self.reading.text),
+                                "to" | "or" | "/" | "–" | "au" | "al" | "a"
+                            )
+                        })
+            })
+    }
+
     /// "on Tuesday evening, 18 December", "… on 20 June. That is a Saturday".
     fn weekday_apart(&self, stated: Weekday, span: Span) -> Option<Finding> {
         if self.passage.is_quoted(span) {
@@ -192,7 +216,10 @@ impl Look<'_> {
             // "falls this year on a Friday"
             word = before.nth(1)?;
         }
-        let linking = article && matches!(&*word, "is" | "was" | "be" | "being" | "est" | "sera" | "es");
+        // "El 22 de marzo es domingo"
+        let bare = self.language == Language::Es && matches!(&*word, "es" | "sera");
+        let linking =
+            (article || bare) && matches!(&*word, "is" | "was" | "be" | "being" | "est" | "sera" | "es");
         let falls = matches!(
             &*word,
             "falls" | "fall" | "lands" | "land" | "comes" | "tombe" | "cae" | "caera" | "tombera"
@@ -226,7 +253,12 @@ impl Look<'_> {
         });
         let ours = self.year_of(sentence)?;
         let years = years_in(self.reading, sentence);
-        if whenever || years.iter().any(|year| *year != ours) {
+        let last_year = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .any(|phrase| phrase.meaning == Meaning::Now(Now::LastYear));
+        if last_year || whenever || years.iter().any(|year| *year != ours) {
             return None;
         }
         let day = self
@@ -295,7 +327,12 @@ impl Look<'_> {
     fn is_subject_before(&self, sentence: Span, place: Span) -> bool {
         let Some(edition) = self.edition else { return false };
         let names = crate::naming::names(self.reading, edition, self.language);
-        points_to_now(self.reading, sentence)
+        let next_year = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear));
+        (next_year || points_to_now(self.reading, sentence))
             && names
                 .iter()
                 .rfind(|name| sentence.start <= name.span.start && name.span.end <= place.start)

@@ -4,6 +4,7 @@
 use super::observance_path::is_article;
 use crate::edition::folded;
 use crate::naming::{Named, Whose};
+use crate::verbs::is_neutral;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Now, Reading, Token, TokenKind};
 
@@ -12,6 +13,80 @@ pub(super) fn is_apposed(reading: &Reading<'_>, names: &[&Named], date: Span, se
     is_behind_name(reading, names, date, sentence)
         || is_before_name(reading, names, date, sentence)
         || is_of_date(reading, names, date, sentence)
+        || is_participle_aside(reading, names, date, sentence)
+        || is_coinciding(reading, names, date, sentence)
+}
+
+/// "NAME, proclaimed in 2012 and celebrated on DATE, …"
+fn is_participle_aside(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> bool {
+    let Some(name) = names.iter().rfind(|name| name.span.end <= date.start) else {
+        return false;
+    };
+    let [comma, rest @ ..] = reading.tokens_in(Span::new(name.span.end, date.start)) else {
+        return false;
+    };
+    let words: Vec<String> = rest.iter().map(|token| word(reading, token)).collect();
+    let mut before = words
+        .iter()
+        .rev()
+        .skip_while(|word| is_neutral(word) && *word != "and");
+    let kept = before.next().is_some_and(|word| {
+        matches!(
+            word.as_str(),
+            "celebrated"
+                | "observed"
+                | "marked"
+                | "kept"
+                | "commemorated"
+                | "celebree"
+                | "observee"
+                | "commemoree"
+                | "celebrado"
+        )
+    });
+    let and = before.next().is_none_or(|word| {
+        matches!(
+            word.as_str(),
+            "and" | "et" | "y" | "," | "which" | "annually" | "now"
+        )
+    });
+    name.whose != Whose::Other
+        && matches!(comma.kind, TokenKind::Mark(','))
+        && kept
+        && and
+        && words.len() <= 14
+        && !words.iter().any(|word| {
+            matches!(
+                word.as_str(),
+                "was" | "were" | "had" | "first" | "initially" | "originally" | "formerly" | "until"
+            )
+        })
+        && is_day_itself(reading, name, sentence)
+        && closes(reading, date, sentence)
+}
+
+/// "The exhibition opens on DATE to coincide with NAME."
+fn is_coinciding(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> bool {
+    let Some(name) = names.iter().find(|name| name.span.start >= date.end) else {
+        return false;
+    };
+    let words: Vec<String> = reading
+        .tokens_in(Span::new(date.end, name.span.start))
+        .iter()
+        .map(|token| word(reading, token))
+        .filter(|word| word != "," && !is_article(word))
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    name.whose == Whose::Ours
+        && matches!(
+            words[..],
+            ["to", "coincide", "with"]
+                | ["coinciding", "with"]
+                | ["which", "coincides", "with"]
+                | ["coincidiendo", "con"]
+                | ["qui", "coincide", "avec"]
+        )
+        && !is_modifier(reading, name, sentence)
 }
 
 /// "We look forward to NAME on DATE", "la NAME du DATE": no comma, and no event that the date could be of.
@@ -31,6 +106,29 @@ fn is_of_date(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Spa
         && matches!(of.as_str(), "du" | "del")
     {
         return is_day_itself(reading, name, sentence);
+    }
+    // "World Teachers' Day is on 5 October, International Literacy Day on 8 September"
+    let opens = reading
+        .tokens_in(Span::new(sentence.start, name.span.start))
+        .last()
+        .is_some_and(|token| matches!(word(reading, token).as_str(), "," | ";" | "and"));
+    let others = reading
+        .phrases_in(sentence)
+        .iter()
+        .filter(|phrase| is_date(&phrase.meaning))
+        .count()
+        > 1;
+    if name.whose == Whose::Ours
+        && opens
+        && others
+        && matches!(
+            between.iter().map(String::as_str).collect::<Vec<_>>()[..],
+            ["on"] | ["on", "the"]
+        )
+        && names.iter().any(|other| other.whose == Whose::Other)
+        && closes(reading, date, sentence)
+    {
+        return true;
     }
     let on = matches!(
         between.iter().map(String::as_str).collect::<Vec<_>>()[..],
@@ -167,7 +265,11 @@ fn is_before_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence:
             matches!(
                 word.as_str(),
                 "that" | "which" | "when" | "qui" | "que" | "cuando" | "quand"
-            )
+            ) || word == "on"
+                && reading
+                    .words_after(name.span.end)
+                    .nth(1)
+                    .is_some_and(|word| word == "which")
         }
     };
     closed || linked && is_followed_by_no_noun(reading, name.span.end, sentence)
@@ -373,6 +475,9 @@ pub(super) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span)
                     | "programme"
                     | "program"
                     | "ready"
+                    | "timed"
+                    | "planned"
+                    | "scheduled"
                     | "prepare"
                     | "prepares"
                     | "preparing"

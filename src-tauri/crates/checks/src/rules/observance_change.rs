@@ -39,6 +39,11 @@ pub(super) fn wrong_year_of_change(
         Meaning::Year(year) if !matches!(year - effective, -1 | 0) && look.is_year_of_move(phrase.span) => {
             *year
         }
+        Meaning::Year(year)
+            if *year > effective && look.is_from(phrase.span) && look.is_kept_since(phrase.span) =>
+        {
+            *year
+        }
         Meaning::SinceYear(year) if year.value > effective && look.is_kept_since(phrase.span) => year.value,
         _ => return None,
     };
@@ -106,7 +111,9 @@ impl Look<'_> {
     /// Whether the sentence tells of the move, and the year says when.
     fn is_year_of_move(&self, year: Span) -> bool {
         let words = self.words(self.sentence);
-        let Some(at) = words.iter().position(|(word, _)| is_moving(word)) else {
+        let Some(at) = words.iter().enumerate().position(|(at, (word, _))| {
+            is_moving(word) || word == "move" && at > 0 && words[at - 1].0 == "to"
+        }) else {
             return self.is_year_of_noun(year);
         };
         // One move a sentence, and of no time that lies before another.
@@ -135,6 +142,7 @@ impl Look<'_> {
                         | "that"
                         | "it"
                         | "they"
+                        | "to"
                         | "general"
                         | "assembly"
                         | "united"
@@ -271,6 +279,22 @@ impl Look<'_> {
         head && said && plain.len() <= 16 && self.is_led_by_in(year) && self.tells_of_move()
     }
 
+    /// "as of 2014", "from 2014 on": no span with an end.
+    fn is_from(&self, year: Span) -> bool {
+        let before: Vec<_> = self.reading.words_before(year.start).take(2).collect();
+        let lead = matches!(
+            &before.iter().map(|word| &**word).collect::<Vec<_>>()[..],
+            ["from", ..] | ["of", "as"] | ["de", "partir"]
+        );
+        let ends = self.reading.words_after(year.end).next().is_some_and(|word| {
+            matches!(
+                &*word,
+                "to" | "until" | "through" | "till" | "jusqu" | "hasta" | "a"
+            )
+        });
+        lead && !ends
+    }
+
     /// "since 2014 the Day has been kept on 12 September".
     fn is_kept_since(&self, since: Span) -> bool {
         let today = self.edition.days(self.edition.year);
@@ -287,7 +311,7 @@ impl Look<'_> {
         let perfect = self
             .words(self.sentence)
             .iter()
-            .any(|(word, _)| matches!(word.as_str(), "has" | "est" | "se"));
+            .any(|(word, _)| matches!(word.as_str(), "has" | "est" | "se" | "is" | "was"));
         // Nobody else keeps it: "since 2018 it has been observed in our office, always on".
         if self
             .words(self.sentence)
@@ -304,8 +328,8 @@ impl Look<'_> {
                     .reading
                     .words_after(name.span.end)
                     .next()
-                    .is_some_and(|word| matches!(&*word, "has" | "est" | "se" | "falls" | "is"))
-                && name.span.start >= since.end
+                    .is_some_and(|word| matches!(&*word, "has" | "est" | "se" | "falls" | "is" | "was"))
+                && (name.span.start >= since.end || self.is_near(name.span.end, since.start))
         });
         ours && perfect && subject
     }
@@ -369,6 +393,26 @@ impl Look<'_> {
         {
             return self.tells_of_move().then_some(false);
         }
+        // "The date was changed from 19 December to 12 September"
+        let dates = self
+            .reading
+            .phrases_in(self.sentence)
+            .iter()
+            .filter(|phrase| days_of(phrase).is_some())
+            .count();
+        let of_date = self
+            .reading
+            .words_before(verb.start)
+            .take(4)
+            .any(|word| matches!(&*word, "date" | "fecha"));
+        let ranged = self
+            .reading
+            .phrases_in(self.sentence)
+            .iter()
+            .any(|phrase| matches!(phrase.meaning, Meaning::Days { .. }));
+        if of_date && (dates >= 2 || ranged) && self.tells_of_move() {
+            return Some(false);
+        }
         let near = |place: Span| {
             self.words(place)
                 .iter()
@@ -406,12 +450,31 @@ impl Look<'_> {
             })
     }
 
+    /// Whether no second clause lies between.
+    fn is_near(&self, from: usize, to: usize) -> bool {
+        let words = self.words(Span::new(from.min(to), to));
+        words.len() <= 12
+            && !words.iter().any(|(word, _)| {
+                matches!(
+                    word.as_str(),
+                    "," | ";" | "and" | "but" | "which" | "that" | "who" | "–" | "—" | ":"
+                )
+            })
+    }
+
     fn is_led_by_in(&self, year: Span) -> bool {
         let before = self.reading.tokens_in(Span::new(self.sentence.start, year.start));
-        before.last().is_some_and(|token| {
-            matches!(token.kind, TokenKind::Word { .. })
-                && matches!(folded(token.span.of(self.reading.text)).as_str(), "in" | "en")
-        })
+        let word = |token: &daymark_phrases::Token| folded(token.span.of(self.reading.text));
+        match before {
+            // "a decision of 2014 moved the Day"
+            [.., act, of] if word(of) == "of" => {
+                matches!(word(act).as_str(), "decision" | "resolution" | "text")
+            }
+            [.., last] => {
+                matches!(last.kind, TokenKind::Word { .. }) && matches!(word(last).as_str(), "in" | "en")
+            }
+            [] => false,
+        }
     }
 }
 

@@ -502,6 +502,17 @@ fn is_subject(reading: &Reading<'_>, names: &[&Named], verb: &str, date: Span, s
         .iter()
         .rfind(|token| matches!(token.kind, TokenKind::Mark(':' | ';' | '–' | '—')))
         .map_or(sentence.start, |token| token.span.end);
+    // "NAME is near: it takes place on"
+    let pronoun = reading
+        .tokens_in(Span::new(clause, date.start))
+        .first()
+        .is_some_and(|token| {
+            matches!(
+                &*crate::edition::folded(token.span.of(reading.text)),
+                "it" | "elle"
+            )
+        });
+    let subject = subject.filter(|name| !(pronoun && name.span.end <= clause && clause > sentence.start));
     let from = subject.map_or(clause, |name| name.span.end);
     let mut between = reading
         .tokens_in(Span::new(from, date.start))
@@ -571,14 +582,17 @@ fn is_subject(reading: &Reading<'_>, names: &[&Named], verb: &str, date: Span, s
         words.drain(..it);
     }
     words.retain(|word| !helps(word) || word == "it");
-    words == ["it"]
+    matches!(
+        words.iter().map(String::as_str).collect::<Vec<_>>()[..],
+        ["it" | "elle"] | ["elle", "aura"]
+    )
 }
 
 /// "designated DATE as the Day", "declared DATE International Day of …".
 fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
     let verb = reading
         .words_before(date.start)
-        .find(|word| !matches!(&**word, "the" | "le" | "el" | "of" | "day"));
+        .find(|word| !matches!(&**word, "the" | "le" | "el" | "of" | "day" | "aside"));
     let sets = verb.is_some_and(|word| {
         is_giving(&word)
             || is_adopting(&word)
@@ -597,6 +611,7 @@ fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
                     | "proclamo"
                     | "declaro"
                     | "designo"
+                    | "set"
             )
     });
     let name = names.iter().find(|name| name.span.start >= date.end);
@@ -635,7 +650,16 @@ fn starts_with_verb(reading: &Reading<'_>, sentence: Span, date: Span) -> bool {
         .iter()
         .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
         .count();
-    words <= 5
+    // "Proclaimed by UNESCO and observed every …"
+    let participle = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .first()
+        .is_some_and(|token| token.span.of(reading.text).ends_with("ed"));
+    let marks = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .iter()
+        .any(|token| matches!(token.kind, TokenKind::Mark(_)));
+    words <= 5 || participle && !marks && words <= 10
 }
 
 /// "the Day (DATE)", "the Day, DATE", "the Day – DATE", "We mark the Day on DATE".

@@ -102,6 +102,15 @@ impl Look<'_> {
         if self.passage.is_quoted(phrase.span) {
             return None;
         }
+        // A day that "ends on" some date is somebody's feast.
+        let day = self
+            .edition
+            .days(self.edition.year)
+            .iter()
+            .all(|(start, end)| start == end);
+        if claim.edge.is_some() && day {
+            return None;
+        }
         let expected = match from.year.or(to.year) {
             Some(year) => self.in_year(year.value)?,
             None => self.without_year(phrase, from, claim)?,
@@ -133,7 +142,7 @@ impl Look<'_> {
             && (claim.former
                 || claim.set
                 || self.until(sentence, phrase.span).is_some()
-                || self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual);
+                || self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual && !claim.apposed);
         let observance = self.edition.observance;
         let mut rules: Vec<&Days> = vec![observance.rule_in(year)];
         rules.extend(observance.additional.iter());
@@ -157,6 +166,10 @@ impl Look<'_> {
                 severity_of(change.basis),
                 &format!("The catalogue says: {}.", sentence_of(&change.description)),
             ));
+        }
+        let told = self.reading.speaks(phrase.span) == Speaks::History;
+        if told && self.edition.former_rules().any(|rule| is_place(rule, stated)) {
+            return None;
         }
         let date = stated.in_year(year)?;
         let days = self.edition.days(year);
@@ -318,9 +331,12 @@ impl Look<'_> {
             }
             return self.history(from, claim);
         }
-        if years_beside(self.reading, sentence, phrase.span)
-            .iter()
-            .any(|year| *year != ours)
+        // "It was established in 2012 and is observed annually on …": no matter which year.
+        let of_all_years = claim.habitual && fixed && !moved;
+        if !of_all_years
+            && years_beside(self.reading, sentence, phrase.span)
+                .iter()
+                .any(|year| *year != ours)
         {
             return None;
         }

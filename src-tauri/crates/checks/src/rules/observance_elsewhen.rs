@@ -32,6 +32,9 @@ pub(super) fn is_meant_so(
     if right(sentence) || is_doubted(reading, sentence) {
         return true;
     }
+    if !claim.apposed && is_of_us(reading, Span::new(sentence.start, phrase.span.start)) {
+        return true;
+    }
     // Only where somebody keeps it on that date: "the Day is on 8 April" is wrong whatever stands around.
     if claim.apposed || claim.habitual || claim.edge.is_some() || !claim.kept {
         return false;
@@ -41,6 +44,25 @@ pub(super) fn is_meant_so(
         sentence_behind(reading, sentence),
     ];
     neighbours.into_iter().flatten().any(right) || is_another_day(reading, sentence)
+}
+
+/// "For us, the Day begins on …", "in our parish it is kept on …".
+fn is_of_us(reading: &Reading<'_>, before: Span) -> bool {
+    let words: Vec<String> = reading
+        .tokens_in(before)
+        .iter()
+        .map(|token| folded(token.span.of(reading.text)))
+        .collect();
+    words.windows(2).any(|pair| {
+        matches!(
+            [pair[0].as_str(), pair[1].as_str()],
+            ["for", "us" | "me"]
+                | ["with", "us"]
+                | ["in" | "at", "our" | "my"]
+                | ["chez" | "pour", "nous"]
+                | ["para", "nosotros"]
+        )
+    })
 }
 
 /// "12 September is a Saturday", "12 September falls within the holidays".

@@ -52,6 +52,25 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
     {
         return Some(Way::Part);
     }
+    // "With World Health Day falling on 7 April", "Resolution 58/220 set the Day on 19 December"
+    let between = words_between(reading, name.span.end, date.start).unwrap_or_default();
+    let between: Vec<&str> = between.iter().map(String::as_str).collect();
+    if matches!(between[..], ["falling" | "being", ..]) && between[1..].iter().all(|word| is_neutral(word)) {
+        return Some(Way::Whole);
+    }
+    let lead = reading
+        .words_before(name.span.start)
+        .find(|word| !is_article(word));
+    if matches!(between[..], ["on"] | ["on", "the"])
+        && lead.is_some_and(|lead| {
+            matches!(
+                &*lead,
+                "set" | "placed" | "fixed" | "put" | "established" | "proclaimed"
+            )
+        })
+    {
+        return Some(Way::Given);
+    }
     let role = role(reading, name, sentence)?;
     if name.whose == Whose::Other || names.iter().any(|other| other.whose == Whose::Other) {
         return None;
@@ -149,6 +168,12 @@ fn relative(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span) -> 
         .skip_while(|word| is_neutral(word) && !is_linking(word));
     let last = before.next().filter(|word| verb(word) || is_linking(word))?;
     let agent: Vec<&String> = before.collect();
+    // "which the Assembly set in [@A/RES/61/271] of 15 June 2007"
+    let behind: Vec<&str> = rest[agent.len() + 1..].iter().map(String::as_str).collect();
+    let set = matches!(last.as_str(), "set" | "sets" | "put" | "placed");
+    if behind.last() == Some(&"of") || set && !matches!(behind[..], ["on" | "for"] | ["on", "the"]) {
+        return None;
+    }
     // One verb, and no second clause: "which our school, that … keeps".
     let one = agent.iter().all(|word| {
         !matches!(
@@ -271,6 +296,8 @@ fn is_then(word: &str) -> bool {
             | "entonces"
             | "long"
             | "many"
+            | "been"
+            | "set"
             | "should"
             | "would"
             | "must"
@@ -284,6 +311,11 @@ fn is_then(word: &str) -> bool {
             | "avaient"
             | "aura"
             | "auront"
+            | "but"
+            | "winter"
+            | "spring"
+            | "summer"
+            | "autumn"
     )
 }
 
@@ -299,6 +331,10 @@ fn is_remembering(word: &str) -> bool {
             | "festejan"
             | "remember"
             | "remembers"
+            | "set"
+            | "sets"
+            | "put"
+            | "placed"
     )
 }
 
@@ -464,14 +500,26 @@ fn is_invitation(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span
     let joins = before.iter().any(|word| {
         matches!(
             &**word,
-            "join" | "rendez" | "rejoignez" | "retrouvez" | "acompananos" | "acompanenos"
+            "join"
+                | "together"
+                | "gather"
+                | "rendez"
+                | "rejoignez"
+                | "retrouvez"
+                | "acompananos"
+                | "acompanenos"
         )
-    });
-    matches!(
-        head.iter().map(|word| word.as_str()).collect::<Vec<_>>()[..],
-        ["for" | "pour" | "para"]
-    ) && joins
-        && is_followed_by_no_noun(reading, name.span.end, sentence)
+    }) || reading
+        .words_before(date.start)
+        .any(|word| matches!(&*word, "join" | "rejoignez" | "retrouvez"));
+    let for_it = match head.iter().map(|word| word.as_str()).collect::<Vec<_>>()[..] {
+        ["for" | "pour" | "para"] => true,
+        ["to" | "pour" | "para", verb] | ["as" | "when" | "while", "we", verb] => {
+            is_keeping(verb) || verb == "celebrate"
+        }
+        _ => false,
+    };
+    for_it && joins && is_followed_by_no_noun(reading, name.span.end, sentence)
 }
 
 /// "… on DATE, when we celebrate it", where no other observance is named.
@@ -616,7 +664,17 @@ fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
     }
     if matches!(lead.as_str(), "of" | "for" | "de" | "du" | "del") {
         // "the celebration of the Day", "the date for the Day": still the Day.
-        let head = before.map(|token| folded(token.span.of(reading.text))).next()?;
+        let mut before = before.map(|token| folded(token.span.of(reading.text)));
+        let head = before.next()?;
+        // "our celebration of the Day" may be on any day.
+        if before.next().is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "our" | "my" | "their" | "s" | "own" | "notre" | "nuestra"
+            )
+        }) {
+            return None;
+        }
         return matches!(
             head.as_str(),
             "date"
@@ -630,7 +688,12 @@ fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
         )
         .then_some(Role::Subject);
     }
-    is_keeping(&lead).then_some(Role::Object)
+    (is_keeping(&lead)
+        || matches!(
+            lead.as_str(),
+            "fete" | "fetons" | "fetent" | "fetera" | "festejamos"
+        ))
+    .then_some(Role::Object)
 }
 
 /// Whether the date opens its clause: nothing but "on", "each year", "this year" stands before it.

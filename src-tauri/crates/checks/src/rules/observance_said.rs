@@ -40,7 +40,7 @@ pub(super) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
     if look.is_name().is_some() {
         return Some(PLAIN);
     }
-    if look.is_explained() || look.is_answer() || look.is_question() {
+    if look.is_explained() || look.is_answer() || look.is_question() || look.is_announced() {
         return Some(timeless);
     }
     look.noun_date()
@@ -89,7 +89,7 @@ impl Look<'_> {
     fn is_name(&self) -> Option<bool> {
         let name = self.names.iter().find(|name| name.span.start >= self.date.end)?;
         let words = self.words(self.date.end, name.span.start);
-        let linked = words.iter().any(|word| is_linking(word));
+        let linked = words.iter().any(|word| is_linking(word) || word == "belongs");
         let small = |word: &String| {
             is_article(word)
                 || is_linking(word)
@@ -113,6 +113,12 @@ impl Look<'_> {
                         | "du"
                         | "del"
                         | "fecha"
+                        | "belongs"
+                        | "to"
+                        | "given"
+                        | "over"
+                        | "dedicated"
+                        | "devoted"
                         | "toujours"
                         | "siempre"
                 )
@@ -145,7 +151,7 @@ impl Look<'_> {
             && is_followed_by_no_noun(self.reading, name.span.end, self.sentence);
         let present = words
             .iter()
-            .any(|word| matches!(word.as_str(), "is" | "est" | "es" | "has"));
+            .any(|word| matches!(word.as_str(), "is" | "est" | "es" | "has" | "belongs"));
         said.then_some(present)
     }
 
@@ -221,6 +227,37 @@ impl Look<'_> {
         )
     }
 
+    /// "NAME is just around the corner: DATE."
+    fn is_announced(&self) -> bool {
+        let [name] = self.names[..] else { return false };
+        if name.whose == Whose::Other || name.span.end > self.date.start {
+            return false;
+        }
+        let words = self.words(name.span.end, self.date.start);
+        let [first, between @ .., mark] = &words[..] else {
+            return false;
+        };
+        let opens = self
+            .words(self.sentence.start, name.span.start)
+            .iter()
+            .all(|word| is_article(word));
+        let ends = self
+            .words(self.date.end, self.sentence.end)
+            .first()
+            .is_none_or(|word| matches!(word.as_str(), "." | "!" | "…"));
+        opens
+            && ends
+            && matches!(
+                first.as_str(),
+                "is" | "comes" | "arrives" | "approaches" | "draws" | "est" | "arrive" | "approche" | "llega"
+            )
+            && matches!(mark.as_str(), ":" | "–" | "—")
+            && between.len() <= 6
+            && between.iter().all(|word| {
+                word.chars().all(char::is_alphabetic) && !matches!(word.as_str(), "our" | "and" | "at")
+            })
+    }
+
     /// "When is NAME? On DATE."
     fn is_answer(&self) -> bool {
         let opens = self
@@ -263,7 +300,7 @@ impl Look<'_> {
             return false;
         };
         asked.last().is_some_and(|mark| mark == "?")
-            && asked.len() <= 8
+            && asked.len() <= 12
             && self
                 .all
                 .iter()
@@ -525,7 +562,13 @@ impl Look<'_> {
         let [first, rest @ ..] = &words[..] else {
             return false;
         };
-        if !matches!(first.as_str(), "it" | "elle") {
+        // "International Literacy Day? That is 8 September."
+        let asked = first == "that"
+            && self.reading.sentence_before(self.sentence).is_some_and(|before| {
+                let words = self.words(before.start, before.end);
+                words.last().is_some_and(|mark| mark == "?") && words.len() <= 6
+            });
+        if !asked && !matches!(first.as_str(), "it" | "elle") {
             return false;
         }
         let plain = rest.len() <= 10

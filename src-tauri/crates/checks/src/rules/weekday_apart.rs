@@ -59,7 +59,12 @@ fn behind<'r>(reading: &'r Reading<'_>, weekday: Span, sentence: Span) -> Option
         .iter()
         .find(|phrase| matches!(phrase.meaning, Meaning::Day(_)))?;
     let between = reading.tokens_in(Span::new(weekday.end, next.span.start));
-    let time = between.iter().any(|token| is_time_of_day(&word(reading, token)));
+    // "on a Sunday: 22 March 2026"
+    let colon = matches!(between, [mark] if matches!(mark.kind, TokenKind::Mark(':' | '–' | '—')))
+        && words_before(reading, weekday, sentence)
+            .next()
+            .is_some_and(|word| matches!(word.as_str(), "a" | "this" | "un"));
+    let time = colon || between.iter().any(|token| is_time_of_day(&word(reading, token)));
     let plain = between.len() <= 8
         && between.iter().all(|token| {
             let word = word(reading, token);
@@ -88,6 +93,8 @@ fn behind<'r>(reading: &'r Reading<'_>, weekday: Span, sentence: Span) -> Option
                         | "."
                         | ":"
                         | "-"
+                        | "–"
+                        | "—"
                 )
                 || matches!(token.kind, TokenKind::Number { .. })
         });
@@ -107,6 +114,22 @@ fn before_it<'r>(
         && rest
             .iter()
             .all(|token| matches!(word(reading, token).as_str(), "on" | "the" | "a" | "le" | "el"));
+    // "22 March – a Sunday –", "22 March, on a Sunday,"
+    let article = rest
+        .last()
+        .is_some_and(|token| matches!(word(reading, token).as_str(), "a" | "un"));
+    let ends = reading
+        .tokens_in(Span::new(weekday.end, sentence.end))
+        .first()
+        .is_none_or(|token| {
+            matches!(
+                token.kind,
+                TokenKind::Mark(',' | '.' | ')' | ';' | '–' | '—' | '!')
+            )
+        });
+    if joined && article && ends {
+        return Some(phrase);
+    }
     let [time, after @ ..] = reading.tokens_in(Span::new(weekday.end, sentence.end)) else {
         return None;
     };

@@ -5,6 +5,18 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWe meet on 22 March – a Saturday – at noon.\n",
+            "Saturday",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWe meet on a Saturday: 22 March 2026.\n",
+            "Saturday",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nEl 22 de marzo es sábado.\n",
+            "sábado",
+        ),
+        (
             "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Refugee Day is on 20 June 2026. That is a Friday, and the library stays open.\n",
             "Friday",
         ),
@@ -86,6 +98,9 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nLast year 22 March was a Saturday, this year it is a Sunday.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nOn the night of Saturday to Sunday, 21 March 2026, the lamps burn.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nCome on Saturday evening (22 March is too late).\n",
         "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Refugee Day is on 20 June 2026. It is a Friday tradition of ours to sing.\n",
         "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nShe fled on 20 June. That was a Wednesday, she says.\n",
         "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nThe choir sings every Tuesday evening; 20 June is a special date.\n",

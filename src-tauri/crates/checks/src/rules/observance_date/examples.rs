@@ -5,6 +5,62 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nJoin the reading circle on 9 September as we mark International Literacy Day.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nWith International Literacy Day falling on 9 September, the term begins with a feast.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nWorld Teachers’ Day is on 5 October, International Literacy Day on 9 September.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nDo you know what day 9 September is? It is International Literacy Day.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nInternational Literacy Day is just around the corner: 9 September.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nAll over the world, 9 September belongs to International Literacy Day.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWe look forward to World Water Day on 24 March.\n",
+            "24 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nSince 1993, the 24th of March has been World Water Day.\n",
+            "24th of March",
+        ),
+        (
+            "---\ntitle: A\nobservance: cooperatives-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Cooperatives, the second Saturday of July, has no fixed date.\n",
+            "second Saturday of July",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nA decision of 2014 moved the Day to 12 September.\n",
+            "2014",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day has been celebrated on 12 September since 2015.\n",
+            "2015",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Forests, proclaimed in 2012 and celebrated on 23 March, is young.\n",
+            "23 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: en\n---\n\nThe exhibition opens on 23 March to coincide with the International Day of Forests.\n",
+            "23 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: fr\n---\n\nLa Journée internationale des forêts approche : elle aura lieu le 23 mars.\n",
+            "23 mars",
+        ),
+        (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2024\nlanguage: en\n---\n\nIf you want to help, come on International Mountain Day, 12 December, with boots.\n",
             "12 December",
         ),
@@ -250,6 +306,17 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: non-violence-day\nyear: 2026\nlanguage: en\n---\n\nWe keep the International Day of Non-Violence, which the General Assembly set in [@A/RES/61/271] of 15 June 2007.\n",
+        "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nFor us, International Literacy Day begins on 7 September, when the ovens are lit.\n",
+        "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nOur celebration of International Literacy Day takes place on 12 September this year.\n",
+        "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nInternational Literacy Day book sale: 12 September, 3 p.m.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nSome believe that World Water Day is on 29 March; it is on 22 March.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nOn 20 March we clean the pump, because it is World Water Day soon.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWhen is the World Water Day walk? On 29 March.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nThe day after World Water Day is 23 March, World Meteorological Day.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nWe have celebrated the Day on 12 September since 2015.\n",
+        "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: en\n---\n\nWhy 28 March? Because the International Day of Forests is a school holiday.\n",
+        "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: en\n---\n\nBetween the International Day of Forests and 5 June, World Environment Day, we count.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nBecause 12 September is a Saturday, our office marks the Day on Friday 11 September.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThis year 12 September is a Saturday. Our office therefore celebrates the Day on Friday, 11 September.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nWe keep the Day early, on 11 September, because the hall is taken.\n",
