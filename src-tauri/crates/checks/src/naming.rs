@@ -2,7 +2,7 @@
 
 use crate::edition::Edition;
 use daymark_article::Span;
-use daymark_catalogue::{Language, Observance};
+use daymark_catalogue::{Kind, Language, Observance};
 use daymark_phrases::{Meaning, Reading, TokenKind};
 
 /// A name of a day, week or year.
@@ -65,8 +65,7 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
                     || (matches!(before.as_str(), "and" | "of") && has_capital(&words, first));
                 if !joins
                     || is_date_at(reading, words[first - 1].0.start)
-                    || before == "the"
-                    || before == "on"
+                    || is_lead(before)
                     || at - first > 7
                 {
                     break;
@@ -154,7 +153,14 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
             });
             continue;
         }
-        let whose = if shared > 0 && shared * 2 >= telling_here.len() {
+        // "our Health Week" is not World Health Day.
+        let another_kind = !telling_here.is_empty() && is_another_kind(word, observance.kind)
+            || telling_here
+                .iter()
+                .any(|word| is_regional(word) && !telling.contains(&(**word).to_string()));
+        let whose = if another_kind {
+            Whose::Other
+        } else if shared > 0 && shared * 2 >= telling_here.len() {
             Whose::Ours
         } else if telling_here.is_empty() && !goes_on {
             Whose::Generic
@@ -218,7 +224,7 @@ fn is_date_at(reading: &Reading<'_>, place: usize) -> bool {
 }
 
 fn has_capital(words: &[(Span, String, bool)], first: usize) -> bool {
-    first >= 2 && words[first - 2].2
+    first >= 2 && words[first - 2].2 && !is_lead(&words[first - 2].1)
 }
 
 /// The words that tell our observance from others.
@@ -262,6 +268,91 @@ fn is_noun(word: &str, capital: bool, language: Language) -> bool {
         Language::Ar | Language::Zh => &[],
     };
     nouns.contains(&word) && (capital || word == "observance")
+}
+
+/// Words that begin with a capital before a name only because they begin the sentence.
+fn is_lead(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "on"
+            | "ahead"
+            | "despite"
+            | "instead"
+            | "most"
+            | "some"
+            | "one"
+            | "both"
+            | "part"
+            | "after"
+            | "before"
+            | "for"
+            | "by"
+            | "since"
+            | "until"
+            | "during"
+            | "from"
+            | "with"
+            | "in"
+            | "at"
+            | "to"
+            | "our"
+            | "your"
+            | "their"
+            | "its"
+            | "every"
+            | "each"
+            | "between"
+            | "around"
+            | "like"
+            | "because"
+            | "when"
+            | "while"
+            | "if"
+            | "as"
+            | "but"
+            | "so"
+            | "that"
+            | "why"
+            | "what"
+            | "how"
+            | "where"
+            | "who"
+    )
+}
+
+/// "National Water Day" is no day of the United Nations.
+fn is_regional(word: &str) -> bool {
+    matches!(
+        word,
+        "national"
+            | "european"
+            | "african"
+            | "american"
+            | "asian"
+            | "arab"
+            | "nordic"
+            | "regional"
+            | "nationale"
+            | "européenne"
+            | "nacional"
+            | "europeo"
+            | "local"
+    )
+}
+
+/// Whether the noun is of another kind of observance.
+fn is_another_kind(noun: &str, kind: Kind) -> bool {
+    let week = matches!(
+        noun,
+        "week" | "semaine" | "semana" | "неделя" | "недели" | "неделю"
+    );
+    let day = matches!(noun, "day" | "journée" | "día" | "день" | "дня" | "дню" | "днём");
+    match kind {
+        Kind::Day => week,
+        Kind::Week => day,
+        _ => false,
+    }
 }
 
 /// Words of many names, which tell none from another.

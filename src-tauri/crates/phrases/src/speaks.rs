@@ -55,7 +55,11 @@ pub(crate) fn speaks(reading: &Reading<'_>, place: Span, language: Language) -> 
             };
             // "The first one goes into the fire" tells of no past; "first kept" does.
             let counted = word == "first" && matches!(before.as_deref(), Some("the" | "its" | "our" | "a"));
-            past |= !counted && is_past(&word, language) && (passive == 0 || !word.ends_with("ed"));
+            // "the International Day of Older Persons": within a sentence a capital makes a name, no verb.
+            let named = token.kind == (TokenKind::Word { capital: true })
+                && token.span.start > sentence.start
+                && language == Language::En;
+            past |= !counted && !named && is_past(&word, language) && (passive == 0 || !word.ends_with("ed"));
             present |= is_present(&word, language);
             before = Some(word);
         }

@@ -21,10 +21,15 @@ mod labels;
 mod link_address;
 mod link_text;
 mod list_punctuation;
+mod observance_apposition;
+mod observance_change;
 mod observance_claim;
 mod observance_date;
+mod observance_elsewhen;
 mod observance_first;
 mod observance_path;
+mod observance_said;
+mod observance_table;
 mod organisation_name;
 mod part_missing;
 mod placeholder;
@@ -39,6 +44,7 @@ mod summary;
 #[cfg(test)]
 pub(crate) mod testing;
 mod title_length;
+mod weekday_apart;
 mod word_repeated;
 
 use crate::passage::{Passage, passages};

@@ -1,22 +1,26 @@
 //! Whether a text ties a date to its observance.
 
-use super::observance_path::{Way, is_head, way};
+use super::observance_apposition::{is_apposed, is_day_itself, is_followed_by_no_noun, is_modifier};
+use super::observance_path::{Way, is_head, is_told_aside, way};
+use super::observance_said::{is_name_now, said};
 use crate::naming::{Named, Whose};
-use crate::verbs::{is_adopting, is_giving, is_keeping};
+use crate::verbs::{is_adopting, is_giving, is_keeping, is_neutral};
 use daymark_article::Span;
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Now, Phrase, Reading, TokenKind};
+use daymark_phrases::{Meaning, Now, Phrase, Reading, Token, TokenKind};
 
 /// That a date is said to be the observance's.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "six observations that do not exclude one another"
+    reason = "observations that do not exclude one another"
 )]
 pub(super) struct Claim {
     /// "initially", "originally": the first date of several.
     pub(super) former: bool,
     /// "every year": no matter in which tense the participle looks to be.
     pub(super) habitual: bool,
+    /// "se célébrait": the verb itself is of the past.
+    pub(super) past: bool,
     /// "has been observed".
     pub(super) perfect: bool,
     /// "designated DATE as": the day as a document set it, perhaps before it was moved.
@@ -25,8 +29,30 @@ pub(super) struct Claim {
     pub(super) moved: bool,
     /// All the observance's days are meant, not an event on some of them.
     pub(super) whole: bool,
+    /// The date is set beside the name: of no time.
+    pub(super) apposed: bool,
+    /// Somebody keeps it on that date: "our office celebrates the Day on DATE".
+    pub(super) kept: bool,
     /// Only one end of the observance's days is meant.
     pub(super) edge: Option<Edge>,
+}
+
+impl Claim {
+    /// Of a date beside a name that stands in a cell of its own.
+    pub(super) const fn apart() -> Self {
+        Self {
+            former: false,
+            habitual: false,
+            past: false,
+            perfect: false,
+            set: false,
+            moved: false,
+            whole: true,
+            apposed: true,
+            kept: false,
+            edge: None,
+        }
+    }
 }
 
 /// An end of a week.
@@ -113,7 +139,9 @@ const OBSERVED: [&str; 72] = [
 ];
 
 /// Words that may stand between such a verb and the date.
-const BETWEEN: [&str; 46] = [
+const BETWEEN: [&str; 48] = [
+    "d",
+    "abord",
     "place",
     "on",
     "the",
@@ -165,26 +193,40 @@ const BETWEEN: [&str; 46] = [
 /// Whether the date of `phrase` is said to be the observance's; `None` where it is not, or not certainly.
 pub(super) fn claim(
     reading: &Reading<'_>,
-    names: &[Named],
+    all: &[Named],
     phrase: &Phrase,
     language: Language,
 ) -> Option<Claim> {
     let sentence = reading.sentence(phrase.span);
-    let names: Vec<&Named> = names
+    let names: Vec<&Named> = all
         .iter()
         .filter(|name| sentence.start <= name.span.start && name.span.end <= sentence.end)
         .collect();
-    let whole = by_verb(reading, &names, phrase.span, sentence)
+    let apposed = is_apposed(reading, &names, phrase.span, sentence)
+        || is_name_now(reading, all, phrase.span, sentence)
+        || is_told_aside(reading, &names, phrase.span, sentence);
+    let whole = apposed
+        .then_some(true)
+        .or_else(|| by_verb(reading, &names, phrase.span, sentence))
         .or_else(|| beside_name(reading, &names, phrase.span, sentence))
-        .or_else(|| before_name(reading, &names, phrase.span, language));
+        .or_else(|| before_name(reading, &names, phrase.span, language, sentence));
+    let whole = whole.or_else(|| opens_with_range(reading, &names, phrase, sentence));
     let in_year = beside_year(reading, &names, phrase.span, sentence).filter(|_| whole.is_none());
     let whole = whole.or(in_year);
     let set = whole.is_none() && is_set(reading, &names, phrase.span);
     let way = way(reading, &names, phrase.span, sentence).filter(|_| whole.is_none() && !set);
-    if whole.is_none() && !set && way.is_none() {
-        return None;
-    }
-    let set = set || way == Some(Way::Given);
+    let said = if whole.is_none() && !set && way.is_none() {
+        Some(said(reading, all, phrase.span, sentence)?)
+    } else {
+        None
+    };
+    // "decided that the Day should be observed on DATE"
+    let wished = (way == Some(Way::Whole) || whole.is_some())
+        && reading
+            .words_before(phrase.span.start)
+            .take(6)
+            .any(|word| matches!(&*word, "should" | "would"));
+    let set = set || way == Some(Way::Given) || wished;
     let whole = whole.unwrap_or(way != Some(Way::Part));
     let near: Vec<_> = reading.words_before(phrase.span.start).take(9).collect();
     let has = |words: &[&str]| near.iter().any(|word| words.contains(&&**word));
@@ -205,22 +247,38 @@ pub(super) fn claim(
             comma && kept
         });
     Some(Claim {
-        former: has(&[
-            "initially",
-            "originally",
-            "formerly",
-            "previously",
-            "initialement",
-            "inicialmente",
-            "originalmente",
-            "первоначально",
-        ]) && !has(&["moved", "later", "shifted", "now", "today"]),
+        former: said.is_some_and(|said| said.former)
+            || is_at_first(reading, phrase.span, sentence)
+            || has(&[
+                "initially",
+                "originally",
+                "formerly",
+                "previously",
+                "initialement",
+                "inicialmente",
+                "originalmente",
+                "первоначально",
+            ]) && !has(&["moved", "later", "shifted", "now", "today"]),
         habitual: in_year.is_some()
-            || told
+            || matches!(way, Some(Way::Begins | Way::Ends))
+            || is_kept_now(reading, phrase.span)
+            || way == Some(Way::Part)
+                && names
+                    .iter()
+                    .find(|name| name.span.start >= phrase.span.end)
+                    .and_then(|name| reading.words_after(name.span.end).next())
+                    .is_some_and(|word| matches!(&*word, "is" | "est" | "es"))
+            // "on 9 March every year", "le 20 septembre de chaque année"
             || reading
                 .words_after(phrase.span.end)
-                .next()
-                .is_some_and(|word| word == "when")
+                .take(2)
+                .any(|word| matches!(&*word, "every" | "each" | "chaque" | "cada"))
+            || told
+            || way == Some(Way::Part)
+                && reading
+                    .words_after(phrase.span.end)
+                    .next()
+                    .is_some_and(|word| word == "when")
             || has(&[
                 "every",
                 "each",
@@ -232,6 +290,14 @@ pub(super) fn claim(
                 "todos",
                 "tous",
             ]),
+        past: near.iter().take(4).any(|word| {
+            is_keeping(word)
+                && (word.ends_with("ait")
+                    || word.ends_with("aient")
+                    || word.ends_with("aba")
+                    || word.ends_with("aban"))
+                || matches!(&**word, "caia" | "caian")
+        }),
         perfect: has(&["has", "been", "fallen"]),
         set,
         moved: has(&[
@@ -244,6 +310,53 @@ pub(super) fn claim(
             "traslado",
         ]),
         whole,
+        apposed: apposed || said.is_some_and(|said| said.timeless),
+        kept: way == Some(Way::Part)
+            || has(&[
+                "marking",
+                "celebrating",
+                "keeping",
+                "observing",
+                "mark",
+                "marks",
+                "marked",
+                "celebrate",
+                "celebrates",
+                "celebrated",
+                "keep",
+                "keeps",
+                "kept",
+                "observe",
+                "observes",
+                "observed",
+                "hold",
+                "holds",
+                "held",
+                "celebrons",
+                "celebre",
+                "celebree",
+                "marque",
+                "celebramos",
+                "celebra",
+                "conmemora",
+            ])
+            || reading.words_after(phrase.span.end).take(12).any(|word| {
+                matches!(
+                    &*word,
+                    "mark"
+                        | "marks"
+                        | "celebrate"
+                        | "celebrates"
+                        | "keep"
+                        | "keeps"
+                        | "observe"
+                        | "observes"
+                        | "celebrons"
+                        | "celebre"
+                        | "celebramos"
+                        | "celebra"
+                )
+            }),
         edge: match way {
             Some(Way::Begins) => Some(Edge::Begins),
             Some(Way::Ends) => Some(Edge::Ends),
@@ -274,7 +387,9 @@ fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
         .iter()
         .rfind(|name| name.span.end <= date.start)
         .filter(|name| {
-            !is_head(reading, name, sentence)
+            (!is_head(reading, name, sentence)
+                || !is_day_itself(reading, name, sentence)
+                || is_modifier(reading, name, sentence))
                 && !reading.words_after(name.span.end).next().is_some_and(|word| {
                     word == verb && (word.ends_with("ed") || word.ends_with("ee") || word == "kept")
                 })
@@ -309,9 +424,13 @@ fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
         .any(|word| matches!(&*word, "it" | "elle" | "она" | "он"));
     let whose = match (subject, follows) {
         (Some(subject), _) if linking => {
-            // "The Day of our meeting was": the verb must follow the name itself.
-            let behind = reading.tokens_in(Span::new(subject.span.end, date.start)).len();
-            if behind > 3 {
+            // "The Day of our meeting was", "the prize for the Day is": the verb must follow the name itself.
+            let behind = reading.tokens_in(Span::new(subject.span.end, date.start));
+            let plain = behind.iter().all(|token| {
+                let word = crate::edition::folded(token.span.of(reading.text));
+                word == verb || is_neutral(&word) || matches!(token.kind, TokenKind::Mark(',' | ':'))
+            });
+            if behind.len() > 3 || !plain {
                 return None;
             }
             subject.whose
@@ -378,7 +497,23 @@ fn beside_year(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Sp
 /// Whether nothing but helping verbs and adverbs stands between the observance's name, or "it", and the verb.
 fn is_subject(reading: &Reading<'_>, names: &[&Named], verb: &str, date: Span, sentence: Span) -> bool {
     let subject = names.iter().rfind(|name| name.span.end <= date.start);
-    let from = subject.map_or(sentence.start, |name| name.span.end);
+    let clause = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .iter()
+        .rfind(|token| matches!(token.kind, TokenKind::Mark(':' | ';' | '–' | '—')))
+        .map_or(sentence.start, |token| token.span.end);
+    // "NAME is near: it takes place on"
+    let pronoun = reading
+        .tokens_in(Span::new(clause, date.start))
+        .first()
+        .is_some_and(|token| {
+            matches!(
+                &*crate::edition::folded(token.span.of(reading.text)),
+                "it" | "elle"
+            )
+        });
+    let subject = subject.filter(|name| !(pronoun && name.span.end <= clause && clause > sentence.start));
+    let from = subject.map_or(clause, |name| name.span.end);
     let mut between = reading
         .tokens_in(Span::new(from, date.start))
         .iter()
@@ -414,21 +549,50 @@ fn is_subject(reading: &Reading<'_>, names: &[&Named], verb: &str, date: Span, s
                 | "officially"
                 | "globally"
                 | "worldwide"
+                | "used"
+                | "to"
+                | "long"
+                | "once"
         )
     };
     if subject.is_some() {
         return between.all(|word| helps(&word));
     }
     let mut words: Vec<String> = between.collect();
+    // "until 2001 it was held"
+    if let Some(it) = words.iter().position(|word| word == "it")
+        && words[..it].iter().all(|word| {
+            matches!(
+                word.as_str(),
+                "until"
+                    | "through"
+                    | "up"
+                    | "to"
+                    | "before"
+                    | "in"
+                    | "from"
+                    | "for"
+                    | "then"
+                    | "years"
+                    | "many"
+                    | ","
+            ) || word.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    {
+        words.drain(..it);
+    }
     words.retain(|word| !helps(word) || word == "it");
-    words == ["it"]
+    matches!(
+        words.iter().map(String::as_str).collect::<Vec<_>>()[..],
+        ["it" | "elle"] | ["elle", "aura"]
+    )
 }
 
 /// "designated DATE as the Day", "declared DATE International Day of …".
 fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
     let verb = reading
         .words_before(date.start)
-        .find(|word| !matches!(&**word, "the" | "le" | "el" | "of" | "day"));
+        .find(|word| !matches!(&**word, "the" | "le" | "el" | "of" | "day" | "aside"));
     let sets = verb.is_some_and(|word| {
         is_giving(&word)
             || is_adopting(&word)
@@ -447,6 +611,7 @@ fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
                     | "proclamo"
                     | "declaro"
                     | "designo"
+                    | "set"
             )
     });
     let name = names.iter().find(|name| name.span.start >= date.end);
@@ -485,7 +650,16 @@ fn starts_with_verb(reading: &Reading<'_>, sentence: Span, date: Span) -> bool {
         .iter()
         .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
         .count();
-    words <= 5
+    // "Proclaimed by UNESCO and observed every …"
+    let participle = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .first()
+        .is_some_and(|token| token.span.of(reading.text).ends_with("ed"));
+    let marks = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .iter()
+        .any(|token| matches!(token.kind, TokenKind::Mark(_)));
+    words <= 5 || participle && !marks && words <= 10
 }
 
 /// "the Day (DATE)", "the Day, DATE", "the Day – DATE", "We mark the Day on DATE".
@@ -521,6 +695,9 @@ fn beside_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Sp
         .words_before(name.span.start)
         .all(|word| matches!(&*word, "the" | "la" | "le" | "el"));
     let lead = lead.as_deref();
+    if !is_day_itself(reading, name, sentence) && marks_of(reading, between) != "(" {
+        return None;
+    }
     if lead.is_some_and(|word| {
         matches!(
             word,
@@ -547,7 +724,7 @@ fn beside_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Sp
     }) {
         return None;
     }
-    let marks: String = between.iter().map(|token| token.span.of(reading.text)).collect();
+    let marks = marks_of(reading, between);
     // "… and it is World Malaria Day: 26 April."
     if matches!(marks.as_str(), ":" | "–" | "—") && name.whose == Whose::Ours {
         let ends = reading
@@ -586,7 +763,9 @@ fn beside_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Sp
                     .tokens_in(Span::new(date.end, sentence.end))
                     .first()
                     .is_some_and(|token| token.span.of(reading.text) == ",");
-            (marks == "(" || starts || aside).then_some(true)
+            let goes_on =
+                matches!(marks.as_str(), "," | "") && !is_followed_by_no_noun(reading, date.end, sentence);
+            (marks == "(" || (starts && !goes_on) || aside).then_some(true)
         }
         "on" | "le" | "el" | ",on" => {
             let verb = lead.is_some_and(|word| OBSERVED.contains(&word));
@@ -596,8 +775,153 @@ fn beside_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Sp
     }
 }
 
+/// "From 4 to 10 October, World Space Week fills the schools".
+fn opens_with_range(
+    reading: &Reading<'_>,
+    names: &[&Named],
+    phrase: &Phrase,
+    sentence: Span,
+) -> Option<bool> {
+    let Meaning::Days { from, to } = &phrase.meaning else {
+        return None;
+    };
+    let name = names.first().filter(|name| name.span.start >= phrase.span.end)?;
+    let opening = reading
+        .tokens_in(Span::new(sentence.start, phrase.span.start))
+        .iter()
+        .all(|token| {
+            matches!(
+                &*crate::edition::folded(token.span.of(reading.text)),
+                "from" | "du" | "del"
+            )
+        });
+    let between: Vec<String> = reading
+        .tokens_in(Span::new(phrase.span.end, name.span.start))
+        .iter()
+        .map(|token| crate::edition::folded(token.span.of(reading.text)))
+        .collect();
+    let beside = between
+        .iter()
+        .all(|word| matches!(word.as_str(), "," | "the" | "la" | "le" | "el"));
+    let verb = reading.words_after(name.span.end).next().is_some_and(|word| {
+        is_keeping(&word)
+            || matches!(
+                &*word,
+                "is" | "will"
+                    | "fills"
+                    | "runs"
+                    | "brings"
+                    | "invites"
+                    | "turns"
+                    | "gathers"
+                    | "reminds"
+                    | "offers"
+                    | "opens"
+                    | "gives"
+                    | "makes"
+                    | "goes"
+                    | "shows"
+                    | "se"
+                    | "remplit"
+                    | "invite"
+                    | "llena"
+                    | "has"
+            )
+    });
+    let week = to.day - from.day >= 5 || to.month != from.month;
+    (opening && beside && verb && week && name.whose != Whose::Other).then_some(true)
+}
+
+/// "is held on DATE": of now, though "held" alone would be of the past.
+fn is_kept_now(reading: &Reading<'_>, date: Span) -> bool {
+    let mut before = reading
+        .words_before(date.start)
+        .skip_while(|word| BETWEEN.contains(&&**word));
+    let kept = before
+        .next()
+        .is_some_and(|word| matches!(&*word, "held" | "kept" | "set"));
+    let adverb = |word: &str| {
+        matches!(
+            word,
+            "always" | "usually" | "now" | "still" | "also" | "therefore" | "everywhere"
+        )
+    };
+    kept && before
+        .find(|word| !adverb(word))
+        .is_some_and(|word| matches!(&*word, "is" | "be" | "are"))
+}
+
+/// What leads to the first of several dates.
+const OPENINGS: [&[&str]; 24] = [
+    &["at", "first"],
+    &["in", "the", "beginning"],
+    &["at", "the", "beginning"],
+    &["first", "years"],
+    &["early", "years"],
+    &["early", "days"],
+    &["used", "to"],
+    &["in", "those", "days"],
+    &["once", ","],
+    &["was", "once"],
+    &["in", "the", "past"],
+    &["l", "’", "origine"],
+    &["l", "'", "origine"],
+    &["au", "depart"],
+    &["au", "debut"],
+    &["premieres", "annees"],
+    &["autrefois"],
+    &["jadis"],
+    &["d", "’", "abord"],
+    &["al", "principio"],
+    &["en", "un", "principio"],
+    &["primeros", "anos"],
+    &["antiguamente"],
+    &["originariamente"],
+];
+
+/// "At first", "in its early years", "à l'origine": the first of several dates, with no other date between.
+fn is_at_first(reading: &Reading<'_>, date: Span, sentence: Span) -> bool {
+    let from = reading
+        .phrases_in(Span::new(sentence.start, date.start))
+        .iter()
+        .rfind(|phrase| {
+            matches!(
+                phrase.meaning,
+                Meaning::Day(_) | Meaning::Days { .. } | Meaning::SinceYear(_)
+            )
+        })
+        .map_or(sentence.start, |phrase| phrase.span.end);
+    let words: Vec<String> = reading
+        .tokens_in(Span::new(from, date.start))
+        .iter()
+        .map(|token| crate::edition::folded(token.span.of(reading.text)))
+        .collect();
+    let later = words.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "now" | "today" | "later" | "moved" | "then" | "since" | "aujourd" | "hoy" | "ahora"
+        )
+    });
+    !later
+        && OPENINGS.iter().any(|opening| {
+            words
+                .windows(opening.len())
+                .any(|here| here.iter().zip(*opening).all(|(a, b)| a == b))
+        })
+}
+
+fn marks_of(reading: &Reading<'_>, tokens: &[Token]) -> String {
+    tokens.iter().map(|token| token.span.of(reading.text)).collect()
+}
+
 /// "On DATE, the Institute celebrates the Day", "DATE is the Day".
-fn before_name(reading: &Reading<'_>, names: &[&Named], date: Span, language: Language) -> Option<bool> {
+fn before_name(
+    reading: &Reading<'_>,
+    names: &[&Named],
+    date: Span,
+    language: Language,
+    sentence: Span,
+) -> Option<bool> {
     let name = names.iter().find(|name| name.span.start >= date.end)?;
     if name.whose == Whose::Other {
         return None;
@@ -618,8 +942,44 @@ fn before_name(reading: &Reading<'_>, names: &[&Named], date: Span, language: La
                 | "annee"
                 | "cada"
                 | "ano"
+                | "from"
+                | "between"
+                | "du"
+                | "del"
+                | "the"
+                | "so"
+                | "and"
+                | "that"
+                | "for"
+                | "seven"
+                | "days"
+                | "pendant"
+                | "sept"
+                | "jours"
         )
     });
+    // A second clause: "On 9 April the fair opens; we celebrate the Day".
+    let apart = between.iter().any(|token| {
+        matches!(token.kind, TokenKind::Mark(';' | ':' | '–' | '—' | '('))
+            || matches!(
+                token.span.of(reading.text),
+                "that"
+                    | "which"
+                    | "who"
+                    | "after"
+                    | "before"
+                    | "because"
+                    | "where"
+                    | "not"
+                    | "to"
+                    | "qui"
+                    | "que"
+                    | "avant"
+            )
+    });
+    if apart {
+        return None;
+    }
     if between.len() > 12 || !opening {
         return None;
     }
@@ -659,6 +1019,16 @@ fn before_name(reading: &Reading<'_>, names: &[&Named], date: Span, language: La
         (language, verb.as_str()),
         (Language::En, "is") | (Language::Fr, "est") | (Language::Es, "es")
     );
-    let direct = linking && words.len() <= 3;
-    (active.contains(&verb.as_str()) || direct).then_some(true)
+    let direct = linking && words.len() <= 3 && is_followed_by_no_noun(reading, name.span.end, sentence);
+    let folded = crate::edition::folded(verb);
+    let active = active.contains(&verb.as_str())
+        || matches!(
+            &*folded,
+            "keep" | "keeps" | "honour" | "honours" | "honor" | "honors" | "fete" | "fetons" | "fetent"
+        ) && language != Language::Es
+        || matches!(
+            &*folded,
+            "celebrent" | "celebran" | "commemore" | "commemorent" | "conmemoran"
+        );
+    ((active && !is_modifier(reading, name, sentence)) || direct).then_some(true)
 }

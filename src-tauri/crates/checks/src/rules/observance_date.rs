@@ -1,8 +1,15 @@
 //! `observance-date`: the text gives the observance another date than the catalogue.
 
-use super::observance_claim::{Claim, Edge, claim};
+mod examples;
+
+pub(super) use examples::EXAMPLES;
+
+use super::Scope;
+use super::observance_change::wrong_year_of_change;
+use super::observance_claim::{Claim, Edge, claim as claimed};
+use super::observance_elsewhen::is_meant_so;
 use super::observance_first::wrong_first_year;
-use super::{Examples, Scope};
+use super::observance_table::in_tables;
 use crate::edition::{Edition, days_of, doubt, fixed, severity_of, years_beside};
 use crate::naming::{Named, names};
 use crate::passage::Passage;
@@ -20,7 +27,11 @@ pub(super) const RULE: Rule = Rule {
     description: "The text gives the observance another date than the catalogue has for that edition, or misstates its history.",
     explanation: "The date is the first thing that a reader takes away, and the first that is copied wrongly. The catalogue knows on which day or days the observance falls in each year, fixed or movable, and on which it fell before it was moved.\n\nThe rule looks at dates that the text ties to the observance: “is observed on …”, “On …, we mark the Day”, “the Day (…)”, the title. Where it knows no such form it reads the words between name and date: if each says nothing else (“8 April is set aside for …”, “comes round again every year on …”), the date is the observance's; any other word makes it keep silent. “The second Thursday of October” counts as a date, “begins on” and “ends on” as one end of a week. What is told as history is compared with the catalogue's history: “initially celebrated on 14 December”, where it was 19 December until 2011. Other dates (of meetings, resolutions, births) are not its business, nor are quotations, nor observances whose date is announced each time.\n\nWhere the catalogue has a fact from general knowledge only, the finding is a warning and says so.",
     severity: Severity::Error,
-    scope: Scope::of_passages(check),
+    scope: Scope::Passages {
+        look: check,
+        whole: Some(in_tables),
+        settle: None,
+    },
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
@@ -48,17 +59,18 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         found.extend(reading.phrases.iter().filter_map(|phrase| {
             look.at(phrase)
                 .or_else(|| wrong_first_year(RULE.id, passage, &reading, &names, &edition, phrase))
+                .or_else(|| wrong_year_of_change(RULE.id, passage, &reading, &names, &edition, phrase))
         }));
     }
     found
 }
 
-struct Look<'a> {
-    passage: &'a Passage<'a>,
-    reading: &'a Reading<'a>,
-    names: &'a [Named],
-    edition: &'a Edition<'a>,
-    language: Language,
+pub(super) struct Look<'a> {
+    pub(super) passage: &'a Passage<'a>,
+    pub(super) reading: &'a Reading<'a>,
+    pub(super) names: &'a [Named],
+    pub(super) edition: &'a Edition<'a>,
+    pub(super) language: Language,
 }
 
 /// What a date is compared with.
@@ -77,19 +89,41 @@ impl Look<'_> {
         if self.passage.is_quoted(phrase.span) {
             return None;
         }
-        let claim = claim(self.reading, self.names, phrase, self.language)?;
+        let claim = claimed(self.reading, self.names, phrase, self.language)?;
         if claim.moved && from != to {
             return self.moved(from, to);
         }
+        self.compared(phrase, &claim)
+    }
+
+    /// The finding where the date that is said to be the observance's is another one.
+    pub(super) fn compared(&self, phrase: &Phrase, claim: &Claim) -> Option<Finding> {
+        let (from, to) = days_of(phrase)?;
+        if self.passage.is_quoted(phrase.span) {
+            return None;
+        }
+        // A day that "ends on" some date is somebody's feast.
+        let day = self
+            .edition
+            .days(self.edition.year)
+            .iter()
+            .all(|(start, end)| start == end);
+        if claim.edge.is_some() && day {
+            return None;
+        }
         let expected = match from.year.or(to.year) {
             Some(year) => self.in_year(year.value)?,
-            None => self.without_year(phrase, from, &claim)?,
+            None => self.without_year(phrase, from, claim)?,
         };
         if expected.days.is_empty()
             || expected
                 .days
                 .iter()
                 .any(|days| agrees(from, to, edge_of(*days, claim.edge), claim.whole))
+            || !(self.is_of_then(phrase, claim) || claim.set || claim.perfect)
+                && is_meant_so(self.reading, phrase, claim, &expected.days, |other| {
+                    claimed(self.reading, self.names, other, self.language).is_some()
+                })
         {
             return None;
         }
@@ -101,14 +135,14 @@ impl Look<'_> {
         if self.passage.is_quoted(phrase.span) {
             return None;
         }
-        let claim = claim(self.reading, self.names, phrase, self.language)?;
+        let claim = claimed(self.reading, self.names, phrase, self.language)?;
         let sentence = self.reading.sentence(phrase.span);
         let year = stated.year.map_or(self.edition.year, |year| year.value);
         let history = stated.year.is_none()
             && (claim.former
                 || claim.set
                 || self.until(sentence, phrase.span).is_some()
-                || self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual);
+                || self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual && !claim.apposed);
         let observance = self.edition.observance;
         let mut rules: Vec<&Days> = vec![observance.rule_in(year)];
         rules.extend(observance.additional.iter());
@@ -132,6 +166,10 @@ impl Look<'_> {
                 severity_of(change.basis),
                 &format!("The catalogue says: {}.", sentence_of(&change.description)),
             ));
+        }
+        let told = self.reading.speaks(phrase.span) == Speaks::History;
+        if told && self.edition.former_rules().any(|rule| is_place(rule, stated)) {
+            return None;
         }
         let date = stated.in_year(year)?;
         let days = self.edition.days(year);
@@ -249,8 +287,10 @@ impl Look<'_> {
     fn without_year(&self, phrase: &Phrase, from: Day, claim: &Claim) -> Option<Expected> {
         let sentence = self.reading.sentence(phrase.span);
         let ours = self.edition.year;
-        let history =
-            claim.former || (self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual);
+        if claim.apposed && !claim.former {
+            return self.beside_name(phrase);
+        }
+        let history = self.is_of_then(phrase, claim);
         if claim.set {
             let mut days = self.edition.days_by_former_rules(ours);
             days.extend(self.edition.days(ours));
@@ -261,8 +301,26 @@ impl Look<'_> {
                 days,
             });
         }
+        let fixed = matches!(
+            self.edition.observance.rule,
+            Days::Fixed { .. } | Days::Range { .. }
+        );
+        let moved = self.changes().next().is_some();
         if let Some(since) = self.since(sentence).filter(|_| claim.perfect) {
-            return self.rule_of(since, from);
+            // What was never moved is still on the day on which it has been since.
+            return if moved || !fixed {
+                self.rule_of(since, from)
+            } else {
+                self.now()
+            };
+        }
+        let onto = self
+            .reading
+            .words_before(phrase.span.start)
+            .next()
+            .is_some_and(|word| matches!(&*word, "to" | "au" | "al"));
+        if claim.moved && onto && fixed && moved {
+            return self.now();
         }
         if history {
             if let Some(until) = self.until(sentence, phrase.span) {
@@ -273,14 +331,55 @@ impl Look<'_> {
             }
             return self.history(from, claim);
         }
-        if years_beside(self.reading, sentence, phrase.span)
-            .iter()
-            .any(|year| *year != ours)
+        // "It was established in 2012 and is observed annually on …": no matter which year.
+        let of_all_years = claim.habitual && fixed && !moved;
+        if !of_all_years
+            && years_beside(self.reading, sentence, phrase.span)
+                .iter()
+                .any(|year| *year != ours)
         {
             return None;
         }
+        self.now()
+    }
+
+    /// The days of this edition.
+    fn now(&self) -> Option<Expected> {
+        let ours = self.edition.year;
         let days = self.edition.days(ours);
         let (start, end) = *days.first()?;
+        Some(Expected {
+            severity: self.edition.date_severity(),
+            why: format!("In {ours} it falls on {}.", shown(start, end, self.language)),
+            days,
+        })
+    }
+
+    /// Whether the date is told of the past.
+    fn is_of_then(&self, phrase: &Phrase, claim: &Claim) -> bool {
+        claim.former || claim.past || (self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual)
+    }
+
+    /// Set beside the name, a date is of no time; where the observance was moved, the old one may be meant.
+    fn beside_name(&self, phrase: &Phrase) -> Option<Expected> {
+        let sentence = self.reading.sentence(phrase.span);
+        let ours = self.edition.year;
+        let of_then = self.reading.speaks(phrase.span) == Speaks::History
+            || years_beside(self.reading, sentence, phrase.span)
+                .iter()
+                .any(|year| *year != ours);
+        let fixed = matches!(
+            self.edition.observance.rule,
+            Days::Fixed { .. } | Days::Range { .. }
+        );
+        if of_then && !fixed {
+            return None;
+        }
+        let mut days = self.edition.days(ours);
+        let (start, end) = *days.first()?;
+        if of_then {
+            days.extend(self.edition.days_by_former_rules(ours));
+        }
         Some(Expected {
             severity: self.edition.date_severity(),
             why: format!("In {ours} it falls on {}.", shown(start, end, self.language)),
@@ -361,11 +460,12 @@ impl Look<'_> {
             if apart {
                 return None;
             }
-            let until = self
-                .reading
-                .words_before(phrase.span.start)
-                .take(2)
-                .any(|word| matches!(&*word, "until" | "till" | "jusqu" | "hasta" | "до"));
+            let until = self.reading.words_before(phrase.span.start).take(2).any(|word| {
+                matches!(
+                    &*word,
+                    "until" | "till" | "through" | "up" | "jusqu" | "hasta" | "до"
+                )
+            });
             until.then_some(year)
         })
     }
@@ -481,193 +581,6 @@ pub(super) fn day_like(wrong: &str, right: Date, language: Language) -> Option<S
         written.replace('\u{a0}', " ")
     })
 }
-
-pub(super) const EXAMPLES: Examples = Examples {
-    fires: &[
-        (
-            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nThis 8 April, join us for World Health Day.\n",
-            "8 April",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nRemember the date: World Health Day, April 8.\n",
-            "April 8",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-population-day\nyear: 2026\nlanguage: fr\n---\n\nC’est le 12 juillet que l’on célèbre la Journée mondiale de la population.\n",
-            "12 juillet",
-        ),
-        (
-            "---\ntitle: A\nobservance: parliamentarism-day\nyear: 2026\nlanguage: en\n---\n\nParliaments the world over keep 29 June as the International Day of Parliamentarism.\n",
-            "29 June",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-malaria-day\nyear: 2026\nlanguage: en\n---\n\nThere is one day on which nets are counted, and it is World Malaria Day: 26 April.\n",
-            "26 April",
-        ),
-        (
-            "---\ntitle: A\nobservance: international-tea-day\nyear: 2026\nlanguage: es\n---\n\nTodos los 22 de mayo se celebra el Día Internacional del Té.\n",
-            "22 de mayo",
-        ),
-        (
-            "---\ntitle: A\nobservance: sport-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Sport for Development and Peace is observed on 16 April because on that date in 1896 the Games opened.\n",
-            "16 April",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-space-week\nyear: 2027\nlanguage: en\n---\n\nWorld Space Week starts on Monday, 4 October, and closes on 9 October, the day on which a treaty came into force in 1967.\n",
-            "9 October",
-        ),
-        (
-            "---\ntitle: A\nobservance: international-translation-day\nyear: 2027\nlanguage: en\n---\n\nInternational Translation Day, celebrated around the world on 29 September, is the feast of Jerome, who never finished.\n",
-            "29 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: tsunami-awareness-day\nyear: 2026\nlanguage: en\n---\n\nWho chose 6 November for World Tsunami Awareness Day?\n",
-            "6 November",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-chess-day\nyear: 2026\nlanguage: en\n---\n\nThe park will be full on 21 July, when we celebrate the Day.\n",
-            "21 July",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nEach year, 8 April is set aside for World Health Day.\n",
-            "8 April",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Health Day comes round again on 8 April.\n",
-            "8 April",
-        ),
-        (
-            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 it was kept on the second Thursday of October.\n",
-            "second Thursday of October",
-        ),
-        (
-            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nWorld Habitat Day falls on the second Monday of October.\n",
-            "second Monday of October",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week begins on 2 February.\n",
-            "2 February",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Health Day is held every year on 8 April.\n",
-            "8 April",
-        ),
-        (
-            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nWorld Habitat Day was first celebrated in 1985 in Nairobi.\n",
-            "1985",
-        ),
-        (
-            "---\ntitle: A\nobservance: cooperatives-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is observed on the first Saturday of July: in 2026, on 11 July.\n",
-            "11 July",
-        ),
-        (
-            "---\ntitle: A\nobservance: happiness-day\nyear: 2026\nlanguage: en\n---\n\nOn the International Day of Happiness, 21 March, the library stays open.\n",
-            "21 March",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nFirst kept on December 14, and later moved to September 12, the Day goes back to a plan.\n",
-            "December 14",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for South-South Cooperation is observed every year on 13 September.\n",
-            "13 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nInitially celebrated on December 14, and later moved to September 12, the annual UN Day for South-South Cooperation was established in 2003.\n",
-            "December 14",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2011 the Day fell on 14 December.\n",
-            "14 December",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2011 the Day fell on 12 September.\n",
-            "12 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was originally observed on 12 September.\n",
-            "12 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Institute marks the date of Tuesday, September 11 as the UN Day for South-South Cooperation.\n",
-            "September 11",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nOn 21 September, the Institute celebrates the Day.\n",
-            "21 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day falls on 19 December.\n",
-            "19 December",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nSince 2009 the Day has been observed on 12 September.\n",
-            "12 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nLater it was moved to September 21, and the Day found its place.\n",
-            "September 21",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day (11 September) is near.\n",
-            "11 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2011 the Assembly moved the Day from 18 December to 12 September.\n",
-            "18 December",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2011 the Assembly moved the Day from 19 December to 21 September.\n",
-            "21 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2011 the Assembly moved the Day to 21 September.\n",
-            "21 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly declared 21 December United Nations Day for South-South Cooperation.\n",
-            "21 December",
-        ),
-        (
-            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2010 the Day was celebrated on 12 September 2010.\n",
-            "12 September",
-        ),
-        (
-            "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week is observed from 2 to 8 February.\n",
-            "2 to 8 February",
-        ),
-    ],
-    silent: &[
-        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 6 April, join us for World Health Day's rehearsal.\n",
-        "---\ntitle: A\nobservance: world-space-week\nyear: 2027\nlanguage: en\n---\n\nThe fair starts in World Space Week and closes on 9 November.\n",
-        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 7 April we set the tables, which are reserved for the Day.\n",
-        "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 it was kept on the second Wednesday of October.\n",
-        "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nThe choir meets on the second Monday of October; World Habitat Day is on the first Monday of October.\n",
-        "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week begins on 1 February and ends on 7 February.\n",
-        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 24 March, World Tuberculosis Day, we met; the concert for World Health Day is on 9 April.\n",
-        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nThe conference of World Health Day is held on 9 April.\n",
-        "---\ntitle: A\nobservance: world-wetlands-day\nyear: 2026\nlanguage: en\n---\n\nIt was first celebrated in 1997, long before the Assembly took it up.\n",
-        "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was on 6 October in 2025, and is on 5 October this year.\n",
-        "---\ntitle: A\nobservance: happiness-day\nyear: 2026\nlanguage: en\n---\n\nOn the International Day of Happiness, 21 March events are listed.\n",
-        "---\ntitle: A\nobservance: happiness-day\nyear: 2026\nlanguage: en\n---\n\nOn the International Day of Happiness, 20 March, the library stays open.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for South-South Cooperation is observed every year on 12 September.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nInitially celebrated on 19 December, and later moved to September 12, the Day was established in 2003.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2011 the Day fell on 19 December.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nSince 2012 the Day has been observed on 12 September.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe plan was adopted on 12 September 1978, and resolution 58/220 on 23 December 2003; the Day came later.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nOn 10 September, the Institute opens an exhibition for the Day.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nWorld Water Day is observed on 22 March.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly moved the Day from 19 December to 12 September by a decision of 2011.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly declared 19 December United Nations Day for South-South Cooperation.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2010 the Day was celebrated on 19 December 2010.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\n“The Day is observed on 13 September,” he said.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day of our meeting was 3 May. The Day is near.\n",
-        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nOur office celebrated its opening on 4 March.\n",
-        "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week is observed from 1 to 7 February.\n",
-        "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nOn 3 February the Week is celebrated in Port Ellery.\n",
-        "---\ntitle: A\nobservance: maritime-day\nyear: 2026\nlanguage: en\n---\n\nWorld Maritime Day is observed on 24 September.\n",
-    ],
-};
 
 #[cfg(test)]
 mod tests {

@@ -2,11 +2,12 @@
 //! comes round again every year on 8 April", "8 April is set aside for the Day". Instead of the sentences that somebody
 //! wrote once, it knows what words may stand on such a way; any other word makes it keep silent.
 
+use super::observance_apposition::{is_day_itself, is_followed_by_no_noun, is_modifier};
 use crate::edition::folded;
 use crate::naming::{Named, Whose};
 use crate::verbs::{is_giving, is_keeping, is_neutral};
 use daymark_article::Span;
-use daymark_phrases::{Reading, TokenKind};
+use daymark_phrases::{Meaning, Reading, TokenKind};
 
 /// How a date and a name hang together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +37,40 @@ pub(super) fn way(reading: &Reading<'_>, names: &[&Named], date: Span, sentence:
 /// "NAME … DATE".
 fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<Way> {
     let name = names.iter().rfind(|name| name.span.end <= date.start)?;
+    if relative(reading, name, date, sentence).is_some()
+        && names.iter().all(|name| name.whose != Whose::Other)
+    {
+        return Some(Way::Whole);
+    }
+    // "people tune in to World Radio Day each 13 February"
+    if let [every] = reading.tokens_in(Span::new(name.span.end, date.start))
+        && matches!(
+            folded(every.span.of(reading.text)).as_str(),
+            "every" | "each" | "chaque" | "cada"
+        )
+        && name.whose == Whose::Ours
+    {
+        return Some(Way::Part);
+    }
+    // "With World Health Day falling on 7 April", "Resolution 58/220 set the Day on 19 December"
+    let between = words_between(reading, name.span.end, date.start).unwrap_or_default();
+    let between: Vec<&str> = between.iter().map(String::as_str).collect();
+    if matches!(between[..], ["falling" | "being", ..]) && between[1..].iter().all(|word| is_neutral(word)) {
+        return Some(Way::Whole);
+    }
+    let lead = reading
+        .words_before(name.span.start)
+        .find(|word| !is_article(word));
+    if matches!(between[..], ["on"] | ["on", "the"])
+        && lead.is_some_and(|lead| {
+            matches!(
+                &*lead,
+                "set" | "placed" | "fixed" | "put" | "established" | "proclaimed"
+            )
+        })
+    {
+        return Some(Way::Given);
+    }
     let role = role(reading, name, sentence)?;
     if name.whose == Whose::Other || names.iter().any(|other| other.whose == Whose::Other) {
         return None;
@@ -47,6 +82,9 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
     }
     let words = words_between(reading, name.span.end, date.start)?;
     let edge = words.iter().rev().find_map(|word| edge(word));
+    if is_modifier(reading, name, sentence) {
+        return None;
+    }
     if let Some(edge) = edge.filter(|_| role == Role::Subject) {
         let rest = words.iter().filter(|word| self::edge(word).is_none());
         let plain = rest.clone().all(|word| is_neutral(word) && word != "and");
@@ -58,15 +96,32 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
             "runs" | "run" | "ran" | "lasts" | "spans" | "goes" | "extends" | "dure" | "va" | "dura"
         )
     };
+    // "lasts until 12 October"
+    if let [first, .., last] = &words[..]
+        && role == Role::Subject
+        && (spans(first) || matches!(first.as_str(), "continues" | "will"))
+        && matches!(
+            last.as_str(),
+            "until" | "till" | "through" | "jusqu" | "au" | "hasta"
+        )
+        && words.len() <= 3
+    {
+        return Some(Way::Ends);
+    }
     if !words
         .iter()
-        .all(|word| is_neutral(word) || is_keeping(word) || spans(word))
+        .all(|word| is_neutral(word) || is_keeping(word) || is_moving(word) || is_then(word) || spans(word))
     {
         return None;
     }
     // "the Day and 8 April", "the Day, which has 8 April for its date": the verb must be there, and no second subject.
-    let kept = words.iter().any(|word| is_keeping(word) || spans(word));
+    let kept = words
+        .iter()
+        .any(|word| is_keeping(word) || is_moving(word) || spans(word));
     let linked = words.last().is_some_and(|word| is_linking(word))
+        // "will be upon us on", "is back on"
+        || words.iter().any(|word| is_linking(word))
+            && words.iter().any(|word| matches!(word.as_str(), "upon" | "back" | "due" | "here"))
         || words.len() <= 3 && words.first().is_some_and(|word| is_linking(word) && word != "a");
     match role {
         Role::Subject if kept || linked => Some(Way::Whole),
@@ -76,12 +131,222 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
     }
 }
 
+/// Whether a relative clause tells the date as of now: "NAME, which falls on DATE, …".
+pub(super) fn is_told_aside(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> bool {
+    names
+        .iter()
+        .rfind(|name| name.span.end <= date.start)
+        .is_some_and(|name| relative(reading, name, date, sentence) == Some(true))
+        && names.iter().all(|name| name.whose != Whose::Other)
+}
+
+/// "NAME, which the planners keep on DATE", "NAME, qui a lieu le DATE", whatever the name is in its own clause.
+///
+/// The value says whether it is told as of now.
+fn relative(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span) -> Option<bool> {
+    let tokens = reading.tokens_in(Span::new(name.span.end, date.start));
+    let mut words: Vec<String> = Vec::new();
+    for token in tokens {
+        match token.kind {
+            TokenKind::Word { .. } => words.push(folded(token.span.of(reading.text))),
+            TokenKind::Mark(',') if words.is_empty() => {}
+            TokenKind::Mark('\'' | '’') => {}
+            _ => return None,
+        }
+    }
+    let [relative, rest @ ..] = &words[..] else {
+        return None;
+    };
+    if !matches!(relative.as_str(), "which" | "that" | "qui" | "que" | "qu") || rest.len() > LONGEST {
+        return None;
+    }
+    let verb = |word: &String| is_keeping(word) || is_moving(word) || is_remembering(word);
+    // Between the verb and the date stands nothing else.
+    let mut before = rest
+        .iter()
+        .rev()
+        .skip_while(|word| is_neutral(word) && !is_linking(word));
+    let last = before.next().filter(|word| verb(word) || is_linking(word))?;
+    let agent: Vec<&String> = before.collect();
+    // "which the Assembly set in [@A/RES/61/271] of 15 June 2007"
+    let behind: Vec<&str> = rest[agent.len() + 1..].iter().map(String::as_str).collect();
+    let set = matches!(last.as_str(), "set" | "sets" | "put" | "placed");
+    if behind.last() == Some(&"of") || set && !matches!(behind[..], ["on" | "for"] | ["on", "the"]) {
+        return None;
+    }
+    // One verb, and no second clause: "which our school, that … keeps".
+    let one = agent.iter().all(|word| {
+        !matches!(
+            word.as_str(),
+            "not" | "never" | "and" | "who" | "which" | "that" | "but" | "ne" | "no" | "pas"
+        )
+    });
+    if is_linking(last) {
+        return (one && agent.iter().all(|word| is_neutral(word))).then(|| !is_past(last, &agent));
+    }
+    // "the concert of the Day, which is held on": the concert.
+    let whole_of = is_day_itself(reading, name, sentence);
+    let any_event = matches!(
+        last.as_str(),
+        "held"
+            | "hold"
+            | "holds"
+            | "takes"
+            | "place"
+            | "took"
+            | "lieu"
+            | "lugar"
+            | "celebra"
+            | "celebrara"
+            | "occurs"
+            | "opens"
+    ) || agent.iter().any(|word| *word == "takes");
+    let every = rest
+        .iter()
+        .any(|word| matches!(word.as_str(), "every" | "each" | "chaque" | "cada" | "always"));
+    let of_another = || {
+        let lead = reading
+            .words_before(name.span.start)
+            .find(|word| !is_article(word));
+        lead.is_some_and(|lead| {
+            matches!(
+                &*lead,
+                "of" | "for" | "de" | "du" | "del" | "d" | "pour" | "para" | "l"
+            )
+        })
+    };
+    (one && (whole_of || !any_event || every || !of_another())).then(|| !is_past(last, &agent))
+}
+
+/// Whether the verb of a relative clause is of the past: "which was kept on", "que se celebraba".
+fn is_past(verb: &str, before: &[&String]) -> bool {
+    let past = |word: &str| {
+        matches!(
+            word,
+            "was"
+                | "were"
+                | "had"
+                | "used"
+                | "until"
+                | "once"
+                | "fell"
+                | "came"
+                | "took"
+                | "etait"
+                | "avait"
+                | "fut"
+                | "era"
+                | "fue"
+                | "caia"
+                | "cayo"
+                | "tombait"
+                | "should"
+                | "would"
+        ) || word.ends_with("aba")
+            || word.ends_with("aban")
+            || word.ends_with("aient")
+            || word.ends_with("ait") && word != "fait"
+    };
+    past(verb)
+        || before.iter().any(|word| past(word))
+        || verb.ends_with("ed")
+            && !before
+                .iter()
+                .any(|word| matches!(word.as_str(), "is" | "be" | "are"))
+}
+
+/// What an observance does in the calendar, besides being kept: "comes on", "arrives on".
+fn is_moving(word: &str) -> bool {
+    matches!(
+        word,
+        "fixed"
+            | "placed"
+            | "arrives"
+            | "arrive"
+            | "arrived"
+            | "land"
+            | "landed"
+            | "lands"
+            | "come"
+            | "means"
+            | "stands"
+            | "sits"
+            | "revient"
+            | "arrivera"
+            | "llega"
+            | "llegara"
+            | "vuelve"
+            | "aura"
+            | "auront"
+            | "tendra"
+            | "belonged"
+            | "belongs"
+    )
+}
+
+/// Words of a time that is gone, beside a verb of keeping.
+fn is_then(word: &str) -> bool {
+    matches!(
+        word,
+        "used"
+            | "autrefois"
+            | "jadis"
+            | "alors"
+            | "antes"
+            | "entonces"
+            | "long"
+            | "many"
+            | "been"
+            | "set"
+            | "should"
+            | "would"
+            | "must"
+            | "upon"
+            | "us"
+            | "with"
+            | "back"
+            | "due"
+            | "here"
+            | "avait"
+            | "avaient"
+            | "aura"
+            | "auront"
+            | "but"
+            | "winter"
+            | "spring"
+            | "summer"
+            | "autumn"
+    )
+}
+
+fn is_remembering(word: &str) -> bool {
+    matches!(
+        word,
+        "recuerda"
+            | "recuerdan"
+            | "fete"
+            | "fetent"
+            | "fetons"
+            | "festeja"
+            | "festejan"
+            | "remember"
+            | "remembers"
+            | "set"
+            | "sets"
+            | "put"
+            | "placed"
+    )
+}
+
 /// "NAME starts on Monday, 4 October, and closes on DATE".
 fn other_edge(reading: &Reading<'_>, name: &Named, date: Span) -> Option<Way> {
     let first = reading.words_after(name.span.end).next()?;
-    let mut before = reading
-        .words_before(date.start)
-        .skip_while(|word| matches!(&**word, "on" | "the" | "le" | "el"));
+    let mut before = reading.words_before(date.start).skip_while(|word| {
+        matches!(
+            &**word,
+            "on" | "the" | "le" | "el" | "a" | "week" | "later" | "seven" | "days" | "then" | "after"
+        )
+    });
     let last = edge(&before.next()?)?;
     let and = before
         .next()
@@ -100,6 +365,12 @@ fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
     }
     if is_named_so(reading, name, date) {
         return Some(Way::Given);
+    }
+    if is_modifier(reading, name, sentence) {
+        return None;
+    }
+    if is_invitation(reading, name, date, sentence) {
+        return Some(Way::Part);
     }
     if !opens(reading, date, sentence) {
         return None;
@@ -212,13 +483,43 @@ fn is_named_so(reading: &Reading<'_>, name: &Named, date: Span) -> bool {
     let lead = reading
         .words_before(date.start)
         .find(|word| !matches!(&**word, "the" | "of" | "date" | "day" | "le" | "el" | "la" | "on"));
-    let kept = lead.is_some_and(|word| is_keeping(&word) || is_giving(&word))
+    let kept = lead.is_some_and(|word| is_keeping(&word) || is_giving(&word) || word == "sets")
         || words.iter().any(|word| is_keeping(word) || is_giving(word));
     let head = words.iter().rev().find(|word| !is_article(word));
     kept && words
         .iter()
         .all(|word| is_neutral(word) || is_keeping(word) || is_giving(word))
         && head.is_some_and(|word| matches!(word.as_str(), "as" | "comme" | "como"))
+}
+
+/// "Join us on DATE for NAME", "Rendez-vous le DATE pour la NAME".
+fn is_invitation(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span) -> bool {
+    let between = words_between(reading, date.end, name.span.start).unwrap_or_default();
+    let head: Vec<&String> = between.iter().filter(|word| !is_article(word)).collect();
+    let before: Vec<_> = reading.words_before(date.start).take(5).collect();
+    let joins = before.iter().any(|word| {
+        matches!(
+            &**word,
+            "join"
+                | "together"
+                | "gather"
+                | "rendez"
+                | "rejoignez"
+                | "retrouvez"
+                | "acompananos"
+                | "acompanenos"
+        )
+    }) || reading
+        .words_before(date.start)
+        .any(|word| matches!(&*word, "join" | "rejoignez" | "retrouvez"));
+    let for_it = match head.iter().map(|word| word.as_str()).collect::<Vec<_>>()[..] {
+        ["for" | "pour" | "para"] => true,
+        ["to" | "pour" | "para", verb] | ["as" | "when" | "while", "we", verb] => {
+            is_keeping(verb) || verb == "celebrate"
+        }
+        _ => false,
+    };
+    for_it && joins && is_followed_by_no_noun(reading, name.span.end, sentence)
 }
 
 /// "… on DATE, when we celebrate it", where no other observance is named.
@@ -298,6 +599,22 @@ pub(super) fn is_head(reading: &Reading<'_>, name: &Named, sentence: Span) -> bo
 
 /// `None` where the name belongs to another noun: "the conference of the Day", "a concert for the Day".
 fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
+    // "This year World Habitat Day", "in 2024 the Day": the time opens the clause.
+    if reading
+        .phrases_in(Span::new(sentence.start, name.span.start))
+        .last()
+        .is_some_and(|phrase| {
+            matches!(
+                phrase.meaning,
+                Meaning::Now(_) | Meaning::Year(_) | Meaning::Month { .. } | Meaning::Weekday(_)
+            ) && reading
+                .tokens_in(Span::new(phrase.span.end, name.span.start))
+                .iter()
+                .all(|token| is_article(&folded(token.span.of(reading.text))))
+        })
+    {
+        return Some(Role::Subject);
+    }
     let tokens = reading.tokens_in(Span::new(sentence.start, name.span.start));
     let mut before = tokens.iter().rev().skip_while(|token| {
         matches!(token.kind, TokenKind::Word { .. }) && is_article(&folded(token.span.of(reading.text)))
@@ -336,9 +653,28 @@ fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
     ) {
         return Some(Role::Subject);
     }
+    if lead == "for"
+        && before
+            .clone()
+            .next()
+            .is_some_and(|token| matches!(token.kind, TokenKind::Mark(',')))
+    {
+        // "…, for the Day used to be held on": because.
+        return Some(Role::Subject);
+    }
     if matches!(lead.as_str(), "of" | "for" | "de" | "du" | "del") {
         // "the celebration of the Day", "the date for the Day": still the Day.
-        let head = before.map(|token| folded(token.span.of(reading.text))).next()?;
+        let mut before = before.map(|token| folded(token.span.of(reading.text)));
+        let head = before.next()?;
+        // "our celebration of the Day" may be on any day.
+        if before.next().is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "our" | "my" | "their" | "s" | "own" | "notre" | "nuestra"
+            )
+        }) {
+            return None;
+        }
         return matches!(
             head.as_str(),
             "date"
@@ -352,7 +688,12 @@ fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
         )
         .then_some(Role::Subject);
     }
-    is_keeping(&lead).then_some(Role::Object)
+    (is_keeping(&lead)
+        || matches!(
+            lead.as_str(),
+            "fete" | "fetons" | "fetent" | "fetera" | "festejamos"
+        ))
+    .then_some(Role::Object)
 }
 
 /// Whether the date opens its clause: nothing but "on", "each year", "this year" stands before it.
@@ -445,7 +786,7 @@ fn words_between(reading: &Reading<'_>, from: usize, to: usize) -> Option<Vec<St
     Some(words)
 }
 
-fn is_article(word: &str) -> bool {
+pub(super) fn is_article(word: &str) -> bool {
     matches!(
         word,
         "the"
@@ -473,7 +814,7 @@ fn is_article(word: &str) -> bool {
     )
 }
 
-fn is_linking(word: &str) -> bool {
+pub(super) fn is_linking(word: &str) -> bool {
     matches!(
         word,
         "is" | "was"

@@ -1,0 +1,125 @@
+//! What `date-weekday` finds and what it lets pass.
+
+use crate::rules::Examples;
+
+pub(in super::super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWe meet on 22 March – a Saturday – at noon.\n",
+            "Saturday",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWe meet on a Saturday: 22 March 2026.\n",
+            "Saturday",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nEl 22 de marzo es sábado.\n",
+            "sábado",
+        ),
+        (
+            "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Refugee Day is on 20 June 2026. That is a Friday, and the library stays open.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Refugee Day is on 20 June. It is a Friday this year.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nThis year World Refugee Day is a Friday.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nWe meet on 20 June, which this year is a Friday.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: migrants-day\nyear: 2025\nlanguage: en\n---\n\nWe settled on Tuesday evening, 18 December 2025, because most people are off shift.\n",
+            "Tuesday",
+        ),
+        (
+            "---\ntitle: A\nobservance: migrants-day\nyear: 2025\nlanguage: en\n---\n\nWe meet on 18 December, Tuesday evening, in the hall.\n",
+            "Tuesday",
+        ),
+        (
+            "---\ntitle: A\nobservance: migrants-day\nyear: 2025\nlanguage: fr\n---\n\nRendez-vous mardi soir, 18 décembre 2025, à la gare.\n",
+            "mardi",
+        ),
+        (
+            "---\ntitle: A\nobservance: radio-day\nyear: 2027\n---\n\nOn World Radio Day, Sunday 13 February, we repeat what we asked for in 2026.\n",
+            "Sunday",
+        ),
+        (
+            "---\ntitle: A\nobservance: ozone-day\nyear: 2026\n---\n\nIt was signed on 16 September 1987, which was a Thursday.\n",
+            "Thursday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2023\n---\n\nThe Institute marks the date of Wednesday, September 12 as its day.\n",
+            "Wednesday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nOn Friday 12 September 2018 we met.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nWe meet on September 12 (Friday) again.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\n12 September 2026, a Sunday, is the Day.\n",
+            "Sunday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nFrom Friday 11 to Sunday 12 September 2026 we meet.\n",
+            "Sunday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nRegister by Friday, September 4th, 2024.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nOn **Friday**, 12 September, we celebrate.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nThis year 12 September falls on a Tuesday.\n",
+            "Tuesday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nThe Day falls on a Monday this year.\n",
+            "Monday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIn 2018 the Day was held on Tuesday, 12 September.\n",
+            "Tuesday",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nSee you Wed. 12 Sep 2026!\n",
+            "Wed",
+        ),
+    ],
+    silent: &[
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nLast year 22 March was a Saturday, this year it is a Sunday.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nOn the night of Saturday to Sunday, 21 March 2026, the lamps burn.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nCome on Saturday evening (22 March is too late).\n",
+        "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Refugee Day is on 20 June 2026. It is a Friday tradition of ours to sing.\n",
+        "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nShe fled on 20 June. That was a Wednesday, she says.\n",
+        "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nThe choir sings every Tuesday evening; 20 June is a special date.\n",
+        "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Refugee Day is on 20 June. That is a Friday in some years.\n",
+        "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: en\n---\n\nFrom Friday evening, 19 June, to Sunday evening, 21 June, the tents stand.\n",
+        "---\ntitle: A\nobservance: radio-day\nyear: 2027\n---\n\nOn Friday 13 February, in 2026, we asked for it.\n",
+        "---\ntitle: A\nobservance: ozone-day\nyear: 2026\n---\n\nIt was signed on 16 September 1987, which was a Wednesday.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nWe remember the storm of 15–16 October 1987, a Thursday night.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2018\n---\n\nThe Institute marks the date of Wednesday, September 12 as its day.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nOn Wednesday 12 September 2018 we met.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nThey met on Friday, 3 March, and parted as friends.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nOn Saturday, 12 September, we celebrate.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\n“On Friday, 12 September, I will come,” she said.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\n> On Friday, 12 September, we begin.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\n`Friday, 12 September 2026`\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIn 2018 the Day was held on Wednesday, 12 September.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIf 12 September falls on a Sunday, we meet on Monday.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nWorld Water Day falls on a Monday.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nEvery Friday we meet. 12 September is ours.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIn May and March, on Fridays, 12 people sat in the sun.\n",
+    ],
+};

@@ -1,0 +1,368 @@
+//! What `observance-date` finds and what it lets pass.
+
+use crate::rules::Examples;
+
+pub(in super::super) const EXAMPLES: Examples = Examples {
+    fires: &[
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nJoin the reading circle on 9 September as we mark International Literacy Day.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nWith International Literacy Day falling on 9 September, the term begins with a feast.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nWorld Teachers’ Day is on 5 October, International Literacy Day on 9 September.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nDo you know what day 9 September is? It is International Literacy Day.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nInternational Literacy Day is just around the corner: 9 September.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nAll over the world, 9 September belongs to International Literacy Day.\n",
+            "9 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWe look forward to World Water Day on 24 March.\n",
+            "24 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nSince 1993, the 24th of March has been World Water Day.\n",
+            "24th of March",
+        ),
+        (
+            "---\ntitle: A\nobservance: cooperatives-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Cooperatives, the second Saturday of July, has no fixed date.\n",
+            "second Saturday of July",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nA decision of 2014 moved the Day to 12 September.\n",
+            "2014",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day has been celebrated on 12 September since 2015.\n",
+            "2015",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Forests, proclaimed in 2012 and celebrated on 23 March, is young.\n",
+            "23 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: en\n---\n\nThe exhibition opens on 23 March to coincide with the International Day of Forests.\n",
+            "23 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: fr\n---\n\nLa Journée internationale des forêts approche : elle aura lieu le 23 mars.\n",
+            "23 mars",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2024\nlanguage: en\n---\n\nIf you want to help, come on International Mountain Day, 12 December, with boots.\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nEach 12 December, on International Mountain Day, the hut is warm.\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n## What happens on 12 December, International Mountain Day\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLe refuge sera ouvert le 12 décembre, Journée internationale de la montagne.\n",
+            "12 décembre",
+        ),
+        (
+            "---\ntitle: A\nobservance: older-persons-day\nyear: 2024\nlanguage: en\n---\n\nBecause 3 October is the International Day of Older Persons, the tram is free.\n",
+            "3 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nThe race was an idea for World Health Day, which falls on 8 April.\n",
+            "8 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: cities-day\nyear: 2023\nlanguage: en\n---\n\nOctober goes out with World Cities Day, which the planners keep on the 29th of October.\n",
+            "29th of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2024\nlanguage: en\n---\n\nThis year World Habitat Day comes on October 14, and the lanterns are out.\n",
+            "October 14",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nWorld Habitat Day gives such places an hour. It always falls on a Monday: this autumn, 12 October.\n",
+            "12 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: radio-day\nyear: 2026\nlanguage: en\n---\n\nWorld Radio Day is here. It is on 14 February, as ever.\n",
+            "14 February",
+        ),
+        (
+            "---\ntitle: A\nobservance: radio-day\nyear: 2026\nlanguage: en\n---\n\nWhen is World Radio Day? On 14 February.\n",
+            "14 February",
+        ),
+        (
+            "---\ntitle: A\nobservance: radio-day\nyear: 2026\nlanguage: en\n---\n\nOn 14 February the whole world listens: it is World Radio Day.\n",
+            "14 February",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nWorld Space Week lasts until 12 October.\n",
+            "12 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2025\nlanguage: en\n---\n\nFrom 3 to 9 February the three houses keep World Interfaith Harmony Week.\n",
+            "3 to 9 February",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly created the Day in 2003. For its first years people kept it on 14 December.\n",
+            "14 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2025\nlanguage: en\n---\n\nUntil 2011 the Day was celebrated on 14 December, when most of us were on holiday.\n",
+            "14 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: fr\n---\n\nÀ l’origine, la Journée se célébrait le 14 décembre.\n",
+            "14 décembre",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day’s former date, 18 December, was too close to the holidays.\n",
+            "18 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-day-peace\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Peace is old. It used to wander: through 2001 it was held on the second Tuesday of September.\n",
+            "second Tuesday of September",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2025\nlanguage: en\n---\n\nIt was only in 2015 that the Day moved from 19 December to 12 September.\n",
+            "2015",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2025\nlanguage: en\n---\n\nIn 2015 the Assembly moved the Day to 12 September.\n",
+            "2015",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2025\nlanguage: en\n---\n\nSince 2014 the Day has been observed on 12 September.\n",
+            "2014",
+        ),
+        (
+            "---\ntitle: A\nobservance: food-safety-day\nyear: 2024\nlanguage: en\n---\n\n| Day | Date |\n|---|---|\n| World Food Safety Day | 9 June |\n",
+            "9 June",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nThis 8 April, join us for World Health Day.\n",
+            "8 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nRemember the date: World Health Day, April 8.\n",
+            "April 8",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-population-day\nyear: 2026\nlanguage: fr\n---\n\nC’est le 12 juillet que l’on célèbre la Journée mondiale de la population.\n",
+            "12 juillet",
+        ),
+        (
+            "---\ntitle: A\nobservance: parliamentarism-day\nyear: 2026\nlanguage: en\n---\n\nParliaments the world over keep 29 June as the International Day of Parliamentarism.\n",
+            "29 June",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-malaria-day\nyear: 2026\nlanguage: en\n---\n\nThere is one day on which nets are counted, and it is World Malaria Day: 26 April.\n",
+            "26 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-tea-day\nyear: 2026\nlanguage: es\n---\n\nTodos los 22 de mayo se celebra el Día Internacional del Té.\n",
+            "22 de mayo",
+        ),
+        (
+            "---\ntitle: A\nobservance: sport-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Sport for Development and Peace is observed on 16 April because on that date in 1896 the Games opened.\n",
+            "16 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-space-week\nyear: 2027\nlanguage: en\n---\n\nWorld Space Week starts on Monday, 4 October, and closes on 9 October, the day on which a treaty came into force in 1967.\n",
+            "9 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-translation-day\nyear: 2027\nlanguage: en\n---\n\nInternational Translation Day, celebrated around the world on 29 September, is the feast of Jerome, who never finished.\n",
+            "29 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: tsunami-awareness-day\nyear: 2026\nlanguage: en\n---\n\nWho chose 6 November for World Tsunami Awareness Day?\n",
+            "6 November",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-chess-day\nyear: 2026\nlanguage: en\n---\n\nThe park will be full on 21 July, when we celebrate the Day.\n",
+            "21 July",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nEach year, 8 April is set aside for World Health Day.\n",
+            "8 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Health Day comes round again on 8 April.\n",
+            "8 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 it was kept on the second Thursday of October.\n",
+            "second Thursday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nWorld Habitat Day falls on the second Monday of October.\n",
+            "second Monday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week begins on 2 February.\n",
+            "2 February",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Health Day is held every year on 8 April.\n",
+            "8 April",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nWorld Habitat Day was first celebrated in 1985 in Nairobi.\n",
+            "1985",
+        ),
+        (
+            "---\ntitle: A\nobservance: cooperatives-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is observed on the first Saturday of July: in 2026, on 11 July.\n",
+            "11 July",
+        ),
+        (
+            "---\ntitle: A\nobservance: happiness-day\nyear: 2026\nlanguage: en\n---\n\nOn the International Day of Happiness, 21 March, the library stays open.\n",
+            "21 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nFirst kept on December 14, and later moved to September 12, the Day goes back to a plan.\n",
+            "December 14",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for South-South Cooperation is observed every year on 13 September.\n",
+            "13 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nInitially celebrated on December 14, and later moved to September 12, the annual UN Day for South-South Cooperation was established in 2003.\n",
+            "December 14",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2011 the Day fell on 14 December.\n",
+            "14 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2011 the Day fell on 12 September.\n",
+            "12 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was originally observed on 12 September.\n",
+            "12 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Institute marks the date of Tuesday, September 11 as the UN Day for South-South Cooperation.\n",
+            "September 11",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nOn 21 September, the Institute celebrates the Day.\n",
+            "21 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day falls on 19 December.\n",
+            "19 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nSince 2009 the Day has been observed on 12 September.\n",
+            "12 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nLater it was moved to September 21, and the Day found its place.\n",
+            "September 21",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day (11 September) is near.\n",
+            "11 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2011 the Assembly moved the Day from 18 December to 12 September.\n",
+            "18 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2011 the Assembly moved the Day from 19 December to 21 September.\n",
+            "21 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2011 the Assembly moved the Day to 21 September.\n",
+            "21 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly declared 21 December United Nations Day for South-South Cooperation.\n",
+            "21 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2010 the Day was celebrated on 12 September 2010.\n",
+            "12 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week is observed from 2 to 8 February.\n",
+            "2 to 8 February",
+        ),
+    ],
+    silent: &[
+        "---\ntitle: A\nobservance: non-violence-day\nyear: 2026\nlanguage: en\n---\n\nWe keep the International Day of Non-Violence, which the General Assembly set in [@A/RES/61/271] of 15 June 2007.\n",
+        "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nFor us, International Literacy Day begins on 7 September, when the ovens are lit.\n",
+        "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nOur celebration of International Literacy Day takes place on 12 September this year.\n",
+        "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nInternational Literacy Day book sale: 12 September, 3 p.m.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nSome believe that World Water Day is on 29 March; it is on 22 March.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nOn 20 March we clean the pump, because it is World Water Day soon.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWhen is the World Water Day walk? On 29 March.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nThe day after World Water Day is 23 March, World Meteorological Day.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nWe have celebrated the Day on 12 September since 2015.\n",
+        "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: en\n---\n\nWhy 28 March? Because the International Day of Forests is a school holiday.\n",
+        "---\ntitle: A\nobservance: international-day-of-forests\nyear: 2026\nlanguage: en\n---\n\nBetween the International Day of Forests and 5 June, World Environment Day, we count.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nBecause 12 September is a Saturday, our office marks the Day on Friday 11 September.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThis year 12 September is a Saturday. Our office therefore celebrates the Day on Friday, 11 September.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nWe keep the Day early, on 11 September, because the hall is taken.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn the eve of World Health Day, 6 April, we meet.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nTwo days after World Health Day, on 9 April, we count the money.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\n24 March, World Tuberculosis Day, 7 April, World Health Day, 25 April, World Malaria Day: three dates.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Health Day, 9 April tickets and all that: see the next page.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nThe closing date for the World Health Day prize is 15 March.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Health Day is celebrated all over the world. It is on 3 May that our well will be opened.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOur Health Week, which ends on 11 April, opens on World Health Day.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nIt is 5 April, and World Health Day is two days away.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nEl concierto del Día Internacional de las Montañas, que se celebra el 14 de diciembre, es gratis.\n",
+        "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nThe exhibition for World Space Week runs from 1 to 31 October.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIt was only in 2011 that the Day moved from 19 December to 12 September.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2015 our office moved to a new house, and the Day with it.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2019 we told how the Day moved from 19 December to 12 September.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nSince 2015 our office has kept the Day on 12 September with a supper.\n",
+        "---\ntitle: A\nobservance: food-safety-day\nyear: 2024\nlanguage: en\n---\n\n| Day | Register by |\n|---|---|\n| World Food Safety Day | 1 June |\n",
+        "---\ntitle: A\nobservance: food-safety-day\nyear: 2024\nlanguage: en\n---\n\n| Day | Date | Report |\n|---|---|---|\n| World Food Safety Day | 7 June | 9 July |\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 6 April, join us for World Health Day's rehearsal.\n",
+        "---\ntitle: A\nobservance: world-space-week\nyear: 2027\nlanguage: en\n---\n\nThe fair starts in World Space Week and closes on 9 November.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 7 April we set the tables, which are reserved for the Day.\n",
+        "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 it was kept on the second Wednesday of October.\n",
+        "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nThe choir meets on the second Monday of October; World Habitat Day is on the first Monday of October.\n",
+        "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week begins on 1 February and ends on 7 February.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nOn 24 March, World Tuberculosis Day, we met; the concert for World Health Day is on 9 April.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nThe conference of World Health Day is held on 9 April.\n",
+        "---\ntitle: A\nobservance: world-wetlands-day\nyear: 2026\nlanguage: en\n---\n\nIt was first celebrated in 1997, long before the Assembly took it up.\n",
+        "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was on 6 October in 2025, and is on 5 October this year.\n",
+        "---\ntitle: A\nobservance: happiness-day\nyear: 2026\nlanguage: en\n---\n\nOn the International Day of Happiness, 21 March events are listed.\n",
+        "---\ntitle: A\nobservance: happiness-day\nyear: 2026\nlanguage: en\n---\n\nOn the International Day of Happiness, 20 March, the library stays open.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for South-South Cooperation is observed every year on 12 September.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nInitially celebrated on 19 December, and later moved to September 12, the Day was established in 2003.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2011 the Day fell on 19 December.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nSince 2012 the Day has been observed on 12 September.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe plan was adopted on 12 September 1978, and resolution 58/220 on 23 December 2003; the Day came later.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nOn 10 September, the Institute opens an exhibition for the Day.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nWorld Water Day is observed on 22 March.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly moved the Day from 19 December to 12 September by a decision of 2011.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly declared 19 December United Nations Day for South-South Cooperation.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nIn 2010 the Day was celebrated on 19 December 2010.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\n“The Day is observed on 13 September,” he said.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day of our meeting was 3 May. The Day is near.\n",
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nOur office celebrated its opening on 4 March.\n",
+        "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWorld Interfaith Harmony Week is observed from 1 to 7 February.\n",
+        "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nOn 3 February the Week is celebrated in Port Ellery.\n",
+        "---\ntitle: A\nobservance: maritime-day\nyear: 2026\nlanguage: en\n---\n\nWorld Maritime Day is observed on 24 September.\n",
+    ],
+};
