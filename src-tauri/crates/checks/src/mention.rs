@@ -6,6 +6,9 @@ use daymark_article::{Article, Kind, Span};
 use daymark_catalogue::{DocumentKind, Symbol, SymbolProblem, parse_symbol};
 use daymark_phrases::{GLUE, Reading, TokenKind};
 
+/// A body, and where it is named.
+type NamedBody = (&'static str, Span);
+
 /// A document as a passage names it. All spans are of the passage's text.
 pub(crate) struct Mention {
     /// The whole: body, word and number; a citation's brackets.
@@ -178,7 +181,7 @@ fn behind_citations(reading: &Reading<'_>, found: &[Mention]) -> Vec<Mention> {
     let text = reading.text;
     let mut more: Vec<Mention> = Vec::new();
     // The plural word under which the row stands, and where the row has come to.
-    let mut row: Option<(DocumentKind, Option<(&'static str, Span)>, usize)> = None;
+    let mut row: Option<(DocumentKind, Option<NamedBody>, usize)> = None;
     for (at, mention) in found.iter().enumerate() {
         let begins = mention
             .word

@@ -4,12 +4,17 @@ mod before;
 #[cfg(test)]
 #[path = "citation_date/tests.rs"]
 mod forms;
+mod gap;
+mod means;
 mod pronoun;
+mod tables;
 mod tied;
+mod words;
 
 use self::before::date_before;
-use self::pronoun::date_of_pronoun;
-use self::tied::{date_behind, that_year};
+use self::gap::that_year;
+use self::pronoun::{date_of_pronoun, date_told_before};
+use self::tied::date_behind;
 use super::{Examples, Scope};
 use crate::documents::{each_mention, session};
 use crate::edition::{doubt, fixed, severity_of};
@@ -23,9 +28,13 @@ pub(super) const RULE: Rule = Rule {
     id: "citation-date",
     group: Group::Citations,
     description: "A stated adoption date or year contradicts the catalogue, or falls outside the session that the symbol names.",
-    explanation: "The date of adoption is part of a citation, and readers find the document by it. The rule reads a date that the text ties to a document: “resolution 58/220 of 23 December 2003”, “([@A/RES/58/220], adopted on 23 December 2003)”, “In 2003 the General Assembly adopted resolution 58/220”, “which delegates adopted on …”, “since its vote of 10 November 2009 ([@…])”, “On 18 December of that year the Assembly renamed it by …”, and in the next sentence “The Assembly adopted it on …”. It compares it with the catalogue; where the catalogue has no date, with the session: the fifty-eighth opened in September 2003 and ended in September 2004.\n\nOther dates in the sentence are left alone (“in 2004, following resolution 58/220, the Day was first observed”), and so are those of other texts (“which recalls the Declaration adopted on …”) and quotations. Where the catalogue has the date from general knowledge only, and the text's date lies within the session, the finding is a warning and says so.",
+    explanation: "The date of adoption is part of a citation, and readers find the document by it. The rule reads a date that the text ties to a document: “resolution 58/220 of 23 December 2003”, “([@A/RES/58/220], adopted on 23 December 2003)”, “In 2003 the General Assembly adopted resolution 58/220”, “which delegates adopted on …”, “since its vote of 10 November 2009 ([@…])”, “On 18 December of that year the Assembly renamed it by …”, in the next sentence “The Assembly adopted it on …”, and in a table the column of dates of adoption. It compares it with the catalogue; where the catalogue has no date, with the session: the fifty-eighth opened in September 2003 and ended in September 2004.\n\nOther dates in the sentence are left alone (“in 2004, following resolution 58/220, the Day was first observed”), and so are those of other texts (“which recalls the Declaration adopted on …”) and quotations. Where the catalogue has the date from general knowledge only, and the text's date lies within the session, the finding is a warning and says so.",
     severity: Severity::Error,
-    scope: Scope::of_passages(check),
+    scope: Scope::Passages {
+        look: check,
+        whole: Some(tables::check),
+        settle: None,
+    },
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
@@ -43,44 +52,55 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         let Some(phrase) = date_behind(reading, mention)
             .or_else(|| date_before(reading, mentions, at))
             .or_else(|| date_of_pronoun(reading, mentions, at))
+            .or_else(|| date_told_before(reading, mentions, at))
         else {
             return;
         };
-        let meaning = told(reading, phrase);
-        let Some(wrong) = contradiction(&meaning, symbol, context.catalogue) else {
-            return;
-        };
-        let span = match &phrase.meaning {
-            // In Chinese, and in 2018-09-12, the year comes first.
-            Meaning::Day(day) => day.year.map_or(day.day_month, |year| {
-                Span::new(
-                    day.day_month.start.min(year.span.start),
-                    day.day_month.end.max(year.span.end),
-                )
-            }),
-            Meaning::SinceYear(year) => year.span,
-            _ => phrase.span,
-        };
-        let finding = Finding {
-            rule: RULE.id,
-            severity: wrong.severity,
-            span: passage.place(span),
-            message: wrong.message,
-            fix: None,
-        };
-        let language = context.language(article);
-        let right = wrong
-            .date
-            .filter(|_| wrong.severity == Severity::Error)
-            .and_then(|date| date_like(span.of(reading.text), &phrase.meaning, date, language))
-            .filter(|right| right != span.of(reading.text));
-        let place = finding.span;
-        found.push(match right {
-            Some(right) => fixed(finding, place, right),
-            None => finding,
-        });
+        found.extend(wrong_date(article, context, passage, reading, phrase, symbol));
     });
     found
+}
+
+/// The finding where a date is told of a document and is not its own.
+fn wrong_date(
+    article: &Article<'_>,
+    context: &Context<'_>,
+    passage: &Passage<'_>,
+    reading: &Reading<'_>,
+    phrase: &Phrase,
+    symbol: &Symbol,
+) -> Option<Finding> {
+    let meaning = told(reading, phrase);
+    let wrong = contradiction(&meaning, symbol, context.catalogue)?;
+    let span = match &phrase.meaning {
+        // In Chinese, and in 2018-09-12, the year comes first.
+        Meaning::Day(day) => day.year.map_or(day.day_month, |year| {
+            Span::new(
+                day.day_month.start.min(year.span.start),
+                day.day_month.end.max(year.span.end),
+            )
+        }),
+        Meaning::SinceYear(year) => year.span,
+        _ => phrase.span,
+    };
+    let finding = Finding {
+        rule: RULE.id,
+        severity: wrong.severity,
+        span: passage.place(span),
+        message: wrong.message,
+        fix: None,
+    };
+    let language = context.language(article);
+    let right = wrong
+        .date
+        .filter(|_| wrong.severity == Severity::Error)
+        .and_then(|date| date_like(span.of(reading.text), &phrase.meaning, date, language))
+        .filter(|right| right != span.of(reading.text));
+    let place = finding.span;
+    Some(match right {
+        Some(right) => fixed(finding, place, right),
+        None => finding,
+    })
 }
 
 struct Wrong {
@@ -209,6 +229,10 @@ fn date_like(wrong: &str, meaning: &Meaning, date: Date, language: Language) -> 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "| Text | Adopted |\n|---|---|\n| [@A/RES/58/220] | 24 December 2003 |\n| [@A/RES/47/193] | 22 December 1992 |\n",
+            "24 December 2003",
+        ),
+        (
             "---\nsummary: A lesson on [@A/RES/73/251] of 20 December 2017.\n---\n",
             "20 December 2017",
         ),
@@ -331,6 +355,8 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "| Observance | First kept | Text |\n|---|---|---|\n| South-South Cooperation | 19 December 2004 | [@A/RES/58/220] |\n",
+        "| Year | Event | Resolution |\n|---|---|---|\n| 2004 | the first Day | [@A/RES/58/220] |\n",
         "A Convention was opened for signature in June 1992, and the Assembly had adopted a Charter ten years earlier in [@A/RES/37/7].\n",
         "It kept that name until 2007. On 18 December of that year the Assembly renamed it by [@A/RES/62/127], and from 2008 the new name stood.\n",
         "Tabled on 5 November 2003, the text was adopted as [@A/RES/58/220].\n",

@@ -40,24 +40,25 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             return;
         }
         let text = reading.text;
+        // "decision 17/19 [@A/HRC/RES/17/19]": the citation says which it is.
+        let cited_behind = mentions
+            .get(at + 1)
+            .filter(|next| is_beside(mention, next, text))
+            .and_then(|next| next.symbol.as_ref().ok());
+        if let Some(real) = cited_behind.or(mention.symbol.as_ref().ok()) {
+            let wrong = wrong_word(mention.word, real, text)
+                .or_else(|| wrong_body(reading, mention, real))
+                .or_else(|| wrong_name(reading, mentions, at, real))
+                .or_else(|| {
+                    let (body, span) = author(reading, mentions, at)?;
+                    wrong_of(body, span, real, text)
+                });
+            if let Some((span, message, right)) = wrong {
+                found.push(finding(passage.place(span), message, right));
+            }
+        }
         match &mention.symbol {
             Ok(symbol) => {
-                // "decision 17/19 [@A/HRC/RES/17/19]": the citation says which it is.
-                let real = mentions
-                    .get(at + 1)
-                    .filter(|next| is_beside(mention, next, text))
-                    .and_then(|next| next.symbol.as_ref().ok())
-                    .unwrap_or(symbol);
-                let wrong = wrong_word(mention.word, real, text)
-                    .or_else(|| wrong_body(reading, mention, real))
-                    .or_else(|| wrong_name(reading, mentions, at, real))
-                    .or_else(|| {
-                        let (body, span) = author(reading, mentions, at)?;
-                        wrong_of(body, span, real, text)
-                    });
-                if let Some((span, message, right)) = wrong {
-                    found.push(finding(passage.place(span), message, right));
-                }
                 if !mention.cited
                     && let Some((message, right)) = wrong_year(symbol, context.catalogue)
                 {

@@ -3,7 +3,7 @@
 use super::{Examples, Scope};
 use crate::documents::{all_keys, each_mention, last_session, not_yet};
 use crate::edition::fixed;
-use crate::mention::Mention;
+use crate::mention::{Mention, is_beside};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
@@ -27,7 +27,11 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
     let mut found = Vec::new();
     each_mention(article, context, passages, |passage, reading, mentions, at| {
         let mention = &mentions[at];
-        if mention.cited || passage.is_quoted(mention.span) {
+        // "General Assembly resolution 17/19 [@A/HRC/RES/17/19]": the number is right, the body is not.
+        let cited_behind = mentions
+            .get(at + 1)
+            .is_some_and(|next| is_beside(mention, next, reading.text));
+        if mention.cited || cited_behind || passage.is_quoted(mention.span) {
             return;
         }
         let number = mention.number.of(reading.text);

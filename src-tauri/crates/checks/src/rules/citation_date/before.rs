@@ -1,12 +1,13 @@
 //! Which date before a document a text ties to it.
 
-use super::tied::{
-    date_behind, is_a_text, is_adoption, is_date, is_dated, is_other_event, read_word, that_year,
-};
+use super::gap::{Gap, is_date};
+use super::means::{is_means, is_of_act, is_participle};
+use super::tied::date_behind;
+use super::words::{is_adoption, is_beside, is_body, is_laid_down, is_of_object, is_ours, is_relative};
 use crate::mention::Mention;
 use crate::verbs::{is_act, is_acting, is_adopting, is_keeping};
 use daymark_article::Span;
-use daymark_phrases::{Meaning, Phrase, Reading, Token, TokenKind};
+use daymark_phrases::{Meaning, Phrase, Reading, TokenKind};
 
 /// "In 2003 the General Assembly adopted resolution 58/220", "On DATE it was established by …".
 pub(super) fn date_before<'r>(
@@ -16,11 +17,30 @@ pub(super) fn date_before<'r>(
 ) -> Option<&'r Phrase> {
     let mention = &mentions[at];
     let sentence = reading.sentence(mention.span);
-    let phrase = reading.phrases.iter().rfind(|phrase| {
-        sentence.start <= phrase.span.start
-            && phrase.span.end <= mention.span.start
-            && (is_date(&phrase.meaning) || matches!(phrase.meaning, Meaning::SinceYear(_)))
-    })?;
+    let dates: Vec<&Phrase> = reading
+        .phrases
+        .iter()
+        .filter(|phrase| {
+            sentence.start <= phrase.span.start
+                && phrase.span.end <= mention.span.start
+                && (is_date(&phrase.meaning) || matches!(phrase.meaning, Meaning::SinceYear(_)))
+        })
+        .collect();
+    for phrase in dates.into_iter().rev().take(2) {
+        if is_tied(reading, mentions, at, phrase) {
+            return Some(phrase);
+        }
+        // "In 2000 the Assembly moved it to 22 May with [@…]": a day without a year is the observance's.
+        if !matches!(&phrase.meaning, Meaning::Day(day) if day.year.is_none()) {
+            break;
+        }
+    }
+    None
+}
+
+fn is_tied(reading: &Reading<'_>, mentions: &[Mention], at: usize, phrase: &Phrase) -> bool {
+    let mention = &mentions[at];
+    let sentence = reading.sentence(mention.span);
     let between = Span::new(phrase.span.end, mention.span.start);
     let in_sentence = |other: &Mention| other.span.start >= sentence.start && other.span.end <= sentence.end;
     let earlier = mentions[..at].iter().filter(|other| in_sentence(other));
@@ -28,18 +48,18 @@ pub(super) fn date_before<'r>(
         // Another document comes between, or has the date for its own.
         let own = date_behind(reading, other).is_some_and(|own| own.span == phrase.span);
         if other.span.start >= phrase.span.end || own {
-            return None;
+            return false;
         }
     }
     let gap = Gap::of(reading, phrase, mention, sentence);
     if gap.words.iter().any(|word| is_beside(word)) || gap.has_semicolon {
-        return None;
+        return false;
     }
     if is_day_on_which(reading, &gap, mention) {
-        return Some(phrase);
+        return true;
     }
     if matches!(phrase.meaning, Meaning::SinceYear(_)) {
-        return None;
+        return false;
     }
     let alone = !mentions
         .iter()
@@ -56,250 +76,18 @@ pub(super) fn date_before<'r>(
             || is_label(reading, phrase, mention, sentence))
         || alone && is_means(reading, phrase.span, mention.span)
     {
-        return Some(phrase);
+        return true;
+    }
+    if gap.since && is_coming(reading, &gap, mention) {
+        return true;
     }
     if !gap.introduced || gap.is_of_another_clause {
-        return None;
+        return false;
     }
     if has_year && (is_outcome(&gap) || is_coming(reading, &gap, mention)) {
-        return Some(phrase);
+        return true;
     }
-    is_adopted_then(reading, &gap, mention).then_some(phrase)
-}
-
-/// What stands between a date and the document behind it.
-struct Gap {
-    words: Vec<String>,
-    tokens: usize,
-    has_semicolon: bool,
-    /// Whether a preposition leads to the date, or it begins the sentence.
-    introduced: bool,
-    /// Whether the date begins its clause, so that all that follows is of that day.
-    fronted: bool,
-    /// Whether the date is of another clause: its own has a verb of its own, or a new subject comes before the document.
-    is_of_another_clause: bool,
-}
-
-impl Gap {
-    fn of(reading: &Reading<'_>, phrase: &Phrase, mention: &Mention, sentence: Span) -> Self {
-        let tokens = reading.tokens_in(Span::new(phrase.span.end, mention.span.start));
-        let mut words: Vec<String> = words_in(reading, tokens);
-        words.drain(..that_year(reading, phrase.span).min(words.len()));
-        let lead = reading.tokens_in(Span::new(sentence.start, phrase.span.start));
-        let clause = lead
-            .iter()
-            .rposition(|token| ends_clause(reading, token))
-            .map_or(0, |at| at + 1);
-        let lead_words = words_in(reading, &lead[clause..]);
-        let article_inside = reading
-            .tokens_in(phrase.span)
-            .first()
-            .is_some_and(|first| matches!(first.span.of(reading.text), "le" | "Le" | "el" | "El"));
-        let whole_day = matches!(phrase.meaning, Meaning::Day(_));
-        let introduced = article_inside
-            || matches!(
-                lead_words.last().map(String::as_str),
-                Some(
-                    "on" | "in"
-                        | "en"
-                        | "le"
-                        | "el"
-                        | "в"
-                        | "fue"
-                        | "es"
-                        | "est"
-                        | "was"
-                        | "as"
-                        | "early"
-                        | "late"
-                )
-            )
-            || phrase.span.start == sentence.start
-            || lead_words.len() > 2
-                && matches!(
-                    lead_words[0].as_str(),
-                    "in" | "on" | "at" | "late" | "early" | "en"
-                )
-                && lead_words.iter().all(|word| is_leading(word))
-            || whole_day
-                && lead
-                    .iter()
-                    .all(|token| !matches!(token.kind, TokenKind::Word { .. }));
-        let when = lead_words
-            .first()
-            .is_some_and(|word| matches!(word.as_str(), "when" | "lorsque" | "quand" | "cuando"));
-        let comma = tokens.iter().any(|token| token.span.of(reading.text) == ",");
-        let joint = words
-            .iter()
-            .position(|word| matches!(word.as_str(), "and" | "but" | "et" | "mais" | "y" | "pero"));
-        // "In 1998 ministers asked for it, and the Assembly …"; but "met and adopted", "met, and it adopted".
-        let new_subject = joint.is_some_and(|at| {
-            comma
-                && !words.get(at + 1).is_some_and(|word| {
-                    is_adopting(word)
-                        || is_acting(word)
-                        || word.ends_with("ly")
-                        || matches!(word.as_str(), "it" | "they" | "elle")
-                })
-        });
-        // "In a vote taken on DATE, the Assembly …"
-        let fronted =
-            lead_words.iter().all(|word| is_leading(word)) || lead_words.iter().any(|word| is_act(word));
-        let only_body = lead_words.iter().all(|word| is_leading(word) || is_of_body(word));
-        let is_of_another_clause = if fronted {
-            new_subject
-        } else if when {
-            joint.is_some()
-        } else {
-            !only_body || comma || joint.is_some()
-        };
-        Self {
-            tokens: tokens.len(),
-            has_semicolon: tokens
-                .iter()
-                .any(|token| matches!(token.kind, TokenKind::Mark(';'))),
-            introduced,
-            fronted,
-            is_of_another_clause,
-            words,
-        }
-    }
-
-    fn marks_and_words(&self) -> usize {
-        self.tokens
-    }
-}
-
-fn words_in(reading: &Reading<'_>, tokens: &[Token]) -> Vec<String> {
-    tokens
-        .iter()
-        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
-        .map(|token| read_word(reading, token.span))
-        .collect()
-}
-
-fn ends_clause(reading: &Reading<'_>, token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Mark(',' | ';' | ':' | '(' | '—' | '–'))
-        || matches!(
-            token.span.of(reading.text),
-            "and" | "but" | "et" | "mais" | "y" | "pero" | "that" | "que"
-        )
-}
-
-/// Words that may stand before a date at the start of its clause: "Then, already on", "C'est le".
-fn is_leading(word: &str) -> bool {
-    matches!(
-        word,
-        "on" | "in"
-            | "as"
-            | "early"
-            | "late"
-            | "back"
-            | "then"
-            | "only"
-            | "already"
-            | "finally"
-            | "later"
-            | "it"
-            | "was"
-            | "so"
-            | "at"
-            | "the"
-            | "end"
-            | "beginning"
-            | "start"
-            | "close"
-            | "of"
-            | "summer"
-            | "spring"
-            | "autumn"
-            | "winter"
-            | "morning"
-            | "afternoon"
-            | "evening"
-            | "night"
-            | "course"
-            | "month"
-            | "year"
-            | "just"
-            | "still"
-            | "c"
-            | "est"
-            | "ce"
-            | "fut"
-            | "fue"
-            | "es"
-            | "des"
-            | "en"
-            | "le"
-            | "el"
-            | "ya"
-            | "deja"
-            | "enfin"
-            | "puis"
-            | "luego"
-            | "в"
-    )
-}
-
-/// Words of the names of those who adopt texts, and of the helping verbs behind them.
-fn is_of_body(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "general"
-            | "assembly"
-            | "security"
-            | "council"
-            | "united"
-            | "nations"
-            | "un"
-            | "delegates"
-            | "member"
-            | "members"
-            | "states"
-            | "human"
-            | "rights"
-            | "economic"
-            | "and"
-            | "social"
-            | "had"
-            | "has"
-            | "l"
-            | "assemblee"
-            | "generale"
-            | "la"
-            | "asamblea"
-            | "conseil"
-            | "securite"
-            | "consejo"
-            | "seguridad"
-            | "a"
-            | "avait"
-            | "ha"
-            | "habia"
-            | "de"
-            | "ассамблея"
-            | "генеральная"
-    )
-}
-
-/// "ten years earlier", "six years after": the date is another one's.
-fn is_beside(word: &str) -> bool {
-    is_other_event(word)
-        || matches!(
-            word,
-            "earlier"
-                | "later"
-                | "ago"
-                | "than"
-                | "avant"
-                | "apres"
-                | "plus"
-                | "auparavant"
-                | "antes"
-                | "despues"
-        )
+    is_adopted_then(reading, &gap, mention)
 }
 
 /// "the minutes of DATE, the day on which the Assembly adopted …", "since 2003, when delegates adopted …".
@@ -415,72 +203,6 @@ fn is_day_on_which(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool 
         && clause[verb + 1..].iter().all(|word| is_of_object(word))
 }
 
-/// Words between a verb of adoption and the document as its object.
-fn is_of_object(word: &str) -> bool {
-    word.starts_with("resol")
-        || word.starts_with("decis")
-        || matches!(
-            word,
-            "the"
-                | "its"
-                | "their"
-                | "a"
-                | "text"
-                | "as"
-                | "in"
-                | "by"
-                | "consensus"
-                | "unanimously"
-                | "general"
-                | "assembly"
-                | "security"
-                | "council"
-                | "la"
-                | "sa"
-                | "su"
-                | "texte"
-                | "texto"
-        )
-}
-
-fn is_relative(word: &str) -> bool {
-    matches!(
-        word,
-        "that" | "which" | "who" | "whom" | "whose" | "what" | "where" | "qui" | "dont" | "quien"
-    )
-}
-
-/// Whoever adopts something that is not the United Nations' own.
-fn is_ours(word: &str) -> bool {
-    matches!(
-        word,
-        "our"
-            | "my"
-            | "we"
-            | "i"
-            | "us"
-            | "town"
-            | "city"
-            | "school"
-            | "county"
-            | "village"
-            | "club"
-            | "club's"
-            | "parish"
-            | "university"
-            | "notre"
-            | "nous"
-            | "ville"
-            | "ecole"
-            | "commune"
-            | "nuestro"
-            | "nuestra"
-            | "pueblo"
-            | "escuela"
-            | "ciudad"
-    )
-}
-
 /// "On DATE the Assembly adopted …": the first verb behind the date is one of adoption, and the document is what was
 /// adopted, or by which it was done.
 fn is_adopted_then(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool {
@@ -497,7 +219,16 @@ fn is_adopted_then(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool 
     let acted = between
         .iter()
         .position(|word| is_acting(word))
-        .filter(|verb| is_body(&between[..*verb]) && is_led_to(reading, mention, &between[verb + 1..]));
+        .filter(|verb| {
+            let before = &between[..*verb];
+            let passive = is_adoption(&between[*verb])
+                && gap.fronted
+                && before
+                    .last()
+                    .is_some_and(|word| matches!(word.as_str(), "was" | "were"));
+            is_body(before) || passive || gap.joined && before.is_empty()
+        })
+        .filter(|verb| is_led_to(reading, mention, &between[verb + 1..]));
     let Some(verb) = between.iter().position(|word| is_adopting(word)).or(acted) else {
         return false;
     };
@@ -523,67 +254,12 @@ fn is_adopted_then(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool 
         || matches!(
             subject,
             Some("was" | "were" | "it" | "unanimously" | "formally" | "officially" | "a" | "ha")
-        ))
+        )
+        || gap.joined && verb == 0)
         && is_led_to(reading, mention, behind)
-        && !behind.iter().any(|word| is_relative(word))
-}
-
-/// Whether those who adopt texts of the United Nations are named right before the verb, helping words left out.
-fn is_body(words: &[String]) -> bool {
-    words
-        .iter()
-        .rev()
-        .find(|word| {
-            !matches!(
-                word.as_str(),
-                "had"
-                    | "has"
-                    | "have"
-                    | "then"
-                    | "also"
-                    | "already"
-                    | "formally"
-                    | "unanimously"
-                    | "officially"
-                    | "finally"
-                    | "therefore"
-                    | "first"
-                    | "itself"
-                    | "a"
-                    | "avait"
-                    | "ha"
-                    | "habia"
-                    | "en"
-                    | "lo"
-                    | "la"
-                    | "all"
-            )
-        })
-        .is_some_and(|word| {
-            matches!(
-                word.as_str(),
-                "assembly"
-                    | "council"
-                    | "nations"
-                    | "un"
-                    | "it"
-                    | "they"
-                    | "delegates"
-                    | "members"
-                    | "membership"
-                    | "governments"
-                    | "generale"
-                    | "securite"
-                    | "general"
-                    | "seguridad"
-                    | "ecosoc"
-                    | "states"
-                    | "conference"
-                    | "unesco"
-                    | "elle"
-                    | "ассамблея"
-            )
-        })
+        // "asked that it be a holiday": what was asked.
+        && !behind.iter().skip(1).any(|word| is_relative(word))
+        && !behind.first().is_some_and(|word| is_relative(word) && word != "that")
 }
 
 /// Whether a preposition of means, or a mark, leads right to the document; not from what is "laid down in" it.
@@ -636,50 +312,24 @@ fn is_led_to(reading: &Reading<'_>, mention: &Mention, behind: &[String]) -> boo
     verb || to || means && !laid_down
 }
 
-/// "laid down in", "set out in", "founded by", "asked for in": what stands in a document already.
-pub(super) fn is_laid_down(word: &str) -> bool {
-    matches!(
-        word,
-        "down"
-            | "out"
-            | "forth"
-            | "laid"
-            | "given"
-            | "found"
-            | "made"
-            | "for"
-            | "contained"
-            | "described"
-            | "named"
-            | "foreseen"
-            | "created"
-            | "established"
-            | "founded"
-            | "guided"
-            | "bound"
-            | "inspired"
-            | "protected"
-            | "recognized"
-            | "annexed"
-            | "proclaimed"
-            | "defined"
-            | "spirit"
-            | "words"
-            | "line"
-    )
-}
-
 /// "On DATE came …", "In 2003, … established the Day", "DATE: …" in a list.
 fn is_coming(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool {
     let words: Vec<&str> = gap.words.iter().map(String::as_str).collect();
     match words[..] {
         ["came" | "saw" | "brought" | "llego" | "vint" | "arriva" | "vino"] => gap.fronted && gap.tokens <= 2,
-        [] if gap.fronted && gap.tokens <= 1 => {
-            let mut behind = reading.words_after(mention.span.end).take(2);
-            behind.next().is_some_and(|word| {
-                is_adopting(&word) || matches!(&*word, "founded" | "set" | "gave" | "created" | "fixed")
-            })
-        }
+        // "In 2003, [@…] established the Day", "Dès le 9 décembre 1948, [@…] avait fait …"
+        [] if gap.fronted && gap.tokens <= 1 => reading
+            .words_after(mention.span.end)
+            .find(|word| !matches!(&**word, "had" | "avait" | "a" | "ha" | "habia"))
+            .is_some_and(|word| {
+                is_adopting(&word)
+                    || matches!(
+                        &*word,
+                        "founded" | "set" | "gave" | "created" | "fixed" | "fait" | "made" | "hizo" | "dio"
+                    )
+            }),
+        // "Since DATE there has been a text, [@…]"
+        ["there", "has", "been", ..] => gap.since && words.len() <= 7,
         // "In 2003, with [@…], the Assembly proclaimed the Day"
         ["with" | "by" | "in" | "through" | "con" | "mediante" | "por" | "par" | "avec" | "dans"]
             if gap.fronted =>
@@ -706,96 +356,19 @@ fn is_label(reading: &Reading<'_>, phrase: &Phrase, mention: &Mention, sentence:
         .tokens_in(Span::new(sentence.start, phrase.span.start))
         .is_empty();
     let behind = reading.tokens_in(Span::new(mention.span.end.min(sentence.end), sentence.end));
+    // "An older text had prepared the ground on DATE: [@…]."
+    let near = match (&phrase.meaning, &mention.symbol) {
+        (Meaning::Day(day), Ok(symbol)) => day
+            .year
+            .zip(symbol.years)
+            .is_some_and(|(year, (from, _))| (year.value - from).abs() <= 10),
+        _ => false,
+    };
     label
-        && first
+        && (first || near)
         && behind
             .iter()
             .all(|token| matches!(token.kind, TokenKind::Mark(_)))
-}
-
-/// "since the Assembly's vote of 10 November 2009 ([@…])": the document stands in parentheses behind the date of the act.
-fn is_of_act(reading: &Reading<'_>, date: Span, between: Span, mention: Span) -> bool {
-    let between = reading.tokens_in(between);
-    let opens = |token: &Token| matches!(token.kind, TokenKind::Mark('(' | '['));
-    let see = |token: &Token| matches!(&*read_word(reading, token.span), "see" | "cf" | "voir" | "vease");
-    let open = match between {
-        [open] => opens(open),
-        [open, word] => opens(open) && see(word),
-        _ => false,
-    };
-    // "A 2001 resolution, [@…]", "the Assembly's 2001 resolution [@…]"
-    let year = date.len() == 4;
-    let sort = matches!(between, [word] | [word, _] if is_sort(&read_word(reading, word.span)))
-        && between
-            .get(1)
-            .is_none_or(|mark| matches!(mark.kind, TokenKind::Mark(',' | '(' | '—' | '–')));
-    if year && sort {
-        return true;
-    }
-    // "The resolution of DATE, [@…], is short."
-    let beside = matches!(between, [comma] if matches!(comma.kind, TokenKind::Mark(',' | '—' | '–')))
-        && reading
-            .tokens_in(Span::new(mention.end, reading.text.len()))
-            .first()
-            .is_none_or(|next| matches!(next.kind, TokenKind::Mark(_)));
-    let mut before = reading.words_before(date.start).skip_while(|word| {
-        matches!(
-            &**word,
-            "of" | "is"
-                | "was"
-                | "dates"
-                | "dated"
-                | "bears"
-                | "est"
-                | "es"
-                | "on"
-                | "from"
-                | "in"
-                | "du"
-                | "de"
-                | "del"
-                | "le"
-                | "el"
-                | "от"
-        )
-    });
-    let of = reading
-        .words_before(date.start)
-        .next()
-        .is_some_and(|word| matches!(&*word, "of" | "du" | "de" | "del" | "dated"));
-    // "The Assembly took that step on DATE ([@…])."
-    let mut told: Vec<String> = reading
-        .words_before(date.start)
-        .take(10)
-        .map(std::borrow::Cow::into_owned)
-        .collect();
-    told.reverse();
-    let of_body = told
-        .iter()
-        .position(|word| is_adopting(word) || is_acting(word))
-        .is_some_and(|verb| is_body(&told[..verb]) && !told[verb..].iter().any(|word| is_relative(word)));
-    // "That Day dates from DATE ([@…])."
-    let mut from = told.iter().rev();
-    let dates = from
-        .next()
-        .is_some_and(|word| matches!(word.as_str(), "from" | "to" | "du" | "au" | "de"))
-        && from.next().is_some_and(|word| {
-            matches!(
-                word.as_str(),
-                "dates" | "date" | "dating" | "back" | "remonte" | "data"
-            )
-        });
-    if open && (of_body || dates) {
-        return true;
-    }
-    before
-        .next()
-        .is_some_and(|word| open && (is_act(&word) || is_adopting(&word)) || beside && of && is_act(&word))
-}
-
-/// A word for the document itself.
-fn is_sort(word: &str) -> bool {
-    matches!(word, "resolution" | "decision" | "text" | "statement")
 }
 
 /// "On 28 May 2020 it went through without a vote, as [@…]": the document is what came of it.
@@ -809,177 +382,4 @@ fn is_outcome(gap: &Gap) -> bool {
         && between
             .iter()
             .any(|word| is_adopting(word) || is_act(word) || matches!(word.as_str(), "consensus" | "carried"))
-}
-
-/// "set the Day in 2007 with [@…]": the verb before the date, the document as its means right behind.
-fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
-    let inside = date.of(reading.text).starts_with("le ") || date.of(reading.text).starts_with("el ");
-    let mut before = reading.words_before(date.start).peekable();
-    let introduced = before
-        .peek()
-        .is_some_and(|word| matches!(&**word, "in" | "on" | "en" | "le" | "el"));
-    if introduced {
-        before.next();
-    }
-    let object: Vec<_> = before.take(10).collect();
-    let Some(verb) = object.iter().position(|word| is_adoption(word)) else {
-        return false;
-    };
-    let between = reading.tokens_in(Span::new(date.end, mention.start));
-    let words = |word: &str| {
-        matches!(
-            word,
-            "with"
-                | "by"
-                | "through"
-                | "in"
-                | "its"
-                | "the"
-                | ","
-                | "("
-                | "par"
-                | "por"
-                | "mediante"
-                | "avec"
-                | "dans"
-                | "con"
-        ) || word.starts_with("resol")
-            || word.starts_with("résol")
-    };
-    // "on 22 December, a Tuesday, in [@…]"
-    let aside = match between {
-        [comma, a, day, ..]
-            if comma.span.of(reading.text) == ","
-                && a.span.of(reading.text) == "a"
-                && day.span.of(reading.text).ends_with("day") =>
-        {
-            3
-        }
-        _ => 0,
-    };
-    let between = &between[aside..];
-    (introduced || inside)
-        && !object[..verb].iter().any(|word| {
-            is_other_event(word)
-                || is_relative(word)
-                || is_a_text(word) && &**word != "day" && &**word != "week"
-                || matches!(&**word, "and" | "et" | "y")
-        })
-        && is_made(&object, verb)
-        && !between.is_empty()
-        && between.len() <= 4
-        && between
-            .iter()
-            .all(|token| words(&token.span.of(reading.text).to_lowercase()))
-}
-
-/// Whether what the verb made is an observance, or those who adopt texts made it: "Parliament passed the law in 2012" is
-/// another's. The words come from the date back, the verb at `verb`.
-fn is_made(words: &[std::borrow::Cow<'_, str>], verb: usize) -> bool {
-    let subject: Vec<String> = words[verb + 1..]
-        .iter()
-        .take(6)
-        .rev()
-        .map(|word| word.clone().into_owned())
-        .collect();
-    let object = &words[..verb];
-    let observance = object.iter().any(|word| {
-        matches!(
-            &**word,
-            "day"
-                | "week"
-                | "year"
-                | "decade"
-                | "it"
-                | "journee"
-                | "dia"
-                | "jornada"
-                | "assembly"
-                | "generale"
-        )
-    });
-    let passive = subject.last().is_some_and(|word| {
-        matches!(
-            word.as_str(),
-            "was" | "were" | "been" | "ete" | "fut" | "fue" | "sido" | "day" | "week"
-        )
-    });
-    (is_body(&subject) || observance || passive || object.is_empty())
-        && !subject.iter().any(|word| is_ours(word))
-}
-
-/// "Proclaimed in 2003 by resolution 58/220", "adopted on DATE ([@…])".
-fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) -> bool {
-    let verb = reading.words_before(date.start).find(|word| {
-        !matches!(
-            &**word,
-            "in" | "on"
-                | "en"
-                | "le"
-                | "el"
-                | "unanimously"
-                | "by"
-                | "the"
-                | "general"
-                | "assembly"
-                | "par"
-                | "l"
-                | "la"
-                | "assemblee"
-                | "generale"
-                | "por"
-                | "asamblea"
-        )
-    });
-    let between = reading.tokens_in(Span::new(date.end, mention.start));
-    // "It was decided on DATE that the Day should be kept ([@…])"
-    let told = verb
-        .as_deref()
-        .is_some_and(|verb| matches!(verb, "decided" | "agreed" | "resolved"))
-        && between
-            .first()
-            .is_some_and(|first| first.span.of(reading.text) == "that")
-        && between
-            .last()
-            .is_some_and(|last| matches!(last.kind, TokenKind::Mark('(')))
-        && between.len() <= 16;
-    // "The resolution, dated DATE, is [@…]"
-    let dated = verb.as_deref().is_some_and(is_dated);
-    if told {
-        return true;
-    }
-    verb.is_some_and(|verb| is_adopting(&verb) || is_dated(&verb))
-        && between.len() <= 8
-        && between.iter().all(|token| {
-            dated && token.span.of(reading.text) == "is"
-                || matches!(
-                    token.span.of(reading.text).to_lowercase().as_str(),
-                    "by" | ","
-                        | "("
-                        | "through"
-                        | "in"
-                        | "as"
-                        | "como"
-                        | "comme"
-                        | "with"
-                        | "under"
-                        | "the"
-                        | "its"
-                        | "general"
-                        | "assembly"
-                        | "un"
-                        | "par"
-                        | "la"
-                        | "por"
-                        | "l"
-                        | "'"
-                        | "’"
-                        | "assemblée"
-                        | "générale"
-                        | "asamblea"
-                        | "member"
-                        | "states"
-                        | "all"
-                )
-        })
 }

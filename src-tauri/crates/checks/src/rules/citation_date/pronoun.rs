@@ -1,6 +1,7 @@
 //! A date that is told of a document by a pronoun: "it was adopted on DATE", "the Assembly adopted it on DATE".
 
-use super::tied::{is_a_text, is_date, is_other_event, read_word};
+use super::gap::{is_date, read_word};
+use super::words::{is_a_text, is_other_event};
 use crate::mention::Mention;
 use daymark_article::Span;
 use daymark_phrases::{Phrase, Reading, TokenKind};
@@ -40,6 +41,92 @@ pub(super) fn date_of_pronoun<'r>(
         .iter()
         .any(|token| is_a_text(&read_word(reading, token.span)));
     (alone && !names_any(mentions, next) && is_told(reading, &words, phrase, another_text)).then_some(phrase)
+}
+
+/// "It took a single text, adopted on DATE. That text is [@…]": the sentence before tells of the document that this one
+/// begins with.
+pub(super) fn date_told_before<'r>(
+    reading: &'r Reading<'_>,
+    mentions: &[Mention],
+    at: usize,
+) -> Option<&'r Phrase> {
+    let mention = &mentions[at];
+    let sentence = reading.sentence(mention.span);
+    let lead = words_of(
+        reading,
+        Span::new(sentence.start.min(mention.span.start), mention.span.start),
+    )?;
+    let named = lead.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "text"
+                | "texte"
+                | "texto"
+                | "result"
+                | "resolution"
+                | "decision"
+                | "resultat"
+                | "resultado"
+                | "resolucion"
+        )
+    });
+    let begins = named
+        && lead.len() <= 4
+        && lead.iter().all(|word| {
+            matches!(
+                word.as_str(),
+                "that"
+                    | "the"
+                    | "this"
+                    | "its"
+                    | "is"
+                    | "was"
+                    | "text"
+                    | "result"
+                    | "resolution"
+                    | "decision"
+                    | "ce"
+                    | "cette"
+                    | "le"
+                    | "la"
+                    | "texte"
+                    | "resultat"
+                    | "est"
+                    | "ese"
+                    | "este"
+                    | "esa"
+                    | "esta"
+                    | "el"
+                    | "texto"
+                    | "resultado"
+                    | "resolucion"
+                    | "es"
+            )
+        });
+    let before = reading.sentence_before(sentence).filter(|_| begins)?;
+    if names_any(mentions, before) {
+        return None;
+    }
+    // "The Convention was adopted in 1951. The result is …"
+    let another_text = reading.tokens_in(before).iter().any(|token| {
+        let word = read_word(reading, token.span);
+        is_a_text(&word) && !matches!(word.as_str(), "day" | "week")
+    });
+    if another_text {
+        return None;
+    }
+    let mut dates = reading
+        .phrases_in(before)
+        .iter()
+        .filter(|phrase| is_date(&phrase.meaning));
+    let phrase = dates.next()?;
+    let act = reading
+        .words_before(phrase.span.start)
+        .find(|word| !matches!(&**word, "on" | "in" | "en" | "le" | "el" | "unanimously"))
+        .is_some_and(|word| {
+            is_adopted(&word) || matches!(&*word, "adoption" | "hands" | "vote" | "adopcion")
+        });
+    (act && dates.next().is_none()).then_some(phrase)
 }
 
 fn first_date<'r>(reading: &'r Reading<'_>, span: Span) -> Option<&'r Phrase> {

@@ -600,6 +600,36 @@ fn a_date_of_adoption_is_read_in_many_forms() {
             "In the summer of 2001 the General Assembly adopted [@A/RES/55/76].",
             "2001",
         ),
+        (
+            "en",
+            "In December 1997 the General Assembly moved it to 22 May with [@A/RES/55/201].",
+            "December 1997",
+        ),
+        (
+            "en",
+            "In 1997 the General Assembly moved it with [@A/RES/55/201].",
+            "1997",
+        ),
+        (
+            "en",
+            "An older declaration had prepared the ground on 20 November 1960: [@A/RES/1904(XVIII)].",
+            "20 November 1960",
+        ),
+        (
+            "en",
+            "It took a single text, adopted on 19 December 2011, to create it. That text is [@A/RES/67/291], and the date is 19 November.",
+            "19 December 2011",
+        ),
+        (
+            "es",
+            "Bastó un texto, aprobado el 18 de diciembre de 2004, para crear el Día. Ese texto es [@A/RES/62/136] y la fecha, el 15 de octubre.",
+            "18 de diciembre de 2004",
+        ),
+        (
+            "en",
+            "It is 78 years since its adoption in 1945. The text is [@A/RES/217(III) A].",
+            "1945",
+        ),
     ] {
         assert_fires(
             "citation-date",
@@ -1159,6 +1189,22 @@ fn another_date_is_not_the_documents() {
         (
             "es",
             "La Convención, aprobada en 1951, se recuerda en [@A/RES/55/76].",
+        ),
+        (
+            "en",
+            "It took a single text, adopted on 24 July 2013, to create World Toilet Day. That text is [@A/RES/67/291], and the date is 19 November.",
+        ),
+        (
+            "en",
+            "The Day rests on [@A/RES/67/291], and its date is 19 November.",
+        ),
+        (
+            "en",
+            "The Convention was adopted in 1951. The result is [@A/RES/428(V)] and much else.",
+        ),
+        (
+            "en",
+            "The Convention was adopted on 28 July 1951. That text is older than [@A/RES/55/76].",
         ),
     ] {
         assert_silent(

@@ -1,125 +1,14 @@
 //! Which date behind a document a text ties to it, by the words between them.
 
+use super::gap::{is_date, read_word};
+use super::words::{
+    BETWEEN, DID, OF, OTHER_EVENT, is_a_text, is_adoption, is_an_observance, is_before_relative,
+    is_text_word, opens_clause,
+};
 use crate::mention::Mention;
 use crate::verbs::{is_acting, is_adopting};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Phrase, Reading, TokenKind};
-
-/// Words between a document and its date, folded; one of the second group must be among them.
-const BETWEEN: [&str; 75] = [
-    "it",
-    "they",
-    "on",
-    "in",
-    "the",
-    "by",
-    "which",
-    "was",
-    "were",
-    "consensus",
-    "unanimously",
-    "general",
-    "assembly",
-    "security",
-    "council",
-    "its",
-    "a",
-    "vote",
-    "without",
-    "united",
-    "nations",
-    "un",
-    "en",
-    "le",
-    "la",
-    "el",
-    "year",
-    "back",
-    "to",
-    "that",
-    "at",
-    "l",
-    "assemblee",
-    "generale",
-    "asamblea",
-    "and",
-    "et",
-    "y",
-    "also",
-    "then",
-    "par",
-    "por",
-    "se",
-    "fue",
-    "fut",
-    "ete",
-    "est",
-    "being",
-    "been",
-    "has",
-    "had",
-    "having",
-    "s",
-    "is",
-    "are",
-    "all",
-    "member",
-    "members",
-    "states",
-    "delegates",
-    "governments",
-    "countries",
-    "membership",
-    "text",
-    "texte",
-    "texto",
-    "resolution",
-    "resolucion",
-    "decision",
-    "itself",
-    "sans",
-    "sin",
-    "consenso",
-    "votacion",
-    "only",
-];
-const OF: [&str; 35] = [
-    "of",
-    "dated",
-    "adopted",
-    "passed",
-    "approved",
-    "issued",
-    "du",
-    "de",
-    "del",
-    "от",
-    "adoptee",
-    "adoptada",
-    "aprobada",
-    "prise",
-    "принятой",
-    "принятая",
-    "المؤرخ",
-    "d",
-    "from",
-    "enacted",
-    "bears",
-    "carries",
-    "goes",
-    "dates",
-    "dating",
-    "date",
-    "datee",
-    "datant",
-    "data",
-    "fechada",
-    "taken",
-    "carried",
-    "voted",
-    "reached",
-    "tomada",
-];
 
 /// "resolution 58/220 of DATE", "…, adopted on DATE", "… (DATE)", "adopted resolution 58/220 on DATE".
 pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Option<&'r Phrase> {
@@ -142,8 +31,8 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
     let clause = words
         .iter()
         .take(4)
-        .take_while(|word| is_relative(word) || is_before_relative(word))
-        .any(|word| is_relative(word));
+        .take_while(|word| opens_clause(word) || is_before_relative(word))
+        .any(|word| opens_clause(word));
     if between.len() > if clause { 18 } else { 12 } {
         return None;
     }
@@ -185,6 +74,9 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
     {
         return Some(phrase);
     }
+    if is_subject_of_act(&words, between, phrase, article_inside) {
+        return Some(phrase);
+    }
     let (mut tied, mut plain_on) = (false, between.len() <= 2);
     let (mut coordinated, mut of_the_day, mut apposed) = (false, false, true);
     // Whether what ties them needs no preposition before the date: "of", "(", "adopted".
@@ -206,7 +98,9 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
                 }
                 // "…, and from 2008 the new name stood on the posters"
                 let preposition = matches!(word.as_str(), "of" | "from" | "du" | "de" | "del" | "d" | "от");
-                if preposition && coordinated || word == "from" && between.len() > 1 && !tied {
+                // "…, and the date is 19 November"
+                let of_another = preposition || matches!(word.as_str(), "date" | "fecha");
+                if of_another && coordinated || word == "from" && between.len() > 1 && !tied {
                     return None;
                 }
                 if OF.contains(&word.as_str())
@@ -282,8 +176,12 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
         return Some(phrase);
     }
     // "It was instituted by resolution 423 (V) in 1950": the verb right before.
-    let governed = verb.is_some_and(|at| at < 4 && !is_of_others(reading, mention, at)) || act;
-    if on && whole_or_year && governed && !is_subject(reading, mention, verb, phrase) {
+    let near = reading
+        .words_before(mention.span.start)
+        .take(4)
+        .position(|word| is_adoption(&word));
+    let governed = near.is_some_and(|at| !is_of_others(reading, mention, at)) || act;
+    if on && whole_or_year && governed && !is_subject(reading, mention, near, phrase) {
         return Some(phrase);
     }
     if is_its_year(reading, mention, &words) || is_bare_aside(reading, mention, between, phrase) {
@@ -313,6 +211,55 @@ fn is_led_by(reading: &Reading<'_>, mention: &Mention, phrase: &Phrase) -> bool 
             })
         });
     alone && comma && acts
+}
+
+/// "[@…] asked for it in 1985", "which [@…] brought into being on DATE": the document did it, and did it then.
+fn is_subject_of_act(
+    words: &[String],
+    between: &[daymark_phrases::Token],
+    phrase: &Phrase,
+    article_inside: bool,
+) -> bool {
+    let whole = match &phrase.meaning {
+        Meaning::Day(day) => day.year.is_some(),
+        _ => true,
+    };
+    let Some((verb, rest)) = words.split_first() else {
+        return false;
+    };
+    let did = matches!(
+        verb.as_str(),
+        "set"
+            | "founded"
+            | "asked"
+            | "created"
+            | "established"
+            | "proclaimed"
+            | "made"
+            | "introduced"
+            | "launched"
+            | "gave"
+            | "started"
+            | "instituted"
+            | "declared"
+            | "brought"
+            | "designated"
+    );
+    let prepositions = usize::from(!article_inside);
+    let Some((object, last)) = rest.len().checked_sub(prepositions).map(|at| rest.split_at(at)) else {
+        return false;
+    };
+    let led = last
+        .iter()
+        .all(|word| matches!(word.as_str(), "on" | "in" | "le" | "el" | "en"));
+    let of_the_day = !object.is_empty()
+        && object.iter().all(|word| {
+            matches!(
+                word.as_str(),
+                "it" | "the" | "this" | "day" | "week" | "for" | "so" | "up" | "into" | "being" | "life"
+            )
+        });
+    did && led && whole && of_the_day && between.len() == words.len()
 }
 
 /// Whether a verb of adoption, so many words before the document, is somebody's else: "our school adopted".
@@ -453,188 +400,4 @@ fn is_aside(
         .get(verb + 1)
         .is_some_and(|word| matches!(&**word, "as" | "comme" | "como"));
     comma_on && !as_decided && !before[..verb].iter().any(|word| OTHER_EVENT.contains(&&**word))
-}
-
-pub(super) fn is_other_event(word: &str) -> bool {
-    OTHER_EVENT.contains(&word)
-}
-
-/// How many words behind a day say "of that year".
-pub(super) fn that_year(reading: &Reading<'_>, day: Span) -> usize {
-    let behind: Vec<_> = reading.words_after(day.end).take(4).collect();
-    let behind: Vec<&str> = behind.iter().map(|word| &**word).collect();
-    match behind[..] {
-        ["of" | "in", "that", "year", ..] | ["de", "cette", "annee", ..] | ["de", "ese", "ano", ..] => 3,
-        ["del" | "ese", "mismo" | "ano", ..] if behind.get(2) == Some(&"ano") => 3,
-        ["of" | "in", "the" | "that", "same", "year"]
-        | ["de", "la", "meme", "annee"]
-        | ["de", "ese", "mismo", "ano"] => 4,
-        _ => 0,
-    }
-}
-
-/// "dated", "issued", "prise": how a document has its date.
-pub(super) fn is_dated(word: &str) -> bool {
-    OF.contains(&word) && word.len() > 4
-}
-
-/// Whether a verb says that a text was adopted, or what it did.
-pub(super) fn is_adoption(word: &str) -> bool {
-    is_adopting(word) || DID.contains(&word)
-}
-
-/// What a document did, folded: weaker than a verb of adoption, so that the document must be named as its means.
-const DID: [&str; 17] = [
-    "set",
-    "endorsed",
-    "founded",
-    "introduced",
-    "launched",
-    "asked",
-    "called",
-    "invited",
-    "agreed",
-    "made",
-    "chose",
-    "recognized",
-    "recognised",
-    "fixe",
-    "fijo",
-    "fondee",
-    "fundo",
-];
-
-/// Whatever comes after these is another event.
-const OTHER_EVENT: [&str; 22] = [
-    "after",
-    "following",
-    "recalling",
-    "since",
-    "pursuant",
-    "reaffirming",
-    "building",
-    "based",
-    "observed",
-    "celebrated",
-    "first",
-    "recalled",
-    "moved",
-    "thanks",
-    "response",
-    "line",
-    "accordance",
-    "implement",
-    "until",
-    "before",
-    "suite",
-    "tras",
-];
-
-/// Whether a word begins a clause about what stands before it.
-fn is_relative(word: &str) -> bool {
-    matches!(
-        word,
-        "which" | "that" | "qui" | "que" | "cual" | "laquelle" | "которая" | "которую"
-    )
-}
-
-/// "by which", "with which", "por la que", "par laquelle".
-fn is_before_relative(word: &str) -> bool {
-    matches!(
-        word,
-        "by" | "in"
-            | "with"
-            | "through"
-            | "on"
-            | "par"
-            | "dans"
-            | "avec"
-            | "por"
-            | "en"
-            | "con"
-            | "mediante"
-            | "la"
-            | "el"
-    )
-}
-
-fn is_text_word(word: &str) -> bool {
-    matches!(
-        word,
-        "text" | "texte" | "texto" | "resolution" | "resolucion" | "decision"
-    )
-}
-
-/// Whether a word stands for the observance that a document made.
-fn is_an_observance(word: &str) -> bool {
-    matches!(
-        word,
-        "day"
-            | "week"
-            | "year"
-            | "decade"
-            | "observance"
-            | "international"
-            | "world"
-            | "this"
-            | "journee"
-            | "semaine"
-            | "annee"
-            | "decennie"
-            | "cette"
-            | "internationale"
-            | "mondiale"
-            | "dia"
-            | "semana"
-            | "ano"
-            | "decenio"
-            | "este"
-            | "esta"
-            | "internacional"
-            | "mundial"
-    )
-}
-
-/// Whether a word names another text that may have a date of its own.
-pub(super) fn is_a_text(word: &str) -> bool {
-    matches!(
-        word,
-        "convention"
-            | "declaration"
-            | "charter"
-            | "treaty"
-            | "protocol"
-            | "plan"
-            | "programme"
-            | "program"
-            | "agenda"
-            | "framework"
-            | "agreement"
-            | "compact"
-            | "pact"
-            | "report"
-            | "covenant"
-            | "statute"
-            | "charte"
-            | "traite"
-            | "carta"
-            | "tratado"
-            | "convencion"
-            | "protocolo"
-            | "day"
-            | "week"
-    )
-}
-
-pub(super) fn read_word(reading: &Reading<'_>, span: Span) -> String {
-    reading
-        .words_after(span.start)
-        .next()
-        .map(std::borrow::Cow::into_owned)
-        .unwrap_or_default()
-}
-
-pub(super) fn is_date(meaning: &Meaning) -> bool {
-    matches!(meaning, Meaning::Day(_) | Meaning::Year(_))
-        || matches!(meaning, Meaning::Month { year, .. } if year.is_some())
 }

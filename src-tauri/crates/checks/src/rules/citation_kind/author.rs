@@ -3,7 +3,7 @@
 use crate::mention::{Mention, bodies_in};
 use crate::verbs::{is_acting, is_adopting};
 use daymark_article::Span;
-use daymark_phrases::{Reading, TokenKind};
+use daymark_phrases::{Meaning, Reading, TokenKind};
 use std::borrow::Cow;
 
 /// "The Security Council established the Day in [@…]", "[@…], adopted by the Security Council".
@@ -83,7 +83,7 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
     let Some(verb) = between
         .iter()
         .take(4)
-        .position(|word| is_adopted(word) || is_acting(word))
+        .position(|word| is_adopted(word) || is_acting(word) || word == "voted")
     else {
         return false;
     };
@@ -146,7 +146,7 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
     let helped = helping.iter().any(|word| {
         matches!(
             word.as_str(),
-            "had" | "has" | "have" | "a" | "avait" | "ha" | "habia"
+            "had" | "has" | "have" | "a" | "avait" | "ha" | "habia" | "l" | "lo"
         )
     });
     let patient = !helped
@@ -154,54 +154,74 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
             .first()
             .is_some_and(|word| matches!(word.as_str(), "by" | "par" | "por"));
     // Somebody else acts, or the document is what a thing is laid down in.
-    let another = behind.iter().any(|word| {
-        matches!(
-            word.as_str(),
-            "assembly"
-                | "council"
-                | "commission"
-                | "committee"
-                | "conference"
-                | "unesco"
-                | "ecosoc"
-                | "assemblee"
-                | "conseil"
-                | "asamblea"
-                | "consejo"
-                | "after"
-                | "before"
-                | "when"
-                | "while"
-                | "because"
-                | "although"
-                | "until"
-                | "than"
-                | "who"
-                | "whose"
-                | "apres"
-                | "avant"
-                | "despues"
-                | "antes"
-        )
+    let another = behind.iter().enumerate().any(|(at, word)| {
+        // "chose the date when it proclaimed the Day in"
+        let of_its_own = word == "when" && behind.get(at + 1).is_some_and(|next| next == "it");
+        !of_its_own
+            && matches!(
+                word.as_str(),
+                "assembly"
+                    | "council"
+                    | "commission"
+                    | "committee"
+                    | "conference"
+                    | "unesco"
+                    | "ecosoc"
+                    | "assemblee"
+                    | "conseil"
+                    | "asamblea"
+                    | "consejo"
+                    | "after"
+                    | "before"
+                    | "when"
+                    | "while"
+                    | "because"
+                    | "although"
+                    | "until"
+                    | "than"
+                    | "who"
+                    | "whose"
+                    | "apres"
+                    | "avant"
+                    | "despues"
+                    | "antes"
+            )
     });
     if passive || !plain || patient || another {
         return false;
     }
     // "The Assembly, having heard the Security Council …": the body is an object there.
-    let object = reading
-        .words_before(body.start)
-        .take_while(|_| body.start > start)
-        .find(|word| !matches!(&**word, "the" | "le" | "el" | "la" | "l"))
-        .is_some_and(|word| {
+    let lead = reading.tokens_in(Span::new(start.min(body.start), body.start));
+    let object = lead
+        .iter()
+        .rev()
+        .find(|token| {
+            !matches!(
+                &*daymark_phrases::fold(token.span.of(reading.text)),
+                "the" | "le" | "el" | "la" | "l" | "’" | "'" | "un"
+            )
+        })
+        .is_some_and(|token| {
             matches!(
-                &*word,
+                &*daymark_phrases::fold(token.span.of(reading.text)),
                 "of" | "in" | "to" | "for" | "at" | "from" | "about" | "with" | "de" | "du" | "del"
             )
         });
     if object {
         return false;
     }
-    if is_adopted(&between[verb]) {
+    // "founded the Day by adopting [@…]"
+    let adopting = behind
+        .last()
+        .is_some_and(|word| matches!(word.as_str(), "adopting" | "passing" | "approving"));
+    // "had voted for it on 7 December 2016 ([@…])"
+    let dated = reading.phrases.iter().any(|phrase| {
+        body.end <= phrase.span.start
+            && phrase.span.end <= mention.span.start
+            && matches!(phrase.meaning, Meaning::Day(_))
+            && reading.text[phrase.span.end..mention.span.start].trim() == "("
+    });
+    if is_adopted(&between[verb]) || adopting || dated {
         return true;
     }
     let mut last = behind.iter().rev().skip_while(|word| {
@@ -334,7 +354,14 @@ fn is_interposed(reading: &Reading<'_>, body: Span, mention: &Mention) -> bool {
         && behind_means(reading, mention)
             .iter()
             .find(|word| !is_helping(word))
-            .is_some_and(|verb| is_adopted(verb) || is_acting(verb))
+            .is_some_and(|verb| {
+                let did = verb.ends_with("ed")
+                    && !matches!(
+                        &**verb,
+                        "received" | "gained" | "obtained" | "acquired" | "needed" | "lacked" | "failed"
+                    );
+                is_adopted(verb) || is_acting(verb) || did
+            })
 }
 
 /// "had", "has also": what may stand before a verb of the body's own.
@@ -434,6 +461,12 @@ fn is_adopted(word: &str) -> bool {
             | "approved"
             | "adopte"
             | "adoptee"
+            | "adopta"
+            | "approuva"
+            | "proclama"
+            | "institua"
+            | "crea"
+            | "decida"
             | "proclame"
             | "proclamee"
             | "institue"
@@ -498,7 +531,30 @@ fn is_agent(reading: &Reading<'_>, body: Span, mention: &Mention) -> bool {
                 )
         }
     });
-    is_led_by(reading, body) && near && only_means
+    // "Lo había decidido la Asamblea General el 10 de noviembre de 2009, con [@…]"
+    let inverted = reading
+        .words_before(body.start)
+        .find(|word| !matches!(&**word, "la" | "el"))
+        .is_some_and(|word| {
+            matches!(
+                &*word,
+                "proclamo"
+                    | "decidio"
+                    | "decidido"
+                    | "adopto"
+                    | "aprobo"
+                    | "aprobado"
+                    | "establecio"
+                    | "instituyo"
+                    | "creo"
+                    | "pidio"
+                    | "declaro"
+                    | "proclamado"
+                    | "adoptado"
+                    | "establecido"
+            )
+        });
+    (is_led_by(reading, body) || inverted) && near && only_means
 }
 
 fn is_led_by(reading: &Reading<'_>, body: Span) -> bool {

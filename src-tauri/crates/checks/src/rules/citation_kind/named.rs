@@ -71,7 +71,7 @@ fn name_before(reading: &Reading<'_>, before: Span, behind: Span) -> Option<Name
     let kind = word_kind(name.span.of(reading.text))?;
     let (lead, post) = (&rest[..at], &rest[at + 1..]);
     let post_words: Vec<String> = post.iter().map(word).collect();
-    if post.len() > 14 || !is_of_name(post, &post_words) {
+    if post.len() > 14 || !is_of_name(reading, post, &post_words) {
         return None;
     }
     let lead_words: Vec<String> = lead.iter().map(word).collect();
@@ -97,7 +97,9 @@ fn name_before(reading: &Reading<'_>, before: Span, behind: Span) -> Option<Name
     let telling = body.is_some()
         || determiner.definite && !post.is_empty() && !of_others && !to
         || determiner.definite && link == Link::Beside && determiner.of_means(&lead_words)
-        || !determiner.definite && post.is_empty() && determiner.of_means(&lead_words);
+        // "The founding decision, [@…], is short."
+        || determiner.definite && link == Link::Beside && !behind.is_empty() && determiner.words > 1 && post.is_empty() && alone
+        || !determiner.definite && (post.is_empty() || !of_others) && determiner.of_means(&lead_words);
     let certain = match kind {
         DocumentKind::Decision => telling && link != Link::Colon || body.is_some(),
         _ => true,
@@ -126,11 +128,11 @@ fn own_body(
         let first = post.first()?;
         let found = bodies_in(reading, Span::new(first.span.start, end));
         let [(body, span)] = found[..] else { return None };
-        let led = reading
+        let preposition = reading
             .words_before(span.start)
             .find(|word| !matches!(&**word, "the" | "la" | "l" | "le" | "el"))?;
         matches!(
-            &*led,
+            &*preposition,
             "of" | "by" | "de" | "du" | "del" | "par" | "por" | "from" | "d"
         )
         .then_some((body, span))
@@ -239,7 +241,7 @@ impl Determiner {
 }
 
 /// Whether what follows a name belongs to it: nothing, "of …", "that moved it", "adopted in 2003".
-fn is_of_name(post: &[Token], words: &[String]) -> bool {
+fn is_of_name(reading: &Reading<'_>, post: &[Token], words: &[String]) -> bool {
     let Some(first) = words.first() else { return true };
     let opens = matches!(
         first.as_str(),
@@ -278,11 +280,18 @@ fn is_of_name(post: &[Token], words: &[String]) -> bool {
     );
     let relative_comma = matches!(post.first().map(|token| token.kind), Some(TokenKind::Mark(',')))
         && matches!(words.get(1).map(String::as_str), Some("which" | "qui" | "que"));
+    let in_a_date = |token: &Token| {
+        reading
+            .phrases
+            .iter()
+            .any(|phrase| phrase.span.start <= token.span.start && token.span.end <= phrase.span.end)
+    };
     let another_clause = post.iter().skip(usize::from(relative_comma)).any(|token| {
-        matches!(
+        let mark = matches!(
             token.kind,
             TokenKind::Mark(',' | ';' | ':' | '—' | '–' | '(' | ')' | '"' | '“' | '”')
-        )
+        );
+        mark && !in_a_date(token)
     });
     (opens || relative_comma) && !another_clause && !is_to(words)
 }
@@ -416,13 +425,12 @@ fn name_behind(reading: &Reading<'_>, before: Span, behind: Span) -> Option<Name
         ),
     });
     // "In [@…], a decision was taken": the comma ends what leads the sentence.
+    let lead_in = reading.tokens_in(before);
     let leads = !is
-        && reading.tokens_in(before).last().is_some_and(|last| {
-            matches!(
-                word(last).as_str(),
-                "in" | "by" | "with" | "under" | "since" | "after" | "dans" | "par" | "en" | "con"
-            )
-        });
+        && matches!(lead_in, [preposition] | [preposition, _] if matches!(
+            word(preposition).as_str(),
+            "in" | "by" | "with" | "under" | "since" | "after" | "dans" | "par" | "en" | "con"
+        ));
     let own = match kind {
         DocumentKind::Decision => {
             body.is_some()

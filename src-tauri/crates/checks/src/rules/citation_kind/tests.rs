@@ -466,6 +466,71 @@ fn what_a_text_calls_a_document_is_read() {
             "1325 (2001)",
         ),
         ("en", "Youth have [@S/RES/2250(2014)].", "S/RES/2250(2014)"),
+        (
+            "en",
+            "The founding decision, [@A/RES/49/119], dates from 1994.",
+            "decision",
+        ),
+        (
+            "en",
+            "The General Assembly proclaimed it in a decision of December 12, 2024 ([@A/RES/79/142]), so the Day is young.",
+            "decision",
+        ),
+        (
+            "en",
+            "The Security Council therefore chose 26 June when it proclaimed the Day in [@A/RES/52/149].",
+            "Security Council",
+        ),
+        (
+            "en",
+            "In 2007 the Security Council decided, in [@A/RES/62/7] of 8 November 2007, to observe 15 September.",
+            "Security Council",
+        ),
+        (
+            "en",
+            "The Security Council had voted for it on December 7, 2016 ([@A/RES/71/124]).",
+            "Security Council",
+        ),
+        (
+            "en",
+            "Because the Security Council, in its [@A/RES/49/119] of 19 December 1994, had preferred the winter.",
+            "Security Council",
+        ),
+        (
+            "en",
+            "In 1979 the Security Council added a week of solidarity by [@A/RES/34/24] of 15 November.",
+            "Security Council",
+        ),
+        (
+            "en",
+            "On that day the Security Council founded the Day by adopting [@A/RES/69/293].",
+            "Security Council",
+        ),
+        (
+            "en",
+            "It has borne its name since [@A/DEC/72/550], a resolution of 26 January 2018.",
+            "resolution",
+        ),
+        (
+            "en",
+            "General Assembly resolution 17/19 [@A/HRC/RES/17/19].",
+            "General Assembly",
+        ),
+        (
+            "es",
+            "Lo proclamó el Consejo de Seguridad en [@A/RES/47/193].",
+            "Consejo de Seguridad",
+        ),
+        (
+            "es",
+            "Lo había decidido el Consejo de Seguridad el 10 de noviembre de 2009, con [@A/RES/64/13].",
+            "Consejo de Seguridad",
+        ),
+        (
+            "fr",
+            "Le Conseil de sécurité l’approuva par [@A/RES/35/70] du 5 décembre 1980.",
+            "Conseil de sécurité",
+        ),
     ] {
         assert_fires(
             "citation-kind",
@@ -919,6 +984,63 @@ fn a_decision_in_the_everyday_sense_and_another_body_are_not() {
         ("es", "Con [@A/RES/60/251] nació el Consejo de Derechos Humanos."),
         ("es", "La decisión se tomó en 2003; [@A/RES/58/220] la recoge."),
         ("es", "La resolución de 2003 fue modificada por [@A/DEC/66/550]."),
+        (
+            "en",
+            "The Human Rights Council, in [@A/RES/60/251], received its mandate.",
+        ),
+        (
+            "en",
+            "The Human Rights Council, in [@A/RES/60/251] still a promise, met in June.",
+        ),
+        ("en", "Women took the decision, [@S/RES/1325(2000)] in hand."),
+        ("en", "In the end the decision, [@A/DEC/66/550], was short."),
+        (
+            "en",
+            "The bold decision of our board, [@A/RES/58/220], and a cake were on the table.",
+        ),
+        ("en", "In a decision of 5 May our board praised [@A/RES/58/220]."),
+        ("en", "By a decision of the court, [@A/RES/61/106] was applied."),
+        ("en", "In its decision of 2021 the court quoted [@A/RES/76/300]."),
+        (
+            "en",
+            "In 2011 the Assembly took a decision, and in 2012 [@A/RES/66/281] came.",
+        ),
+        (
+            "en",
+            "Human Rights Council resolution 17/19 [@A/HRC/RES/17/19] is short.",
+        ),
+        (
+            "en",
+            "With [@A/RES/58/220] came a decision that none had foreseen.",
+        ),
+        (
+            "en",
+            "Of [@A/RES/58/220], a decision, a letter and a photograph remain.",
+        ),
+        (
+            "en",
+            "Since [@A/RES/60/251] the Human Rights Council, a body of 47, has met here.",
+        ),
+        (
+            "en",
+            "When the Security Council was divided, the Assembly acted with [@A/RES/377(V)].",
+        ),
+        (
+            "en",
+            "In 2005 leaders told the Security Council in [@A/RES/60/1] to be more open.",
+        ),
+        (
+            "en",
+            "The world asked the Security Council for help, as [@A/RES/60/1] recalls.",
+        ),
+        (
+            "en",
+            "To the Security Council the Assembly gave advice in [@A/RES/60/1].",
+        ),
+        (
+            "en",
+            "The Assembly told the Security Council on 16 September 2005 ([@A/RES/60/1]) to be open.",
+        ),
     ] {
         assert_silent(
             "citation-kind",
