@@ -169,7 +169,7 @@ fn parts(tokens: &[Token], words: &[String], place: Span) -> Vec<Part> {
         ) || word == "that" && opens_clause(words, at);
         let joins = is_among(
             word,
-            "and but while whereas because although though when as if until et mais car quand lorsque y \
+            "and but while whereas because although though when as if until since et mais car quand lorsque y \
                 pero porque cuando aunque",
         );
         if inside || !(mark || relative || joins) {
@@ -208,9 +208,10 @@ const STRONG: &str = "was were had did went came gave took saw began became drew
     forgot could sank sprang blew woke formerly previously originally initially yesterday ago";
 
 /// Past forms that are participles as well.
-const IRREGULAR: &str = "born held kept met made led brought built found left stood felt won lost heard \
-    told said sat thought fought sought paid meant spent lent sent taught bought caught slept swept dealt \
-    sold read set ran hung learnt burnt";
+const IRREGULAR: &str = "born held kept met made led brought built found left stood felt won lost \
+    heard told said sat thought fought sought paid meant spent lent sent taught bought \
+    caught slept swept dealt sold set ran hung learnt burnt cut shut put hit \
+    cost hurt burst spread lit dug fed shot struck swung bound bent";
 
 /// Words in -ed that are no verbs.
 const NO_VERBS: &str = "united indeed hundred need speed exceed proceed succeed breed greed creed seed \
@@ -245,8 +246,12 @@ fn verb(
 
 fn english(words: &[String], at: usize) -> Option<Verb> {
     let word = &*words[at];
-    // "May" is a month more often than a verb where a date is near.
-    if is_among(word, PRESENT) {
+    // "it’s the eleventh"
+    let shortened = word == "s"
+        && at > 1
+        && matches!(&*words[at - 1], "’" | "'")
+        && is_among(&words[at - 2], "it that this there he she here what");
+    if shortened || is_among(word, PRESENT) {
         return Some(Verb::Now);
     }
     if is_among(word, STRONG) {

@@ -78,6 +78,7 @@ impl Look<'_> {
             return false;
         }
         governed
+            || self.was_this(count.span)
             || self.is_prepared(count.span)
             || told(self.reading, count.span, self.language) != Told::Past
             || self.passage.is_title()
@@ -92,6 +93,21 @@ impl Look<'_> {
             (&*three[0], &*three[1]) == ("the", "one")
                 && is_among(&three[2], "that which when where everyone everybody we i people")
         })
+    }
+
+    /// "This was the twenty-third observance", "This year … it was the twenty-third": written when the day was over.
+    fn was_this(&self, span: Span) -> bool {
+        let words: Vec<_> = self
+            .reading
+            .words_before(span.start)
+            .filter(|word| !is_adverb(word))
+            .take(3)
+            .collect();
+        let word = |at: usize| words.get(at).map_or("", |word| &**word);
+        word(0) == "the"
+            && word(1) == "was"
+            && (word(2) == "this"
+                || word(2) == "it" && points_to_now(self.reading, self.reading.sentence(span)))
     }
 
     /// "Half the village helped to prepare the twenty-third Day".

@@ -158,9 +158,10 @@ impl Look<'_> {
         };
         let this_year = self.edition.year.to_string();
         let (verb, rest) = match rest.first().map(|word| &**word) {
-            Some("is" | "be" | "est" | "sera" | "es" | "becomes" | "brings" | "sees" | "marks" | "makes") => {
-                (true, &rest[1..])
-            }
+            Some(
+                "is" | "was" | "be" | "est" | "sera" | "es" | "becomes" | "brings" | "sees" | "marks"
+                | "makes",
+            ) => (true, &rest[1..]),
             Some("s")
                 if rest
                     .get(1..3)

@@ -80,7 +80,14 @@ impl Look<'_> {
         let claimed = self.speaks(phrase) == Speaks::Edition
             && claim(self.reading, self.names, phrase, self.language).is_some();
         let recent = (1..=3).contains(&(self.edition.year - year.value));
-        let asked = recent && !past && self.is_asked(phrase);
+        let asked = recent
+            && !looks_back(self.reading, phrase.span.start)
+            && (self.is_this_year(phrase)
+                || !past
+                    && (self.is_asked(phrase)
+                        || self.is_beside_name(phrase.span)
+                        || self.is_front_matter()
+                        || self.is_programme()));
         if !(claimed || asked) || self.is_of_last_year(self.reading.sentence(phrase.span)) {
             return None;
         }
@@ -95,15 +102,49 @@ impl Look<'_> {
         let before = self.reading.words_before(phrase.span.start).next();
         let led = before
             .as_deref()
-            .is_none_or(|word| is_among(word, "on for this today le el para pour ce este"));
+            .is_none_or(|word| is_among(word, "on for this today is a est es le el para pour ce este"));
+        // "falls on a Monday this time: 3 May 2025"
+        let colon = self
+            .reading
+            .tokens_in(Span::new(sentence.start, phrase.span.start))
+            .last()
+            .is_some_and(|token| token.span.of(self.reading.text) == ":")
+            && (self.names_ours(sentence) || points_to_now(self.reading, sentence));
         let asks = self.reading.tokens_in(sentence).iter().any(|token| {
             is_among(
                 &folded(token.span.of(self.reading.text)),
                 "we us join will please nous rejoignez venez celebramos te",
             )
         });
-        let says = told(self.reading, phrase.span, self.language) == Told::Now;
-        led && (asks || says || self.is_front_matter()) && !self.has_past(sentence)
+        match told(self.reading, phrase.span, self.language) {
+            Told::Now => led || colon,
+            Told::Open => led && (asks || self.is_full(phrase.span)) && !self.has_past(sentence),
+            Told::Past => false,
+        }
+    }
+
+    /// "United Nations Day, Saturday, 24 October 2025, has", "24 October 2025, United Nations Day".
+    fn is_beside_name(&self, span: Span) -> bool {
+        let sentence = self.reading.sentence(span);
+        let apart = |from: usize, to: usize| {
+            from <= to && {
+                let between = self.reading.tokens_in(Span::new(from, to));
+                between.len() <= 2
+                    && between.iter().all(|token| {
+                        is_among(
+                            &folded(token.span.of(self.reading.text)),
+                            ", ( – — : on le el is est es",
+                        )
+                    })
+            }
+        };
+        let beside = self.names.iter().any(|name| {
+            name.whose != Whose::Other
+                && (apart(name.span.end, span.start) || apart(span.end, name.span.start))
+                && !looks_back(self.reading, name.span.start)
+                && !self.is_from(name.span.start)
+        });
+        beside && (told(self.reading, span, self.language) == Told::Now || !self.has_past(sentence))
     }
 
     /// Plans for a year to come: "the 2027 theme will be", "by 2030".

@@ -203,7 +203,7 @@ impl Look<'_> {
             .collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         let of = match words[..] {
-            ["of", "that" | "one", ..] | ["de", "celle" | "celui" | "la" | "el", ..] => 2,
+            ["of", "that" | "one" | "ours", ..] | ["de", "celle" | "celui" | "la" | "el", ..] => 2,
             ["the" | "la" | "el", ..] if self.word(behind.first()) == "one" => 1,
             _ => return None,
         };
@@ -212,8 +212,8 @@ impl Look<'_> {
         let mark =
             led.is_some_and(|token| matches!(token.kind, TokenKind::Mark(',' | '(' | '–' | '—' | ';' | ':')));
         // "The present edition follows that of 2025": another one.
-        if !(led.is_none() || mark || is_among(&self.word(led), "for pour para"))
-            || before.iter().any(|token| {
+        if !(led.is_none() || mark || is_among(&self.word(led), "for pour para and et y"))
+            || before.iter().rev().skip(of).take(6).any(|token| {
                 is_among(
                     &self.word(Some(token)),
                     "last previous preceding earlier first derniere precedente ultima anterior pasada pasado",
@@ -290,7 +290,7 @@ impl Look<'_> {
     }
 
     /// "this year, 2025", "this year (2025)", "today, in October 2025", "this October 2025".
-    fn is_this_year(&self, phrase: &Phrase) -> bool {
+    pub(super) fn is_this_year(&self, phrase: &Phrase) -> bool {
         let sentence = self.reading.sentence(phrase.span);
         let before = self
             .reading
@@ -376,9 +376,32 @@ impl Look<'_> {
         place
             && recent
             && !now
-            && self.names_ours(sentence)
+            && (self.names_ours(Span::new(sentence.start, self.clause_end(span, sentence)))
+                || self.keeps(span))
             && !self.has_past(sentence)
             && (told(self.reading, span, self.language) == Told::Now || self.invites(sentence))
+    }
+
+    /// Where "…, and the Day is near" begins, which says nothing of the year.
+    fn clause_end(&self, span: Span, sentence: Span) -> usize {
+        let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
+        behind
+            .windows(2)
+            .find(|pair| {
+                matches!(pair[0].kind, TokenKind::Mark(';'))
+                    || matches!(pair[0].kind, TokenKind::Mark(','))
+                        && is_among(&self.word(Some(&pair[1])), "and but et mais y pero")
+            })
+            .map_or(sentence.end, |pair| pair[0].span.start)
+    }
+
+    /// "In 2025 we commemorate them": what else would we keep?
+    fn keeps(&self, span: Span) -> bool {
+        let mut behind = self.reading.words_after(span.end);
+        behind.next().is_some_and(|word| is_among(&word, "we nous"))
+            && behind
+                .find(|word| !is_among(word, "also again all will shall"))
+                .is_some_and(|word| is_among(&word, "commemorate celebrate observe celebrons commemorons"))
     }
 
     /// "Join us", "come and see", "venez".
