@@ -23,6 +23,7 @@ mod link_text;
 mod list_punctuation;
 mod observance_apposition;
 mod observance_change;
+mod observance_choice;
 mod observance_claim;
 mod observance_date;
 mod observance_elsewhen;

@@ -1,7 +1,8 @@
 //! Whether a text ties a date to its observance.
 
 use super::observance_apposition::{is_apposed, is_day_itself, is_followed_by_no_noun, is_modifier};
-use super::observance_path::{Way, is_head, is_told_aside, way};
+use super::observance_choice::is_chosen;
+use super::observance_path::{Way, is_article, is_head, is_told_aside, way};
 use super::observance_said::{is_name_now, said};
 use crate::naming::{Named, Whose};
 use crate::verbs::{is_adopting, is_giving, is_keeping, is_neutral};
@@ -31,6 +32,8 @@ pub(super) struct Claim {
     pub(super) whole: bool,
     /// The date is set beside the name: of no time.
     pub(super) apposed: bool,
+    /// The sentence tells it of the observance itself, whose name stands before the date.
+    pub(super) subject: bool,
     /// Somebody keeps it on that date: "our office celebrates the Day on DATE".
     pub(super) kept: bool,
     /// Only one end of the observance's days is meant.
@@ -50,6 +53,7 @@ impl Claim {
             whole: true,
             apposed: true,
             kept: false,
+            subject: true,
             edge: None,
         }
     }
@@ -204,7 +208,8 @@ pub(super) fn claim(
         .collect();
     let apposed = is_apposed(reading, &names, phrase.span, sentence)
         || is_name_now(reading, all, phrase.span, sentence)
-        || is_told_aside(reading, &names, phrase.span, sentence);
+        || is_told_aside(reading, &names, phrase.span, sentence)
+        || is_chosen(reading, all, phrase.span, sentence);
     let whole = apposed
         .then_some(true)
         .or_else(|| by_verb(reading, &names, phrase.span, sentence))
@@ -311,6 +316,19 @@ pub(super) fn claim(
         ]),
         whole,
         apposed: apposed || said.is_some_and(|said| said.timeless),
+        subject: names
+            .iter()
+            .rfind(|name| name.span.end <= phrase.span.start)
+            .is_some_and(|name| {
+                // "the school kept the Day on": the school's day.
+                let lead = reading
+                    .words_before(name.span.start)
+                    .find(|word| !is_article(word));
+                is_head(reading, name, sentence)
+                    && is_day_itself(reading, name, sentence)
+                    && !lead.is_some_and(|lead| is_keeping(&lead))
+            })
+            && way != Some(Way::Part),
         kept: way == Some(Way::Part)
             || has(&[
                 "marking",
@@ -612,6 +630,10 @@ fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
                     | "declaro"
                     | "designo"
                     | "set"
+                    | "make"
+                    | "makes"
+                    | "made"
+                    | "making"
             )
     });
     let name = names.iter().find(|name| name.span.start >= date.end);
@@ -834,21 +856,19 @@ fn opens_with_range(
 
 /// "is held on DATE": of now, though "held" alone would be of the past.
 fn is_kept_now(reading: &Reading<'_>, date: Span) -> bool {
-    let mut before = reading
-        .words_before(date.start)
-        .skip_while(|word| BETWEEN.contains(&&**word));
-    let kept = before
-        .next()
-        .is_some_and(|word| matches!(&*word, "held" | "kept" | "set"));
-    let adverb = |word: &str| {
-        matches!(
-            word,
-            "always" | "usually" | "now" | "still" | "also" | "therefore" | "everywhere"
-        )
-    };
-    kept && before
-        .find(|word| !adverb(word))
-        .is_some_and(|word| matches!(&*word, "is" | "be" | "are"))
+    let near: Vec<_> = reading.words_before(date.start).take(10).collect();
+    near.iter().enumerate().any(|(at, word)| {
+        matches!(&**word, "held" | "kept" | "set")
+            && near[at + 1..]
+                .iter()
+                .find(|word| {
+                    !matches!(
+                        &***word,
+                        "always" | "usually" | "now" | "still" | "also" | "therefore" | "everywhere"
+                    )
+                })
+                .is_some_and(|word| matches!(&**word, "is" | "be" | "are"))
+    })
 }
 
 /// What leads to the first of several dates.

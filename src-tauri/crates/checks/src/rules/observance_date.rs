@@ -10,7 +10,7 @@ use super::observance_claim::{Claim, Edge, claim as claimed};
 use super::observance_elsewhen::is_meant_so;
 use super::observance_first::wrong_first_year;
 use super::observance_table::in_tables;
-use crate::edition::{Edition, days_of, doubt, fixed, severity_of, years_beside};
+use crate::edition::{Edition, days_of, doubt, fixed, folded, severity_of, years_beside, years_in};
 use crate::naming::{Named, names};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
@@ -18,7 +18,7 @@ use daymark_article::{Article, Span};
 use daymark_catalogue::{
     Date, DateForm, Former, Language, Rule as Days, format_date, format_range, weekday as weekday_name,
 };
-use daymark_phrases::{Day, Meaning, NthWeekday, Phrase, Reading, Speaks, english_words};
+use daymark_phrases::{Day, Meaning, Now, NthWeekday, Phrase, Reading, Speaks, english_words};
 use jiff::civil::Weekday;
 
 pub(super) const RULE: Rule = Rule {
@@ -329,7 +329,9 @@ impl Look<'_> {
                 expected.days.extend(self.rule_of(until - 1, from)?.days);
                 return Some(expected);
             }
-            return self.history(from, claim);
+            return self
+                .history(from, claim)
+                .or_else(|| self.in_year(self.year_of_then(sentence, claim)?));
         }
         // "It was established in 2012 and is observed annually on …": no matter which year.
         let of_all_years = claim.habitual && fixed && !moved;
@@ -421,6 +423,36 @@ impl Look<'_> {
         })
     }
 
+    /// "In 2019 the Day fell on", "Last year the Day was kept on": which year is told of, where nobody of ours kept it.
+    fn year_of_then(&self, sentence: Span, claim: &Claim) -> Option<i16> {
+        let ours = self.edition.year;
+        if !claim.subject || self.changes().next().is_some() || is_of_writers(self.reading, sentence) {
+            return None;
+        }
+        let last = self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .any(|phrase| phrase.meaning == Meaning::Now(Now::LastYear));
+        match (last, &years_in(self.reading, sentence)[..]) {
+            (true, []) => Some(ours - 1),
+            (false, [year]) if self.opens_with(sentence, *year) => Some(*year),
+            _ => None,
+        }
+    }
+
+    /// "In 2019, …" at the sentence's beginning.
+    fn opens_with(&self, sentence: Span, year: i16) -> bool {
+        self.reading.phrases_in(sentence).first().is_some_and(|phrase| {
+            phrase.meaning == Meaning::Year(year)
+                && self
+                    .reading
+                    .tokens_in(Span::new(sentence.start, phrase.span.start))
+                    .iter()
+                    .all(|token| matches!(token.span.of(self.reading.text), "In" | "En"))
+        })
+    }
+
     fn changes(&self) -> impl Iterator<Item = &daymark_catalogue::Change> {
         self.edition
             .observance
@@ -490,6 +522,16 @@ impl Look<'_> {
             None => finding,
         }
     }
+}
+
+/// Whether the sentence tells of the writers: "we", "our school".
+fn is_of_writers(reading: &Reading<'_>, sentence: Span) -> bool {
+    reading.tokens_in(sentence).iter().any(|token| {
+        matches!(
+            &*folded(token.span.of(reading.text)),
+            "we" | "our" | "us" | "my" | "nous" | "notre" | "nos" | "nuestra" | "nuestro"
+        )
+    })
 }
 
 /// The days of which the text speaks: "begins on" speaks of the first alone.

@@ -80,6 +80,11 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
     {
         return Some(edge);
     }
+    if role == Role::Subject
+        && (is_behind_aside(reading, names, name, date) || is_kept_somewhere(reading, name, date))
+    {
+        return Some(Way::Whole);
+    }
     let words = words_between(reading, name.span.end, date.start)?;
     let edge = words.iter().rev().find_map(|word| edge(word));
     if is_modifier(reading, name, sentence) {
@@ -261,6 +266,9 @@ fn is_moving(word: &str) -> bool {
         word,
         "fixed"
             | "placed"
+            | "began"
+            | "linked"
+            | "tied"
             | "arrives"
             | "arrive"
             | "arrived"
@@ -336,6 +344,112 @@ fn is_remembering(word: &str) -> bool {
             | "put"
             | "placed"
     )
+}
+
+/// "NAME is kept in ninety countries on DATE", but not "in our school on DATE".
+fn is_kept_somewhere(reading: &Reading<'_>, name: &Named, date: Span) -> bool {
+    let tokens = reading.tokens_in(Span::new(name.span.end, date.start));
+    if tokens.len() > 14
+        || !tokens
+            .iter()
+            .all(|token| matches!(token.kind, TokenKind::Word { .. } | TokenKind::Number { .. }))
+    {
+        return false;
+    }
+    let words: Vec<String> = tokens
+        .iter()
+        .map(|token| folded(token.span.of(reading.text)))
+        .collect();
+    let Some(verb) = words.iter().position(|word| {
+        matches!(
+            word.as_str(),
+            "celebrated"
+                | "observed"
+                | "marked"
+                | "kept"
+                | "commemorated"
+                | "celebree"
+                | "observee"
+                | "commemoree"
+        )
+    }) else {
+        return false;
+    };
+    let passive = words[..verb]
+        .iter()
+        .any(|word| matches!(word.as_str(), "is" | "est"))
+        && words[..verb].iter().all(|word| is_neutral(word));
+    let local = words[verb + 1..].iter().enumerate().any(|(at, word)| {
+        let next = words.get(verb + at + 2).map(String::as_str);
+        match word.as_str() {
+            "our" | "my" | "your" | "his" | "her" | "their" | "here" | "this" | "a" | "an" | "school"
+            | "village" | "town" | "parish" | "club" | "city" | "notre" | "nos" | "not" | "and" | "s"
+            | "who" | "which" | "that" => true,
+            "the" => !matches!(
+                next,
+                None | Some(
+                    "world" | "whole" | "entire" | "globe" | "united" | "same" | "northern" | "southern"
+                )
+            ),
+            _ => false,
+        }
+    });
+    let on = words
+        .last()
+        .is_some_and(|word| matches!(word.as_str(), "on" | "the" | "le"));
+    passive && on && !local
+}
+
+/// "NAME, which the United Nations has given to the young, falls on DATE".
+fn is_behind_aside(reading: &Reading<'_>, names: &[&Named], name: &Named, date: Span) -> bool {
+    let tokens = reading.tokens_in(Span::new(name.span.end, date.start));
+    let [first, rest @ ..] = tokens else { return false };
+    let Some(comma) = rest
+        .iter()
+        .rposition(|token| matches!(token.kind, TokenKind::Mark(',' | ')' | '–' | '—')))
+    else {
+        return false;
+    };
+    let opens = matches!(first.kind, TokenKind::Mark(',' | '(' | '–' | '—'));
+    let words: Vec<String> = rest[comma + 1..]
+        .iter()
+        .map(|token| folded(token.span.of(reading.text)))
+        .collect();
+    let finite = words.first().is_some_and(|word| {
+        matches!(
+            word.as_str(),
+            "falls"
+                | "is"
+                | "comes"
+                | "takes"
+                | "will"
+                | "lands"
+                | "arrives"
+                | "returns"
+                | "tombe"
+                | "est"
+                | "aura"
+                | "a"
+                | "se"
+                | "revient"
+                | "cae"
+                | "sera"
+                | "llega"
+        )
+    });
+    let plain = words.len() <= 9
+        && words
+            .iter()
+            .all(|word| is_neutral(word) || is_keeping(word) || is_moving(word))
+        && words.iter().all(|word| word != "and");
+    let date_between = reading
+        .phrases_in(Span::new(name.span.end, date.start))
+        .iter()
+        .any(|phrase| matches!(phrase.meaning, Meaning::Day(_) | Meaning::Days { .. }));
+    let alone = names.iter().all(|other| {
+        other.span == name.span || other.span.start < name.span.start || other.span.start > date.start
+    });
+    opens && finite && plain && !date_between && alone && rest[..comma].len() <= 24
 }
 
 /// "NAME starts on Monday, 4 October, and closes on DATE".
@@ -512,6 +626,36 @@ fn is_invitation(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span
     }) || reading
         .words_before(date.start)
         .any(|word| matches!(&*word, "join" | "rejoignez" | "retrouvez"));
+    // "Mark 20 May in your diary for World Bee Day"
+    let marks = reading.words_before(date.start).last().is_some_and(|word| {
+        matches!(
+            &*word,
+            "mark"
+                | "keep"
+                | "save"
+                | "reserve"
+                | "note"
+                | "book"
+                | "circle"
+                | "remember"
+                | "notez"
+                | "reservez"
+                | "apunta"
+        )
+    });
+    if marks
+        && reading
+            .words_before(date.start)
+            .filter(|word| !is_article(word))
+            .count()
+            <= 2
+        && head.len() <= 6
+        && head
+            .last()
+            .is_some_and(|word| matches!(word.as_str(), "for" | "pour" | "para"))
+    {
+        return is_followed_by_no_noun(reading, name.span.end, sentence);
+    }
     let for_it = match head.iter().map(|word| word.as_str()).collect::<Vec<_>>()[..] {
         ["for" | "pour" | "para"] => true,
         ["to" | "pour" | "para", verb] | ["as" | "when" | "while", "we", verb] => {

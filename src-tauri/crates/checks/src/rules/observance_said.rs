@@ -40,7 +40,12 @@ pub(super) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
     if look.is_name().is_some() {
         return Some(PLAIN);
     }
-    if look.is_explained() || look.is_answer() || look.is_question() || look.is_announced() {
+    if look.is_explained()
+        || look.is_answer()
+        || look.is_question()
+        || look.is_announced()
+        || look.is_weekday_first()
+    {
         return Some(timeless);
     }
     look.noun_date()
@@ -149,9 +154,12 @@ impl Look<'_> {
             && words.len() <= 8
             && words.iter().all(small)
             && is_followed_by_no_noun(self.reading, name.span.end, self.sentence);
-        let present = words
-            .iter()
-            .any(|word| matches!(word.as_str(), "is" | "est" | "es" | "has" | "belongs"));
+        let present = words.iter().any(|word| {
+            matches!(
+                word.as_str(),
+                "is" | "est" | "es" | "has" | "belongs" | "became" | "becomes"
+            )
+        });
         said.then_some(present)
     }
 
@@ -225,6 +233,43 @@ impl Look<'_> {
                 | "pues"
                 | "que"
         )
+    }
+
+    /// "NAME is a Wednesday this year, DATE."
+    fn is_weekday_first(&self) -> bool {
+        let Some(name) = self.names.iter().rfind(|name| name.span.end <= self.date.start) else {
+            return false;
+        };
+        let between = Span::new(name.span.end, self.date.start);
+        let weekday = self
+            .reading
+            .phrases_in(between)
+            .iter()
+            .any(|phrase| matches!(phrase.meaning, Meaning::Weekday(_)));
+        let words = self.words(between.start, between.end);
+        let small = words
+            .iter()
+            .filter(|word| {
+                matches!(
+                    word.as_str(),
+                    "is" | "falls" | "on" | "a" | "this" | "year" | "again" | "," | ":" | "(" | "the"
+                )
+            })
+            .count();
+        let opens = self
+            .words(self.sentence.start, name.span.start)
+            .iter()
+            .all(|word| is_article(word) || word == "," || word == "year");
+        weekday
+            && opens
+            && name.whose != Whose::Other
+            && small + 1 == words.len()
+            && words
+                .first()
+                .is_some_and(|word| matches!(word.as_str(), "is" | "falls"))
+            && words
+                .last()
+                .is_some_and(|word| matches!(word.as_str(), "," | ":" | "("))
     }
 
     /// "NAME is just around the corner: DATE."

@@ -5,6 +5,42 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nAs 21 May approaches, beekeepers all over the valley get ready for World Bee Day.\n",
+            "21 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Bee Day honours a man who taught bees to share. The date, 21 May, is his birthday.\n",
+            "21 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Bee Day was an idea of Slovenia. The Assembly chose 21 May because a beekeeper was baptized then.\n",
+            "21 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Bee Day, which the United Nations has given to all pollinators, falls on 21 May.\n",
+            "21 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Bee Day is kept in ninety countries on 21 May.\n",
+            "21 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nMark 21 May in your diary for World Bee Day.\n",
+            "21 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nIn 2017 21 May became World Bee Day.\n",
+            "21 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Bee Day is a Wednesday this year, 27 May.\n",
+            "27 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nIn 2020 World Bee Day fell on 21 May.\n",
+            "21 May",
+        ),
+        (
             "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nJoin the reading circle on 9 September as we mark International Literacy Day.\n",
             "9 September",
         ),
@@ -306,6 +342,12 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nAs 1 May approaches, the limes bud; World Bee Day is not far.\n",
+        "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nThe hives are weighed before World Bee Day. The date, 15 May, is fixed by the weather.\n",
+        "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nOur fair is part of World Bee Day. 23 May was chosen because it is a Saturday.\n",
+        "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nLast year the village celebrated World Bee Day on 24 May, a Saturday.\n",
+        "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nWorld Bee Day, said Mr Kos, is over when the fair closes on 23 May.\n",
+        "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nBetween World Bee Day and the International Day for Biological Diversity, on 21 May, we rest.\n",
         "---\ntitle: A\nobservance: non-violence-day\nyear: 2026\nlanguage: en\n---\n\nWe keep the International Day of Non-Violence, which the General Assembly set in [@A/RES/61/271] of 15 June 2007.\n",
         "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nFor us, International Literacy Day begins on 7 September, when the ovens are lit.\n",
         "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nOur celebration of International Literacy Day takes place on 12 September this year.\n",
