@@ -498,3 +498,12 @@ fn suggestions_are_in_the_articles_language() {
     assert!(suggest(arabic, "مقعدد").contains(&"مقعد".to_owned()));
     assert!(bench.desk.spelling_suggestions(9999, "a").is_err());
 }
+
+#[test]
+fn spanish_pronouns_written_to_a_verb_are_no_slip() {
+    none_fires(
+        "es",
+        &["A mí me toca removerlo, contándoles cuentos; hay que dárselo."],
+    );
+    assert_eq!(marked("es", "Hay que removelro."), ["removelro"]);
+}

@@ -92,6 +92,10 @@ impl Look<'_> {
         let right = u32::try_from(self.year - event.value)
             .ok()
             .filter(|right| *right > 0)?;
+        // "It began in 1994, for the Convention's fiftieth birthday": another event's.
+        if event.span.end <= phrase.span.start && right.abs_diff(count.value) > 12 {
+            return None;
+        }
         // "The seventy-fifth anniversary of the liberation, in 2020,": the year of the anniversary itself.
         if count.value > right + 10 && self.is_aside(event.span) {
             return None;
@@ -154,11 +158,34 @@ impl Look<'_> {
                 .filter(|year| year.span.end <= phrase.start && year.value != self.year)
                 .collect();
             match before[..] {
-                // "Adopted in 1948, the Declaration marks its 77th anniversary".
-                [year] if self.is_its(phrase) => Some(*year),
+                // "Adopted in 1948, the Declaration marks its 77th anniversary", "… the 60th anniversary of that flight".
+                [year] if self.is_its(phrase) || self.is_of_that(phrase) => Some(*year),
                 _ => None,
             }
         })
+    }
+
+    /// "the 60th anniversary of that flight": of what was told before.
+    pub(super) fn is_of_that(&self, phrase: Span) -> bool {
+        let mut behind = self.reading.words_after(phrase.end);
+        matches!(behind.next().as_deref(), Some("of" | "de" | "del"))
+            && matches!(
+                behind.next().as_deref(),
+                Some(
+                    "that"
+                        | "this"
+                        | "those"
+                        | "cette"
+                        | "ce"
+                        | "cet"
+                        | "aquella"
+                        | "aquel"
+                        | "esa"
+                        | "ese"
+                        | "esta"
+                        | "este"
+                )
+            )
     }
 
     fn event_behind(&self, years: &[Stated<i16>], phrase: Span) -> Option<Stated<i16>> {
@@ -169,8 +196,10 @@ impl Look<'_> {
                 !self.is_its_own(phrase, year.span) && !self.is_of_another_clause(phrase, year.span)
             })
             .collect();
+        let same = behind.windows(2).all(|pair| pair[0].value == pair[1].value);
         // With two years nobody knows which is the event's.
         match behind[..] {
+            [year, ..] if same => Some(*year),
             [year] => Some(*year),
             _ => None,
         }
@@ -441,15 +470,33 @@ impl Look<'_> {
         if led || matches!(phrase.meaning, Meaning::Anniversary(_)) && self.is_told_of(phrase.span) {
             return false;
         }
+        let clause = self.clause_start(phrase.span);
+        let near = self
+            .reading
+            .tokens_in(Span::new(clause, phrase.span.start))
+            .iter()
+            .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+            .count();
         let governing = self
             .reading
             .words_before(phrase.span.start)
-            .take(8)
+            .take(near.min(8))
             .find_map(|word| {
                 let word = &*word;
+                // "venait", "celebraban"
+                let imperfect = match self.language {
+                    Language::Fr => word.len() > 4 && (word.ends_with("ait") || word.ends_with("aient")),
+                    Language::Es => word.len() > 4 && (word.ends_with("aba") || word.ends_with("aban")),
+                    _ => false,
+                };
+                if imperfect {
+                    return Some(false);
+                }
                 if matches!(
                     word,
                     "marks"
+                        | "brings"
+                        | "sees"
                         | "falls"
                         | "fall"
                         | "mark"
@@ -533,6 +580,17 @@ impl Look<'_> {
                 )
             });
         !past_behind || self.reading.speaks(phrase.span) == Speaks::Edition
+    }
+
+    /// Where the clause of a count begins.
+    fn clause_start(&self, count: Span) -> usize {
+        let sentence = self.reading.sentence(count);
+        self.reading
+            .tokens_in(Span::new(sentence.start, count.start))
+            .iter()
+            .rev()
+            .find(|token| matches!(token.kind, TokenKind::Mark(';' | ':' | '–' | '—' | '(')))
+            .map_or(sentence.start, |token| token.span.end)
     }
 
     /// "…, in 2004, and it falls on the …", "…; this is the …": another clause begins between a year and the count.
@@ -643,6 +701,34 @@ fn ending(number: u32) -> &'static str {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nA human being first flew in 1961, and on 12 April we celebrate the 60th anniversary of that flight.\n",
+            "60th",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nTwo men stood on the Moon in 1969. Today, exactly fifty years later, the pupil presses the button.\n",
+            "fifty",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThis year brings the 81st anniversary of its signing in December 1944; we drill.\n",
+            "81st",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly voted for it in 1947. Six decades later, singers are still asking.\n",
+            "Six decades",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n## From 1994 to this autumn: 25 years of soup\n",
+            "25",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLa convention a été signée en 1997. Nous fêtons cette année son vingtième anniversaire.\n",
+            "vingtième",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nEn 1951 se firmó la Convención. Han pasado setenta años, y las maletas siguen.\n",
+            "setenta",
+        ),
         (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe first was held in 2004, and it falls on the thirty-first anniversary of the killing of April 1994.\n",
             "thirty-first",
@@ -805,6 +891,10 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe began to mark it in 1994, for the Convention’s fiftieth birthday.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe text is of 1993, and 1994 was the Year of the Family. Its thirtieth anniversary was marked in 2024.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nUn an après venait le soixantième anniversaire de la victoire de 1945.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Space Treaty is of 19 December 1966. Sixty-nine years separate us from the ball.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nFor our hundredth birthday we printed a portrait of the woman who began the paper in 1919.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nLast year, for the eightieth anniversary of 1945, our library borrowed ninety letters.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSince the conference of 1972, 54 years have gone by, and the river is clean.\n",

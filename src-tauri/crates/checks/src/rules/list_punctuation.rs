@@ -90,7 +90,11 @@ fn lists(
                 let whole = items.len() == node.children.len();
                 let sentence = introduced && is_sentence(&items);
                 if whole && items.len() > 1 && (kept != Kept::Other || sentence) {
-                    let faults = judge(&items, language);
+                    let mut faults = judge(&items, language);
+                    // Enumerations outside the goals do without "and" as often as not.
+                    if kept == Kept::Other && faults.len() == 1 {
+                        faults.retain(|fault| fault.message != NO_AND);
+                    }
                     // One in three at most.
                     let odd = faults.len() * 3 <= items.len();
                     if kept == Kept::Goals || sentence || odd {
@@ -134,6 +138,8 @@ fn judge(items: &[Item], language: Language) -> Vec<Finding> {
         .unwrap_or_default()
 }
 
+const NO_AND: &str = "The last item but one ends a list that is one sentence with “and” (or “or”) behind its semicolon. Add it.";
+
 fn faults(items: &[Item], pattern: Pattern, language: Language) -> Vec<Finding> {
     let last = items.len() - 1;
     let fault = |at: usize| -> Option<Finding> {
@@ -167,7 +173,7 @@ fn faults(items: &[Item], pattern: Pattern, language: Language) -> Vec<Finding> 
             )),
             None if is_sentence && at + 1 == last && language == Language::En => Some(RULE.finds(
                 item.place,
-                "The last item but one ends a list that is one sentence with “and” (or “or”) behind its semicolon. Add it.",
+                NO_AND,
             )),
             _ => None,
         }
@@ -399,6 +405,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "It gave each language a day:\n\n1. French, on 20 March;\n2. Chinese, on 20 April;\n3. English, on 23 April.\n",
         "> [!key-facts] Open\n>\n> - Monday, 10 a.m. to 6 p.m.\n> - Thursday, noon to 8 p.m.\n> - Saturday, all day\n",
         "---\nlanguage: es\n---\n\n> [!goals] Las escuelas proponen\n>\n> - una hora sin respuestas,\n> - una cena sin teléfonos y\n> - un paseo sin prisa.\n",
         "> [!goals] Bring\n>\n> - a coat,\n> - a lamp and\n> - a friend.\n",

@@ -238,10 +238,45 @@ impl Known<'_> {
         if let Some(verdict) = given.get(word) {
             return *verdict;
         }
-        let verdict = self.speller.verdict(word, tag);
+        let mut verdict = self.speller.verdict(word, tag);
+        if matches!(verdict, Verdict::Slip | Verdict::Unknown)
+            && tag.starts_with("es")
+            && without_pronoun(word).is_some_and(|verb| self.speller.verdict(&verb, tag) == Verdict::Known)
+        {
+            verdict = Verdict::Known;
+        }
         given.insert(word.to_owned(), verdict);
         verdict
     }
+}
+
+/// "remover" of "removerlo", "contando" of "contándoles": Spanish writes pronouns to its verbs, and dictionaries have
+/// them of some verbs only.
+fn without_pronoun(word: &str) -> Option<String> {
+    const PRONOUNS: [&str; 11] = [
+        "los", "las", "les", "nos", "lo", "la", "le", "me", "te", "se", "os",
+    ];
+    let lower = word.to_lowercase();
+    let strip = |word: &str| {
+        PRONOUNS
+            .iter()
+            .find_map(|pronoun| word.strip_suffix(pronoun).map(str::to_owned))
+    };
+    // One pronoun, or two: "dárselo".
+    let once = strip(&lower)?;
+    [strip(&once), Some(once)].into_iter().flatten().find_map(|stem| {
+        let plain: String = stem
+            .chars()
+            .map(|letter| match letter {
+                'á' => 'a',
+                'é' => 'e',
+                'í' => 'i',
+                other => other,
+            })
+            .collect();
+        let infinitive = plain.len() > 3 && ["ar", "er", "ir"].iter().any(|end| plain.ends_with(end));
+        (infinitive || plain.ends_with("ando") || plain.ends_with("iendo")).then_some(plain)
+    })
 }
 
 /// Where the author marked words: as of another language, as emphasis, as somebody else's.

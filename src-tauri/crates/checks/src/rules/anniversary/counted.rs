@@ -41,7 +41,12 @@ impl Look<'_> {
                 self.reading.text.trim_end().chars().next_back(),
                 Some('.' | '!' | '?')
             );
-        let reach = if heading || self.tells_of_now(main) { 12 } else { 2 };
+        let round = count.value >= 20 && count.value % 5 == 0;
+        let reach = if heading || round || self.tells_of_now(main) {
+            12
+        } else {
+            2
+        };
         let near = (1..=reach).contains(&right.abs_diff(count.value));
         (near && !self.tells_of_past(main)).then(|| self.finding(count, event, right, false))
     }
@@ -211,7 +216,9 @@ impl Look<'_> {
             _ => return None,
         };
         let (now, reach) = match self.years(Span::new(phrase.span.end, sentence.end), phrase.span)[..] {
-            [] if self.is_this_season(sentence) => (self.year, 12),
+            [] if self.is_this_season(sentence) || crate::edition::points_to_now(self.reading, sentence) => {
+                (self.year, 12)
+            }
             [] if !self.tells_of_past(Span::new(phrase.span.end, sentence.end)) => {
                 let around = Span::new(told_end(&here, sentence), sentence.end);
                 (self.year, if self.tells_of_now(around) { 12 } else { 2 })
@@ -295,6 +302,9 @@ impl Look<'_> {
         let text = self.reading.text;
         let before = self.reading.sentence_before(sentence)?;
         let (count, verbs): (_, &[&str]) = match phrase.meaning {
+            Meaning::Anniversary(count) if self.is_of_that(phrase.span) => {
+                (count, self.verbs_of(phrase.span).unwrap_or_default())
+            }
             Meaning::Anniversary(count) => (count, self.verbs_of(phrase.span)?),
             Meaning::YearsSince {
                 count,
@@ -353,6 +363,12 @@ impl Look<'_> {
             _ => return None,
         };
         let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
+        let of_another = told
+            .iter()
+            .any(|year| u32::try_from(now - year.value) == Ok(count.value));
+        if of_another {
+            return None;
+        }
         let present = !years.is_empty()
             || shift != 0
             || !matches!(phrase.meaning, Meaning::Anniversary(_))
@@ -372,6 +388,19 @@ impl Look<'_> {
                             | "year"
                             | "today"
                             | "will"
+                            | "celebrating"
+                            | "are"
+                            | "fêtons"
+                            | "fête"
+                            | "célébrons"
+                            | "célèbre"
+                            | "marquons"
+                            | "marque"
+                            | "année"
+                            | "celebramos"
+                            | "celebra"
+                            | "cumple"
+                            | "año"
                     )
                 });
         // What is far off counts from something else.
@@ -413,9 +442,38 @@ impl Look<'_> {
             "opening" => &["opened"],
             "launch" => &["launched"],
             "adoption" | "proclamation" => &["adopted", "proclaimed"],
-            "founding" | "foundation" | "establishment" | "creation" | "inception" => {
-                &["founded", "established", "created", "adopted", "set", "formed"]
-            }
+            "founding" | "foundation" | "establishment" | "creation" | "inception" => &[
+                "founded",
+                "established",
+                "created",
+                "adopted",
+                "set",
+                "formed",
+                "signed",
+                "proclaimed",
+                "fondee",
+                "fonde",
+                "creee",
+                "cree",
+                "adoptee",
+                "adopte",
+                "signee",
+                "signe",
+                "proclamee",
+                "proclame",
+                "fundo",
+                "fundada",
+                "creo",
+                "creada",
+                "adopto",
+                "adoptada",
+                "aprobo",
+                "aprobada",
+                "firmo",
+                "firmada",
+                "proclamo",
+                "proclamada",
+            ],
             _ => return None,
         })
     }

@@ -26,6 +26,11 @@ impl Look<'_> {
                 .into_iter()
                 .filter(|year| year.value != self.year)
                 .collect();
+            let years = match (&years[..], self.reading.sentence_before(sentence)) {
+                // "It was signed in 1951. Seventy years have passed, and …"
+                ([], Some(before)) if !self.parts(span) => self.years_told(before),
+                _ => years,
+            };
             match years[..] {
                 [year] if year.value < self.year => year,
                 _ => return None,
@@ -67,14 +72,48 @@ impl Look<'_> {
         let has = behind
             .iter()
             .any(|word| matches!(&**word, "have" | "has" | "sont" | "han" | "lie"));
-        let parts = behind
-            .first()
-            .is_some_and(|word| matches!(&**word, "separate" | "divide"))
-            || behind
-                .iter()
-                .take(2)
-                .any(|word| matches!(&**word, "separent" | "separan"));
-        years && (passed && has || parts)
+        // "From 1994 to this autumn: 25 years of soup", "25 years of soup since 1994"
+        let of = matches!(behind.first().map(|word| &**word), Some("of" | "de" | "d"))
+            && self.runs_to_now(self.reading.sentence(span));
+        // "Han pasado setenta años"
+        let before: Vec<_> = self.reading.words_before(span.start).take(2).collect();
+        let gone_by = matches!(
+            before.iter().map(|word| &**word).collect::<Vec<_>>()[..],
+            ["pasado" | "transcurrido", "han"]
+        );
+        years && (passed && has || self.parts(span) || of || gone_by)
+    }
+
+    /// "N years separate us from".
+    fn parts(&self, span: Span) -> bool {
+        self.reading
+            .words_after(span.end)
+            .skip(1)
+            .take(2)
+            .any(|word| matches!(&*word, "separate" | "divide" | "separent" | "separan"))
+    }
+
+    /// "from 1994 to this autumn", "since 1994".
+    fn runs_to_now(&self, sentence: Span) -> bool {
+        let words: Vec<String> = self
+            .reading
+            .tokens_in(sentence)
+            .iter()
+            .map(|token| folded(token.span.of(self.reading.text)))
+            .collect();
+        let from = words.windows(4).any(|part| {
+            matches!(part[0].as_str(), "from" | "de" | "desde")
+                && matches!(part[2].as_str(), "to" | "until" | "till" | "a" | "hasta")
+                && matches!(
+                    part[3].as_str(),
+                    "this" | "today" | "now" | "cet" | "cette" | "aujourd" | "hoy" | "este"
+                )
+        });
+        from || self
+            .reading
+            .phrases_in(sentence)
+            .iter()
+            .any(|phrase| matches!(phrase.meaning, Meaning::SinceYear(_)))
     }
 
     /// "is 40 years old", "turns 59", "reaches the age of 65", "would have turned 110"; not "was 25 years old".
@@ -261,15 +300,29 @@ impl Look<'_> {
             {
                 continue;
             }
-            let [event] = self.years_told(sentence)[..] else {
+            let later = behind
+                .first()
+                .is_some_and(|word| matches!(*word, "later" | "plus" | "despues"));
+            let told = match (self.years_told(sentence), self.reading.sentence_before(sentence)) {
+                // "… in 1947. Seven decades later, singers are still asking."
+                (told, Some(before)) if told.is_empty() && later => self.years_told(before),
+                (told, _) => told,
+            };
+            let [event] = told[..] else {
                 continue;
             };
             // "Half a century after the conference, in 2022, it came": the year is what came's.
             let after = behind
                 .first()
                 .is_some_and(|word| matches!(*word, "after" | "later" | "apres" | "despues"));
-            let main = Span::new(event.span.end, sentence.end);
-            if after && (!self.tells_of_now(main) || self.tells_of_past(main)) {
+            let main = Span::new(event.span.end.clamp(sentence.start, sentence.end), sentence.end);
+            let still = behind_words(&words, main).any(|word| {
+                matches!(
+                    word,
+                    "still" | "today" | "now" | "toujours" | "encore" | "todavia" | "siguen" | "sigue"
+                )
+            });
+            if after && !still && (!self.tells_of_now(main) || self.tells_of_past(main)) {
                 continue;
             }
             let Some(right) = u32::try_from(self.year - event.value)
@@ -291,6 +344,14 @@ impl Look<'_> {
         }
         found
     }
+}
+
+/// The words of a part.
+fn behind_words(words: &[(Span, String)], part: Span) -> impl Iterator<Item = &str> {
+    words
+        .iter()
+        .filter(move |(span, _)| part.start <= span.start && span.end <= part.end)
+        .map(|(_, word)| word.as_str())
 }
 
 /// "two decades": what it is worth, and where it stands.
