@@ -240,6 +240,7 @@ fn is_before_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence:
                     | "which"
                     | "that"
                     | "namely"
+                    | "every"
                     | "also"
                     | "as"
                     | "it"
@@ -256,7 +257,12 @@ fn is_before_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence:
         return false;
     }
     let linked = rest.iter().any(|word| is_copula(word));
-    let next = next(reading, name.span.end, sentence);
+    let itself = next(reading, name.span.end, sentence).filter(|token| word(reading, token) == "itself");
+    let next = next(
+        reading,
+        itself.map_or(name.span.end, |token| token.span.end),
+        sentence,
+    );
     let closed = match next.map(|token| token.kind) {
         None => true,
         Some(TokenKind::Mark(mark)) => !matches!(mark, '\'' | '’' | '-' | '‑' | '/'),

@@ -273,6 +273,10 @@ pub(super) fn claim(
         habitual: in_year.is_some()
             || matches!(way, Some(Way::Begins | Way::Ends))
             || is_kept_now(reading, phrase.span)
+            // "comes but once a year, on"
+            || near
+                .windows(3)
+                .any(|words| words[0] == "year" && words[1] == "a" && words[2] == "once")
             || way == Some(Way::Part)
                 && names
                     .iter()
@@ -309,7 +313,7 @@ pub(super) fn claim(
                     || word.ends_with("aban"))
                 || matches!(&**word, "caia" | "caian")
         }),
-        perfect: has(&["has", "been", "fallen"]),
+        perfect: has(&["has", "been", "fallen"]) && !has(&["had", "was", "were"]),
         set,
         moved: has(&[
             "moved",

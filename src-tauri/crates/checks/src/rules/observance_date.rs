@@ -103,6 +103,16 @@ impl Look<'_> {
         if self.passage.is_quoted(phrase.span) {
             return None;
         }
+        // "to keep the Day on" in a sentence that dates the document itself.
+        if from.date().is_some_and(|date| {
+            self.edition
+                .observance
+                .founding
+                .iter()
+                .any(|founding| founding.date == Some(date))
+        }) {
+            return None;
+        }
         // A day that "ends on" some date is somebody's feast.
         let day = self
             .edition
@@ -121,6 +131,12 @@ impl Look<'_> {
                 .days
                 .iter()
                 .any(|days| agrees(from, to, edge_of(*days, claim.edge), claim.whole))
+            // "From 25 November to 10 December, Human Rights Day, we wear orange".
+            || day && from != to && expected.days.iter().any(|(start, _)| {
+                [from, to]
+                    .iter()
+                    .any(|stated| stated.in_year(start.year()) == Some(*start))
+            })
             || !(self.is_of_then(phrase, claim) || claim.set || claim.perfect)
                 && is_meant_so(self.reading, phrase, claim, &expected.days, |other| {
                     claimed(self.reading, self.names, other, self.language).is_some()
@@ -288,6 +304,10 @@ impl Look<'_> {
             } else {
                 self.now()
             };
+        }
+        // "has been on 24 October ever since"
+        if claim.perfect && fixed && !moved {
+            return self.now();
         }
         let onto = self
             .reading

@@ -133,7 +133,7 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
     let linked = words.last().is_some_and(|word| is_linking(word))
         // "will be upon us on", "is back on"
         || words.iter().any(|word| is_linking(word))
-            && words.iter().any(|word| matches!(word.as_str(), "upon" | "back" | "due" | "here"))
+            && words.iter().any(|word| matches!(word.as_str(), "upon" | "back" | "due" | "here" | "winter" | "spring" | "summer" | "autumn"))
         || words.len() <= 3 && words.first().is_some_and(|word| is_linking(word) && word != "a");
     match role {
         Role::Subject if kept || linked => Some(Way::Whole),
@@ -258,7 +258,11 @@ fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
         .is_some_and(|phrase| {
             matches!(
                 phrase.meaning,
-                Meaning::Now(_) | Meaning::Year(_) | Meaning::Month { .. } | Meaning::Weekday(_)
+                Meaning::Now(_)
+                    | Meaning::Year(_)
+                    | Meaning::SinceYear(_)
+                    | Meaning::Month { .. }
+                    | Meaning::Weekday(_)
             ) && reading
                 .tokens_in(Span::new(phrase.span.end, name.span.start))
                 .iter()
@@ -429,6 +433,8 @@ fn words_between(reading: &Reading<'_>, from: usize, to: usize) -> Option<Vec<St
     let mut words = Vec::new();
     for token in tokens {
         match token.kind {
+            // "comes round every five years"
+            TokenKind::Word { .. } if is_number(reading, token.span) => {}
             TokenKind::Word { .. } => words.push(folded(token.span.of(reading.text))),
             // A year: "has been observed since 2019 on".
             TokenKind::Mark(',' | '\'' | '’') | TokenKind::Number { digits: 4, .. } => {}
@@ -436,6 +442,14 @@ fn words_between(reading: &Reading<'_>, from: usize, to: usize) -> Option<Vec<St
         }
     }
     Some(words)
+}
+
+/// Whether a word is a number: "five".
+fn is_number(reading: &Reading<'_>, place: Span) -> bool {
+    reading
+        .phrases_in(place)
+        .iter()
+        .any(|phrase| matches!(phrase.meaning, Meaning::Number(_)))
 }
 
 pub(super) fn is_article(word: &str) -> bool {
