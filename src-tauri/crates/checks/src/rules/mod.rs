@@ -28,6 +28,7 @@ mod observance_claim;
 mod observance_date;
 mod observance_elsewhen;
 mod observance_first;
+mod observance_name;
 mod observance_path;
 mod observance_said;
 mod observance_table;

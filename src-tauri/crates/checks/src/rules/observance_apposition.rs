@@ -1,12 +1,12 @@
 //! A date set beside an observance's name, which says which day that is wherever the pair stands: "come on World Health
 //! Day, 7 April, with boots", "it opens on 7 April, World Health Day".
 
+use super::observance_name::{is_day_itself, is_followed_by_no_noun, is_modifier, next, word};
 use super::observance_path::is_article;
-use crate::edition::folded;
 use crate::naming::{Named, Whose};
 use crate::verbs::is_neutral;
 use daymark_article::Span;
-use daymark_phrases::{Meaning, Now, Reading, Token, TokenKind};
+use daymark_phrases::{Meaning, Now, Reading, TokenKind};
 
 /// Whether date and name stand beside one another and say the same day. `names` are those of the sentence.
 pub(super) fn is_apposed(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> bool {
@@ -240,6 +240,7 @@ fn is_before_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence:
                     | "which"
                     | "that"
                     | "namely"
+                    | "every"
                     | "also"
                     | "as"
                     | "it"
@@ -256,7 +257,12 @@ fn is_before_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence:
         return false;
     }
     let linked = rest.iter().any(|word| is_copula(word));
-    let next = next(reading, name.span.end, sentence);
+    let itself = next(reading, name.span.end, sentence).filter(|token| word(reading, token) == "itself");
+    let next = next(
+        reading,
+        itself.map_or(name.span.end, |token| token.span.end),
+        sentence,
+    );
     let closed = match next.map(|token| token.kind) {
         None => true,
         Some(TokenKind::Mark(mark)) => !matches!(mark, '\'' | '’' | '-' | '‑' | '/'),
@@ -343,194 +349,6 @@ fn is_date(meaning: &Meaning) -> bool {
     matches!(meaning, Meaning::Day(_) | Meaning::Days { .. })
 }
 
-/// Whether what follows does not go on as "World Health Day posters".
-pub(super) fn is_followed_by_no_noun(reading: &Reading<'_>, end: usize, sentence: Span) -> bool {
-    let Some(next) = next(reading, end, sentence) else {
-        return true;
-    };
-    match next.kind {
-        TokenKind::Mark(mark) => !matches!(mark, '\'' | '’' | '-' | '‑' | '/'),
-        TokenKind::Word { .. } => {
-            let word = word(reading, next);
-            matches!(
-                word.as_str(),
-                "so" | "and"
-                    | "but"
-                    | "or"
-                    | "in"
-                    | "at"
-                    | "for"
-                    | "as"
-                    | "when"
-                    | "which"
-                    | "that"
-                    | "who"
-                    | "because"
-                    | "since"
-                    | "with"
-                    | "without"
-                    | "on"
-                    | "by"
-                    | "to"
-                    | "from"
-                    | "this"
-                    | "every"
-                    | "each"
-                    | "all"
-                    | "again"
-                    | "too"
-                    | "once"
-                    | "here"
-                    | "there"
-                    | "everywhere"
-                    | "worldwide"
-                    | "then"
-                    | "now"
-                    | "while"
-                    | "where"
-                    | "throughout"
-                    | "around"
-                    | "across"
-                    | "until"
-                    | "if"
-                    | "though"
-                    | "although"
-                    | "whatever"
-                    | "only"
-                    | "et"
-                    | "mais"
-                    | "ou"
-                    | "qui"
-                    | "que"
-                    | "dans"
-                    | "a"
-                    | "au"
-                    | "en"
-                    | "pour"
-                    | "avec"
-                    | "car"
-                    | "partout"
-                    | "y"
-                    | "pero"
-                    | "o"
-                    | "con"
-                    | "para"
-                    | "porque"
-                    | "cuando"
-                    | "de"
-                    | "depuis"
-                    | "desde"
-                    | "il"
-                    | "nous"
-                    | "nos"
-            )
-        }
-        _ => false,
-    }
-}
-
-/// Whether the name is the day itself and not what another noun is of or for: "the eve of the Day", "two days after
-/// the Day", "the concert for the Day".
-pub(super) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
-    let tokens = reading.tokens_in(Span::new(sentence.start, name.span.start));
-    let mut before = tokens
-        .iter()
-        .rev()
-        .map(|token| word(reading, token))
-        .skip_while(|word| is_article(word) || matches!(word.as_str(), "coming" | "present"));
-    let Some(lead) = before.next() else {
-        return true;
-    };
-    let mut head = before.find(|word| !is_article(word));
-    // "…, for the Day, 8 April, is near": because.
-    if lead == "for" && head.as_deref() == Some(",") {
-        return true;
-    }
-    if matches!(head.as_deref(), Some("," | "(" | ":")) {
-        head = None;
-    }
-    match lead.as_str() {
-        "before" | "after" | "ahead" | "eve" | "until" | "till" | "towards" | "toward" | "beyond"
-        | "following" | "preceding" | "past" | "near" | "around" | "between" | "from" | "avant" | "apres"
-        | "antes" | "despues" | "hasta" | "jusqu" | "vers" | "hacia" | "desde" => false,
-        "of" | "for" | "de" | "du" | "d" | "del" | "pour" | "para" | "por" => head.is_some_and(|head| {
-            matches!(
-                head.as_str(),
-                "date"
-                    | "celebration"
-                    | "celebrations"
-                    | "observance"
-                    | "commemoration"
-                    | "marking"
-                    | "edition"
-                    | "morning"
-                    | "evening"
-                    | "afternoon"
-                    | "night"
-                    | "noon"
-                    | "dawn"
-                    | "arrival"
-                    | "plans"
-                    | "plan"
-                    | "programme"
-                    | "program"
-                    | "ready"
-                    | "timed"
-                    | "planned"
-                    | "scheduled"
-                    | "prepare"
-                    | "prepares"
-                    | "preparing"
-                    | "preparations"
-                    | "invitation"
-                    | "ideas"
-                    | "wait"
-                    | "waiting"
-                    | "join"
-                    | "us"
-                    | "forward"
-                    | "fecha"
-                    | "celebracion"
-                    | "jour"
-                    | "matin"
-                    | "soir"
-                    | "manana"
-                    | "tarde"
-                    | "noche"
-                    | "programa"
-                    | "pret"
-                    | "prets"
-                    | "prete"
-                    | "lista"
-                    | "listo"
-                    | "listas"
-                    | "listos"
-            )
-        }),
-        "to" => !head.is_some_and(|head| {
-            matches!(
-                head.as_str(),
-                "days"
-                    | "day"
-                    | "weeks"
-                    | "week"
-                    | "hours"
-                    | "prior"
-                    | "up"
-                    | "run"
-                    | "close"
-                    | "next"
-                    | "months"
-                    | "previous"
-                    | "devoted"
-                    | "dedicated"
-                    | "lead"
-            )
-        }),
-        _ => true,
-    }
-}
-
 /// The word before a name, articles left out.
 fn lead(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<String> {
     reading
@@ -546,86 +364,4 @@ fn is_copula(word: &str) -> bool {
         word,
         "is" | "being" | "falls" | "est" | "tombe" | "es" | "cae" | "sera"
     )
-}
-
-fn next<'r>(reading: &'r Reading<'_>, end: usize, sentence: Span) -> Option<&'r Token> {
-    reading.tokens_in(Span::new(end, sentence.end)).first()
-}
-
-fn word(reading: &Reading<'_>, token: &Token) -> String {
-    folded(token.span.of(reading.text))
-}
-
-/// Whether the name is the first word of a longer noun: "World Health Day posters", "World Health Day's rehearsal".
-pub(super) fn is_modifier(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
-    let Some(next) = next(reading, name.span.end, sentence) else {
-        return false;
-    };
-    match next.kind {
-        TokenKind::Mark(mark) => matches!(mark, '\'' | '’') && next.joined,
-        TokenKind::Word { .. } => {
-            matches!(
-                word(reading, next).as_str(),
-                "supper"
-                    | "dinner"
-                    | "lunch"
-                    | "breakfast"
-                    | "walk"
-                    | "run"
-                    | "race"
-                    | "fair"
-                    | "party"
-                    | "concert"
-                    | "lecture"
-                    | "talk"
-                    | "prize"
-                    | "prizes"
-                    | "poster"
-                    | "posters"
-                    | "event"
-                    | "events"
-                    | "activities"
-                    | "programme"
-                    | "program"
-                    | "exhibition"
-                    | "photographs"
-                    | "film"
-                    | "films"
-                    | "committee"
-                    | "report"
-                    | "rehearsal"
-                    | "market"
-                    | "quiz"
-                    | "competition"
-                    | "tickets"
-                    | "issue"
-                    | "speakers"
-                    | "campaign"
-                    | "team"
-                    | "service"
-                    | "ceremony"
-                    | "debate"
-                    | "celebrations"
-                    | "festivities"
-                    | "banner"
-                    | "banners"
-                    | "essay"
-                    | "essays"
-                    | "award"
-                    | "awards"
-                    | "conference"
-                    | "workshop"
-                    | "workshops"
-                    | "session"
-                    | "meeting"
-                    | "picnic"
-                    | "parade"
-                    | "march"
-                    | "bus"
-                    | "cake"
-                    | "choir"
-            ) && reading.text[next.span.start..].starts_with(char::is_lowercase)
-        }
-        _ => false,
-    }
 }

@@ -1,7 +1,7 @@
 //! A date of which a text tells how it was chosen, or that it is near: "The date, 20 May, was chosen because …", "As
 //! 20 May approaches, beekeepers get ready for World Bee Day".
 
-use super::observance_apposition::{is_day_itself, is_modifier};
+use super::observance_name::{is_day_itself, is_modifier};
 use crate::edition::{days_of, folded};
 use crate::naming::{Named, Whose};
 use daymark_article::Span;

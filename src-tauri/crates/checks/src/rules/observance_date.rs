@@ -1,6 +1,7 @@
 //! `observance-date`: the text gives the observance another date than the catalogue.
 
 mod examples;
+mod of_then;
 
 pub(super) use examples::EXAMPLES;
 
@@ -10,22 +11,22 @@ use super::observance_claim::{Claim, Edge, claim as claimed};
 use super::observance_elsewhen::is_meant_so;
 use super::observance_first::wrong_first_year;
 use super::observance_table::in_tables;
-use crate::edition::{Edition, days_of, doubt, fixed, folded, severity_of, years_beside, years_in};
+use crate::edition::{Edition, days_of, doubt, fixed, severity_of, years_beside};
 use crate::naming::{Named, names};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{
-    Date, DateForm, Former, Language, Rule as Days, format_date, format_range, weekday as weekday_name,
+    Date, DateForm, Language, Rule as Days, format_date, format_range, weekday as weekday_name,
 };
-use daymark_phrases::{Day, Meaning, Now, NthWeekday, Phrase, Reading, Speaks, english_words};
+use daymark_phrases::{Day, Meaning, NthWeekday, Phrase, Reading, Speaks, english_words};
 use jiff::civil::Weekday;
 
 pub(super) const RULE: Rule = Rule {
     id: "observance-date",
     group: Group::Facts,
     description: "The text gives the observance another date than the catalogue has for that edition, or misstates its history.",
-    explanation: "The date is the first thing that a reader takes away, and the first that is copied wrongly. The catalogue knows on which day or days the observance falls in each year, fixed or movable, and on which it fell before it was moved.\n\nThe rule looks at dates that the text ties to the observance: “is observed on …”, “On …, we mark the Day”, “the Day (…)”, the title. Where it knows no such form it reads the words between name and date: if each says nothing else (“8 April is set aside for …”, “comes round again every year on …”), the date is the observance's; any other word makes it keep silent. “The second Thursday of October” counts as a date, “begins on” and “ends on” as one end of a week. What is told as history is compared with the catalogue's history: “initially celebrated on 14 December”, where it was 19 December until 2011. Other dates (of meetings, resolutions, births) are not its business, nor are quotations, nor observances whose date is announced each time.\n\nWhere the catalogue has a fact from general knowledge only, the finding is a warning and says so.",
+    explanation: "The date is the first thing that a reader takes away, and the first that is copied wrongly. The catalogue knows on which day or days the observance falls in each year, fixed or movable, and on which it fell before it was moved.\n\nThe rule looks at dates that the text ties to the observance: “is observed on …”, “On …, we mark the Day”, “the Day (…)”, the title. Where it knows no such form it reads the words between name and date: if each says nothing else (“8 April is set aside for …”, “comes round again every year on …”), the date is the observance's; any other word makes it keep silent. “The second Thursday of October” counts as a date, “begins on” and “ends on” as one end of a week. What is told as history is compared with the catalogue's history: “initially celebrated on 14 December”, where it was 19 December until 2011. A date set beside the name, wherever the two stand (“come on International Mountain Day, 11 December, with boots”, a row of a table), is the observance's too, and so is the year in which a text says that it was moved. Where the text shows that it knows the right date and means another (“because 12 September is a Saturday, our office marks the Day on Friday”), the rule keeps silent. Other dates (of meetings, resolutions, births) are not its business, nor are quotations, nor observances whose date is announced each time.\n\nWhere the catalogue has a fact from general knowledge only, the finding is a warning and says so.",
     severity: Severity::Error,
     scope: Scope::Passages {
         look: check,
@@ -102,6 +103,16 @@ impl Look<'_> {
         if self.passage.is_quoted(phrase.span) {
             return None;
         }
+        // "to keep the Day on" in a sentence that dates the document itself.
+        if from.date().is_some_and(|date| {
+            self.edition
+                .observance
+                .founding
+                .iter()
+                .any(|founding| founding.date == Some(date))
+        }) {
+            return None;
+        }
         // A day that "ends on" some date is somebody's feast.
         let day = self
             .edition
@@ -120,6 +131,12 @@ impl Look<'_> {
                 .days
                 .iter()
                 .any(|days| agrees(from, to, edge_of(*days, claim.edge), claim.whole))
+            // "From 25 November to 10 December, Human Rights Day, we wear orange".
+            || day && from != to && expected.days.iter().any(|(start, _)| {
+                [from, to]
+                    .iter()
+                    .any(|stated| stated.in_year(start.year()) == Some(*start))
+            })
             || !(self.is_of_then(phrase, claim) || claim.set || claim.perfect)
                 && is_meant_so(self.reading, phrase, claim, &expected.days, |other| {
                     claimed(self.reading, self.names, other, self.language).is_some()
@@ -240,32 +257,6 @@ impl Look<'_> {
         }
     }
 
-    /// "moved from 19 December to 12 September": two dates, no range.
-    fn moved(&self, from: Day, to: Day) -> Option<Finding> {
-        let year = self.edition.year;
-        let former = self.edition.days_by_former_rules(year);
-        let now = self.edition.days(year);
-        let change = self.changes().next()?;
-        let severity = severity_of(change.basis);
-        [(from, former), (to, now)].into_iter().find_map(|(day, days)| {
-            let wrong = !days.is_empty() && !days.iter().any(|days| agrees(day, day, *days, true));
-            let rules = self.edition.former_rules().chain([&self.edition.observance.rule]);
-            let sure = rules.into_iter().all(|rule| matches!(rule, Days::Fixed { .. }));
-            (wrong && sure).then(|| {
-                let phrase = Phrase {
-                    span: day.day_month,
-                    meaning: Meaning::Day(day),
-                };
-                let expected = Expected {
-                    days,
-                    severity,
-                    why: format!("The catalogue says: {}.", sentence_of(&change.description)),
-                };
-                self.finding(&phrase, day, day, &expected)
-            })
-        })
-    }
-
     fn in_year(&self, year: i16) -> Option<Expected> {
         let first = self.edition.observance.first_observed;
         if first.is_some_and(|first| year < first) {
@@ -313,6 +304,10 @@ impl Look<'_> {
             } else {
                 self.now()
             };
+        }
+        // "has been on 24 October ever since"
+        if claim.perfect && fixed && !moved {
+            return self.now();
         }
         let onto = self
             .reading
@@ -389,119 +384,6 @@ impl Look<'_> {
         })
     }
 
-    /// The days by the rule in force in `year`, where anything ever changed.
-    fn rule_of(&self, year: i16, from: Day) -> Option<Expected> {
-        let change = self.changes().next()?;
-        let rule = self.edition.observance.rule_in(year);
-        if !comparable(rule, from) {
-            return None;
-        }
-        Some(Expected {
-            days: rule.days(self.edition.year).into_iter().collect(),
-            severity: severity_of(change.basis),
-            why: format!("The catalogue says: {}.", sentence_of(&change.description)),
-        })
-    }
-
-    /// Told of the past without a year: it must be one of the dates that the observance ever had; "initially", the
-    /// first of them.
-    fn history(&self, from: Day, claim: &Claim) -> Option<Expected> {
-        let change = self.changes().next()?;
-        let formers: Vec<&Days> = self.edition.former_rules().collect();
-        if formers.is_empty() || !formers.iter().all(|rule| comparable(rule, from)) {
-            return None;
-        }
-        let year = self.edition.year;
-        let mut days = self.edition.days_by_former_rules(year);
-        if !claim.former {
-            days.extend(self.edition.observance.rule.days(year));
-        }
-        Some(Expected {
-            days,
-            severity: severity_of(change.basis),
-            why: format!("The catalogue says: {}.", sentence_of(&change.description)),
-        })
-    }
-
-    /// "In 2019 the Day fell on", "Last year the Day was kept on": which year is told of, where nobody of ours kept it.
-    fn year_of_then(&self, sentence: Span, claim: &Claim) -> Option<i16> {
-        let ours = self.edition.year;
-        if !claim.subject || self.changes().next().is_some() || is_of_writers(self.reading, sentence) {
-            return None;
-        }
-        let last = self
-            .reading
-            .phrases_in(sentence)
-            .iter()
-            .any(|phrase| phrase.meaning == Meaning::Now(Now::LastYear));
-        match (last, &years_in(self.reading, sentence)[..]) {
-            (true, []) => Some(ours - 1),
-            (false, [year]) if self.opens_with(sentence, *year) => Some(*year),
-            _ => None,
-        }
-    }
-
-    /// "In 2019, …" at the sentence's beginning.
-    fn opens_with(&self, sentence: Span, year: i16) -> bool {
-        self.reading.phrases_in(sentence).first().is_some_and(|phrase| {
-            phrase.meaning == Meaning::Year(year)
-                && self
-                    .reading
-                    .tokens_in(Span::new(sentence.start, phrase.span.start))
-                    .iter()
-                    .all(|token| matches!(token.span.of(self.reading.text), "In" | "En"))
-        })
-    }
-
-    fn changes(&self) -> impl Iterator<Item = &daymark_catalogue::Change> {
-        self.edition
-            .observance
-            .changed
-            .iter()
-            .filter(|change| matches!(change.former, Former::Rule(_)))
-    }
-
-    fn since(&self, sentence: Span) -> Option<i16> {
-        self.reading
-            .phrases_in(sentence)
-            .iter()
-            .find_map(|phrase| match phrase.meaning {
-                Meaning::SinceYear(year) => Some(year.value),
-                _ => None,
-            })
-    }
-
-    /// The year behind "until" in the sentence, not beyond another date.
-    fn until(&self, sentence: Span, place: Span) -> Option<i16> {
-        self.reading.phrases_in(sentence).iter().find_map(|phrase| {
-            let Meaning::Year(year) = phrase.meaning else {
-                return None;
-            };
-            // "Until 2011 it fell on 19 December; since then on 12 September": the second date is not of then.
-            let between = Span::new(phrase.span.end.min(place.end), phrase.span.start.max(place.start));
-            let apart = self.reading.tokens_in(between).iter().any(|token| {
-                matches!(
-                    token.span.of(self.reading.text),
-                    ";" | "since" | "now" | "today" | "then" | "but"
-                )
-            }) || self
-                .reading
-                .phrases_in(between)
-                .iter()
-                .any(|phrase| days_of(phrase).is_some());
-            if apart {
-                return None;
-            }
-            let until = self.reading.words_before(phrase.span.start).take(2).any(|word| {
-                matches!(
-                    &*word,
-                    "until" | "till" | "through" | "up" | "jusqu" | "hasta" | "до"
-                )
-            });
-            until.then_some(year)
-        })
-    }
-
     fn finding(&self, phrase: &Phrase, from: Day, to: Day, expected: &Expected) -> Finding {
         let span = match phrase.meaning {
             Meaning::Day(day) => day.day_month,
@@ -522,16 +404,6 @@ impl Look<'_> {
             None => finding,
         }
     }
-}
-
-/// Whether the sentence tells of the writers: "we", "our school".
-fn is_of_writers(reading: &Reading<'_>, sentence: Span) -> bool {
-    reading.tokens_in(sentence).iter().any(|token| {
-        matches!(
-            &*folded(token.span.of(reading.text)),
-            "we" | "our" | "us" | "my" | "nous" | "notre" | "nos" | "nuestra" | "nuestro"
-        )
-    })
 }
 
 /// The days of which the text speaks: "begins on" speaks of the first alone.
@@ -575,15 +447,6 @@ fn agrees(from: Day, to: Day, (start, end): (Date, Date), whole: bool) -> bool {
 fn is_place(rule: &Days, stated: &NthWeekday) -> bool {
     matches!(rule, Days::NthWeekday { month, weekday, nth }
         if *month == stated.month && *weekday == stated.weekday && *nth == stated.nth)
-}
-
-/// Whether a date without year can contradict the rule: a movable one is on another day each year.
-fn comparable(rule: &Days, from: Day) -> bool {
-    match rule {
-        Days::Fixed { .. } | Days::Range { .. } => true,
-        Days::NthWeekday { month, .. } => *month != from.month,
-        _ => false,
-    }
 }
 
 /// "12 September 2026" with plain spaces.

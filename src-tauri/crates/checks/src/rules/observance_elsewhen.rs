@@ -5,7 +5,7 @@ use super::observance_claim::Claim;
 use crate::edition::{days_of, folded};
 use daymark_article::Span;
 use daymark_catalogue::Date;
-use daymark_phrases::{Phrase, Reading};
+use daymark_phrases::{Meaning, Phrase, Reading};
 
 /// Whether the stated date is meant to differ from the expected days. `is_told` says whether a date is told as the
 /// observance's.
@@ -38,6 +38,16 @@ pub(super) fn is_meant_so(
     // Only where somebody keeps it on that date: "the Day is on 8 April" is wrong whatever stands around.
     if claim.apposed || claim.habitual || claim.edge.is_some() || !claim.kept {
         return false;
+    }
+    // "United Nations Day is a Saturday. The schools keep it on Friday, 23 October."
+    let on_its_weekday = |place: Span| {
+        reading.phrases_in(place).iter().any(|phrase| {
+            matches!(phrase.meaning, Meaning::Weekday(weekday)
+                if expected.iter().any(|(start, _)| start.weekday() == weekday))
+        })
+    };
+    if on_its_weekday(sentence) || reading.sentence_before(sentence).is_some_and(on_its_weekday) {
+        return true;
     }
     let neighbours = [
         reading.sentence_before(sentence),

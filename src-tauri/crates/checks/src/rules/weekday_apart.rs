@@ -1,6 +1,6 @@
 //! Weekdays that stand apart from their date: "on Tuesday evening, 18 December", "… is on 20 June. That is a Saturday".
 
-use super::observance_apposition::is_followed_by_no_noun;
+use super::observance_name::is_followed_by_no_noun;
 use crate::edition::{folded, years_in};
 use daymark_article::Span;
 use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks, Token, TokenKind};

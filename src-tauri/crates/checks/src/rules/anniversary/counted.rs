@@ -41,7 +41,7 @@ impl Look<'_> {
                 self.reading.text.trim_end().chars().next_back(),
                 Some('.' | '!' | '?')
             );
-        let round = count.value >= 20 && count.value % 5 == 0;
+        let round = count.value >= 20 && count.value.is_multiple_of(5);
         let reach = if heading || round || self.tells_of_now(main) {
             12
         } else {

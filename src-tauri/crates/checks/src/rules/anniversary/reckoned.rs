@@ -62,6 +62,7 @@ impl Look<'_> {
                     | "elapsed"
                     | "ecoules"
                     | "ecoulees"
+                    | "passe"
                     | "passes"
                     | "passees"
                     | "pasado"
@@ -71,7 +72,7 @@ impl Look<'_> {
         });
         let has = behind
             .iter()
-            .any(|word| matches!(&**word, "have" | "has" | "sont" | "han" | "lie"));
+            .any(|word| matches!(&**word, "have" | "has" | "sont" | "ont" | "han" | "lie"));
         // "From 1994 to this autumn: 25 years of soup", "25 years of soup since 1994"
         let of = matches!(behind.first().map(|word| &**word), Some("of" | "de" | "d"))
             && self.runs_to_now(self.reading.sentence(span));

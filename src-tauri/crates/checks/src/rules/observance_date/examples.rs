@@ -5,6 +5,14 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: un-day\nyear: 2026\nlanguage: en\n---\n\nThe Charter entered into force on 24 October 1945; United Nations Day has been 23 October ever since.\n",
+            "23 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: girl-child-day\nyear: 2026\nlanguage: en\n---\n\nThe Day falls on a Sunday, so the 12th of October, the Day itself, is free for football.\n",
+            "12th of October",
+        ),
+        (
             "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nAs 21 May approaches, beekeepers all over the valley get ready for World Bee Day.\n",
             "21 May",
         ),
@@ -342,6 +350,10 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nFrom 25 November to 10 December, Human Rights Day, we wear orange.\n",
+        "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly invited all States to keep Human Rights Day on 4 December 1950.\n",
+        "---\ntitle: A\nobservance: un-day\nyear: 2026\nlanguage: en\n---\n\nUnited Nations Day is a Saturday this year. The schools keep it on Friday, 23 October.\n",
+        "---\ntitle: A\nobservance: un-day\nyear: 2026\nlanguage: en\n---\n\nThe schools keep United Nations Day on Friday, 23 October, because there is no school on a Saturday.\n",
         "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nAs 1 May approaches, the limes bud; World Bee Day is not far.\n",
         "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nThe hives are weighed before World Bee Day. The date, 15 May, is fixed by the weather.\n",
         "---\ntitle: A\nobservance: world-bee-day\nyear: 2026\nlanguage: en\n---\n\nOur fair is part of World Bee Day. 23 May was chosen because it is a Saturday.\n",

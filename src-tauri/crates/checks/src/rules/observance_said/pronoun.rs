@@ -1,0 +1,296 @@
+//! Sentences in which "it" is the observance of the one before.
+
+use super::Look;
+use crate::edition::folded;
+use crate::naming::Whose;
+use crate::rules::observance_path::{is_article, is_linking};
+use crate::verbs::{is_keeping, is_neutral};
+use daymark_article::Span;
+use daymark_phrases::{Meaning, Now};
+
+impl Look<'_> {
+    /// "NAME falls on a Monday: this autumn, DATE", "The date of NAME moves. This year it is DATE."
+    pub(super) fn is_its_turn(&self) -> bool {
+        let text = self.reading.text;
+        let mut tokens = self
+            .reading
+            .tokens_in(Span::new(self.sentence.start, self.date.start))
+            .iter()
+            .rev()
+            .skip_while(|token| {
+                let word = folded(token.span.of(text));
+                matches!(
+                    word.as_str(),
+                    "," | "on"
+                        | "it"
+                        | "is"
+                        | "that"
+                        | "means"
+                        | "falls"
+                        | "will"
+                        | "be"
+                        | "the"
+                        | "le"
+                        | "el"
+                        | "ce"
+                        | "c"
+                        | "’"
+                        | "est"
+                        | "sera"
+                        | "elle"
+                        | "es"
+                        | "cae"
+                        | "tombe"
+                )
+            });
+        let Some(last) = tokens.next() else { return false };
+        // "this year", "in 2026", "this autumn".
+        let year = self
+            .reading
+            .phrases_in(Span::new(self.sentence.start, last.span.end))
+            .last()
+            .filter(|phrase| phrase.span.end == last.span.end)
+            .filter(|phrase| {
+                matches!(
+                    phrase.meaning,
+                    Meaning::Now(Now::ThisYear | Now::NextYear) | Meaning::Year(_)
+                )
+            })
+            .map(|phrase| phrase.span.start);
+        let season = matches!(
+            folded(last.span.of(text)).as_str(),
+            "spring"
+                | "summer"
+                | "autumn"
+                | "winter"
+                | "month"
+                | "time"
+                | "printemps"
+                | "automne"
+                | "ete"
+                | "hiver"
+                | "fois"
+        );
+        let start = match (year, tokens.next()) {
+            (Some(start), _) => start,
+            (None, Some(this))
+                if season
+                    && matches!(
+                        folded(this.span.of(text)).as_str(),
+                        "this" | "ce" | "cette" | "cet"
+                    ) =>
+            {
+                this.span.start
+            }
+            _ => return false,
+        };
+        let mut lead = self.words(self.sentence.start, start);
+        while lead
+            .last()
+            .is_some_and(|word| matches!(word.as_str(), "in" | "en" | "and" | "et" | "y" | "but"))
+        {
+            lead.pop();
+        }
+        let pronoun = self.words(start, self.date.start).iter().any(|word| {
+            matches!(
+                word.as_str(),
+                "it" | "that" | "is" | "falls" | "elle" | "ce" | "es" | "cae" | "tombe"
+            )
+        });
+        let apart = lead
+            .last()
+            .is_none_or(|word| matches!(word.as_str(), ":" | ";" | "," | "(" | "–" | "—"));
+        if !apart {
+            return false;
+        }
+        // Before it, the sentence or the one before says when the observance is.
+        let when = |place: Span| {
+            let words = self.words(place.start, place.end);
+            words.iter().any(|word| {
+                matches!(
+                    word.as_str(),
+                    "falls"
+                        | "fall"
+                        | "date"
+                        | "moves"
+                        | "move"
+                        | "movable"
+                        | "kept"
+                        | "observed"
+                        | "celebrated"
+                        | "always"
+                        | "monday"
+                        | "tuesday"
+                        | "wednesday"
+                        | "thursday"
+                        | "friday"
+                        | "saturday"
+                        | "sunday"
+                        | "tombe"
+                        | "change"
+                        | "cae"
+                        | "fecha"
+                        | "lundi"
+                        | "lunes"
+                        | "wanders"
+                        | "varies"
+                        | "changes"
+                )
+            })
+        };
+        let here = Span::new(self.sentence.start, start);
+        if lead.is_empty() {
+            return pronoun
+                && self
+                    .reading
+                    .sentence_before(self.sentence)
+                    .is_some_and(|before| when(before) && self.is_antecedent(before));
+        }
+        let named = self.names.iter().any(|name| name.span.end <= start)
+            || self
+                .words(here.start, here.end)
+                .first()
+                .is_some_and(|word| matches!(word.as_str(), "it" | "elle"))
+                && self
+                    .reading
+                    .sentence_before(self.sentence)
+                    .is_some_and(|before| self.is_antecedent(before));
+        named && when(here) && self.names.iter().all(|name| name.whose != Whose::Other)
+    }
+
+    /// "World Radio Day is here. It is on DATE, as ever.", "… It comes every year on DATE."
+    pub(super) fn is_it(&self) -> bool {
+        if !self.names.is_empty() || self.dates(self.sentence) != 1 {
+            return false;
+        }
+        let words = self.words(self.sentence.start, self.date.start);
+        let [first, rest @ ..] = &words[..] else {
+            return false;
+        };
+        // "International Literacy Day? That is 8 September."
+        let asked = first == "that"
+            && self.reading.sentence_before(self.sentence).is_some_and(|before| {
+                let words = self.words(before.start, before.end);
+                words.last().is_some_and(|mark| mark == "?") && words.len() <= 6
+            });
+        if !asked && !matches!(first.as_str(), "it" | "elle") {
+            return false;
+        }
+        let plain = rest.len() <= 10
+            && rest
+                .iter()
+                .all(|word| is_neutral(word) || is_linking(word) || is_going_on(word) || word == ",");
+        // "It is on DATE that our well will be opened", "It is on DATE, when we …"
+        let cleft = self
+            .reading
+            .words_after(self.date.end)
+            .next()
+            .is_some_and(|word| matches!(&*word, "that" | "que" | "when" | "at" | "with"));
+        let Some(before) = self
+            .reading
+            .sentence_before(self.sentence)
+            .filter(|_| plain && !cleft)
+        else {
+            return false;
+        };
+        let every = rest.iter().any(|word| {
+            matches!(
+                word.as_str(),
+                "every" | "each" | "always" | "chaque" | "toujours" | "year"
+            )
+        });
+        let ever = self.reading.words_after(self.date.end).take(4).any(|word| {
+            matches!(
+                &*word,
+                "ever" | "always" | "every" | "each" | "year" | "toujours" | "siempre"
+            )
+        });
+        let comes = rest.iter().any(|word| is_going_on(word));
+        let named_first = self.all.iter().any(|name| {
+            name.whose != Whose::Other
+                && before.start <= name.span.start
+                && self
+                    .words(before.start, name.span.start)
+                    .iter()
+                    .all(|word| is_article(word))
+        });
+        let short = self.reading.tokens_in(before).len() <= 10;
+        self.is_antecedent(before) && (every || ever || comes || named_first && short)
+    }
+
+    /// "For its first years people kept it on DATE."
+    pub(super) fn is_kept_it(&self) -> bool {
+        if self.names.iter().any(|name| name.span.end <= self.date.start) {
+            return false;
+        }
+        let words = self.words(self.sentence.start, self.date.start);
+        let mut before = words.iter().rev().skip_while(|word| {
+            matches!(
+                word.as_str(),
+                "on" | "the" | "le" | "el" | "in" | "every" | "each" | "year" | "always" | "cada" | "chaque"
+            )
+        });
+        let (Some(last), Some(first)) = (before.next(), before.next()) else {
+            return false;
+        };
+        let kept = |word: &str| is_keeping(word) && !is_of_any_event(word);
+        let object = last == "it" && kept(first)
+            || kept(last)
+                && (matches!(first.as_str(), "la" | "lo" | "se") || matches!(first.as_str(), "’" | "'"));
+        object
+            && self
+                .reading
+                .sentence_before(self.sentence)
+                .is_some_and(|before| self.is_antecedent(before))
+    }
+}
+
+/// "comes", "arrives", "falls": an observance does, an event on it does not.
+fn is_going_on(word: &str) -> bool {
+    matches!(
+        word,
+        "comes"
+            | "came"
+            | "come"
+            | "arrives"
+            | "falls"
+            | "fell"
+            | "fall"
+            | "lands"
+            | "returns"
+            | "tombe"
+            | "tombait"
+            | "revient"
+            | "cae"
+            | "caia"
+            | "llega"
+            | "belongs"
+            | "belonged"
+            | "used"
+    )
+}
+
+fn is_of_any_event(word: &str) -> bool {
+    matches!(
+        word,
+        "hold"
+            | "holds"
+            | "held"
+            | "takes"
+            | "take"
+            | "took"
+            | "taken"
+            | "taking"
+            | "occurs"
+            | "occur"
+            | "occurred"
+            | "happens"
+            | "scheduled"
+            | "marc"
+            | "lieu"
+            | "lugar"
+            | "tuvo"
+            | "tient"
+            | "tenue"
+    )
+}
