@@ -162,7 +162,8 @@ pub(super) fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool
                 || matches!(&**word, "and" | "et" | "y")
         })
         && is_made(&object, verb)
-        && !between.is_empty()
+        // "When UNESCO declared it in 2011, [@…] …"; but "Adopted as it was in 2000, [@…] …".
+        && (between.iter().any(|token| token.span.of(reading.text) != ",") || object.len() == verb + 1)
         && between.len() <= 4
         && between
             .iter()
@@ -232,6 +233,10 @@ pub(super) fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) ->
                 | "asamblea"
         )
     });
+    let it = reading
+        .words_before(date.start)
+        .take(2)
+        .any(|word| &*word == "it");
     let between = reading.tokens_in(Span::new(date.end, mention.start));
     // "It was decided on DATE that the Day should be kept ([@…])"
     let told = verb
@@ -251,6 +256,13 @@ pub(super) fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) ->
         && matches!(between, [is] if matches!(is.span.of(reading.text), "is" | "was" | "est" | "es" | "fue" | "fut"));
     if told || outcome {
         return true;
+    }
+    // "adopted it on DATE as [@…]"
+    let outcome = between
+        .iter()
+        .any(|token| matches!(token.span.of(reading.text), "as" | "como" | "comme"));
+    if it && !outcome {
+        return false;
     }
     verb.is_some_and(|verb| is_adopting(&verb) || is_dated(&verb))
         && between.len() <= 8
