@@ -307,7 +307,22 @@ fn is_led_to(reading: &Reading<'_>, mention: &Mention, behind: &[String]) -> boo
     let before = words.next();
     // "was established by": the sentence's own verb.
     let own = behind.iter().filter(|word| !is_of_object(word)).count() == 0;
-    let laid_down = !own && before.as_deref().is_some_and(is_laid_down);
+    // "set by", "raised in", "as in": what others did, or what stands there already.
+    let laid_down =
+        !own && before.as_deref().is_some_and(|word| {
+            is_laid_down(word) || word.ends_with("ed") || matches!(word, "set" | "begun" | "done")
+        }) || before
+            .as_deref()
+            .is_some_and(|word| matches!(word, "as" | "like" | "comme" | "como"));
+    // "(see [@…] for its roots)"
+    let sentence = reading.sentence(mention.span);
+    let goes_on = reading
+        .tokens_in(Span::new(mention.span.end.min(sentence.end), sentence.end))
+        .first()
+        .is_some_and(|next| matches!(next.kind, TokenKind::Word { .. }));
+    if goes_on && matches!(&*preposition, "see" | "voir" | "vease") {
+        return false;
+    }
     // "put its name to", "agreed to"
     let to = &*preposition == "to"
         && before

@@ -24,7 +24,11 @@ pub(super) fn is_of_act(reading: &Reading<'_>, date: Span, between: Span, mentio
         && between
             .get(1)
             .is_none_or(|mark| matches!(mark.kind, TokenKind::Mark(',' | '(' | '—' | '–')));
-    if year && sort {
+    let ours = reading
+        .words_before(date.start)
+        .take(2)
+        .any(|word| is_ours(&word));
+    if year && sort && !ours {
         return true;
     }
     // "The resolution of DATE, [@…], is short."
@@ -121,6 +125,14 @@ pub(super) fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool
     else {
         return false;
     };
+    // "was given a new date in 2012": only where the Assembly gave it, that is its act.
+    let given = matches!(&*object[verb], "given" | "gave" | "started");
+    let named = object
+        .iter()
+        .any(|word| matches!(&**word, "assembly" | "council" | "generale" | "general"));
+    if given && !named {
+        return false;
+    }
     let between = reading.tokens_in(Span::new(date.end, mention.start));
     let words = |word: &str| {
         matches!(
@@ -254,7 +266,11 @@ pub(super) fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) ->
     // "What it adopted on DATE was [@…]"
     let outcome = verb.as_deref().is_some_and(is_adopting)
         && matches!(between, [is] if matches!(is.span.of(reading.text), "is" | "was" | "est" | "es" | "fue" | "fut"));
-    if told || outcome {
+    let ours = reading
+        .words_before(date.start)
+        .take(6)
+        .any(|word| is_ours(&word) || &*word == "board");
+    if (told || outcome) && !ours {
         return true;
     }
     // "adopted it on DATE as [@…]"

@@ -627,6 +627,202 @@ fn a_date_of_adoption_is_read_in_many_forms() {
         ),
         (
             "en",
+            "Chess players had to wait for 1997, when [@A/RES/74/22] was adopted.",
+            "1997",
+        ),
+        (
+            "en",
+            "\"The General Assembly,\" said our chairman. He meant [@A/RES/74/22], which it adopted on 12 December 2018.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "Thanks to [@A/RES/74/22], adopted in 2018, we play.",
+            "2018",
+        ),
+        (
+            "en",
+            "It is owed to [@A/RES/74/22], a text of December 2018.",
+            "December 2018",
+        ),
+        (
+            "en",
+            "Under [@A/RES/74/22] of 12 December 2018 we play every July.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "Since 2018 and [@A/RES/74/22], adopted in 2018, we play.",
+            "2018",
+        ),
+        (
+            "en",
+            "That the Day exists is the doing of [@A/RES/74/22], adopted by consensus on 12 December 2018.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The General Assembly's [@A/RES/74/22] of 2018 made it so.",
+            "2018",
+        ),
+        (
+            "en",
+            "> [!goals] We\n>\n> - read [@A/RES/74/22], adopted on 12 December 2018;\n> - play; and\n> - rest.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "## [@A/RES/74/22] of 12 December 2018\n\nText.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "A note.[^1]\n\n[^1]: [@A/RES/74/22], adopted in 2018.",
+            "2018",
+        ),
+        (
+            "en",
+            "A note.[^1]\n\n[^1]: Adopted on 12 December 2018 ([@A/RES/74/22]).",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The text ([@A/RES/74/22], adopted on 12 December 2018) is short.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The text ([@A/RES/74/22] of 12 December 2018) is short.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The text ([@A/RES/74/22]), adopted December 12, 2018, is short.",
+            "December 12, 2018",
+        ),
+        (
+            "en",
+            "It was 2018 when the Assembly adopted [@A/RES/74/22].",
+            "2018",
+        ),
+        (
+            "en",
+            "In 2018, by adopting [@A/RES/74/22], the General Assembly gave us July.",
+            "2018",
+        ),
+        (
+            "en",
+            "In 2018, having heard the players, the General Assembly adopted [@A/RES/74/22].",
+            "2018",
+        ),
+        (
+            "en",
+            "On 12 December 2018, after a short debate, the General Assembly adopted [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "On Wednesday, 12 December 2018, the General Assembly adopted [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "At its meeting on 12 December 2018 the Assembly adopted [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "At its meeting of 12 December 2018 the Assembly adopted [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "We celebrate what was decided on 12 December 2018 in [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "What the Assembly decided on 12 December 2018, in [@A/RES/74/22], holds.",
+            "12 December 2018",
+        ),
+        ("en", "No one voted against [@A/RES/74/22] in 2018.", "2018"),
+        (
+            "en",
+            "The Assembly passed [@A/RES/74/22] without a vote on 12 December 2018.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The Assembly passed, on 12 December 2018, [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The date on which [@A/RES/74/22] was adopted is 12 December 2018.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "When [@A/RES/74/22] was adopted, on 12 December 2018, we were asleep.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "When it adopted [@A/RES/74/22] in 2018, the Assembly had chess in mind.",
+            "2018",
+        ),
+        (
+            "en",
+            "Adopted in 2018 as [@A/RES/74/22], the text is short.",
+            "2018",
+        ),
+        (
+            "fr",
+            "Depuis que l’Assemblée générale a adopté [@A/RES/74/22] en 2018, on joue.",
+            "2018",
+        ),
+        (
+            "fr",
+            "Par [@A/RES/74/22] du 12 décembre 2018, l’Assemblée générale a créé la Journée.",
+            "12 décembre 2018",
+        ),
+        (
+            "fr",
+            "La Journée doit tout à [@A/RES/74/22], adoptée en 2018.",
+            "2018",
+        ),
+        (
+            "fr",
+            "Le texte, [@A/RES/74/22], porte la date du 12 décembre 2018.",
+            "12 décembre 2018",
+        ),
+        (
+            "es",
+            "Por [@A/RES/74/22], de 12 de diciembre de 2018, la Asamblea General creó el Día.",
+            "12 de diciembre de 2018",
+        ),
+        (
+            "es",
+            "El Día se lo debemos a [@A/RES/74/22], adoptada en 2018.",
+            "2018",
+        ),
+        (
+            "es",
+            "El texto, [@A/RES/74/22], lleva la fecha del 12 de diciembre de 2018.",
+            "12 de diciembre de 2018",
+        ),
+        (
+            "es",
+            "Con [@A/RES/74/22], aprobada sin votación el 12 de diciembre de 2018, empezó todo.",
+            "12 de diciembre de 2018",
+        ),
+        (
+            "es",
+            "Desde que en 2018 la Asamblea General aprobó [@A/RES/74/22], jugamos.",
+            "2018",
+        ),
+        (
+            "en",
             "| Text | Adopted |\n|---|---|\n| [@A/RES/58/220] | 24 December 2003 |",
             "24 December 2003",
         ),
@@ -1220,6 +1416,216 @@ fn another_date_is_not_the_documents() {
         (
             "en",
             "The Convention was adopted on 28 July 1951. That text is older than [@A/RES/55/76].",
+        ),
+        (
+            "en",
+            "At its meeting on 16 September 2003 the Assembly took its seats; [@A/RES/58/220] came in December.",
+        ),
+        (
+            "en",
+            "At its first meeting of 2004 our board adopted [@A/RES/58/220] as its charter.",
+        ),
+        (
+            "en",
+            "At our meeting on 4 May 2012 we adopted [@A/RES/58/220] as a charter.",
+        ),
+        (
+            "en",
+            "On 4 May 2012, after a long debate, our town adopted a plan that quotes [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "On 4 May 2012, after a long debate, we hung up [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "On 12 September 2026, after a walk, we read [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "On 12 September 2026 the mayor reads from [@A/RES/58/220], adopted without a vote.",
+        ),
+        ("en", "The club adopted [@A/RES/58/220] unanimously in 2012."),
+        (
+            "en",
+            "The chess club adopted, without a vote, the rule that [@A/RES/58/220] be read in 2012.",
+        ),
+        (
+            "en",
+            "Nobody voted against the plan in 2012, and [@A/RES/58/220] is in it.",
+        ),
+        (
+            "en",
+            "The Security Council adopted no resolution in 2001 as short as [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2001, a year after [@S/RES/1325(2000)], the network was founded.",
+        ),
+        (
+            "en",
+            "The network was founded in 2001 to see that [@S/RES/1325(2000)] is kept.",
+        ),
+        (
+            "en",
+            "The network founded in 2001 reads [@S/RES/1325(2000)] aloud.",
+        ),
+        (
+            "en",
+            "In 2001 the network asked governments to keep to [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2004 the Council asked for a report on [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2004 the Security Council asked, by a statement, for plans to carry out [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2005 the Security Council called for plans to carry out [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2010 the Security Council looked back on ten years of [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2010 the Security Council took stock of [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2010 the Security Council welcomed what had been done under [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2013 the Assembly called on States to honour the promise made in [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 the Assembly asked for a review of what was agreed in [@A/RES/58/220].",
+        ),
+        ("en", "In 2013 the Assembly gave new life to [@A/RES/58/220]."),
+        (
+            "en",
+            "In 2013 the Assembly recalled the Day with gratitude, as in [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 the Assembly spoke of it again, as in [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 delegates said that the Day, set by [@A/RES/58/220], should be kept by all.",
+        ),
+        (
+            "en",
+            "In 2013 delegates turned to the question raised in [@A/RES/58/220].",
+        ),
+        ("en", "In 2013 delegates took up the theme of [@A/RES/58/220]."),
+        ("en", "In 2013 governments made good on [@A/RES/58/220]."),
+        (
+            "en",
+            "In 2013 governments agreed to do more, in line with [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 States agreed on a plan, the fruit of [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 States agreed on a plan (see [@A/RES/58/220] for its roots).",
+        ),
+        (
+            "en",
+            "In 2009, in Nairobi, States agreed on a text that became [@A/RES/64/222].",
+        ),
+        (
+            "en",
+            "In December 2009 States met in Nairobi, and the Assembly endorsed the outcome in [@A/RES/64/222].",
+        ),
+        (
+            "en",
+            "It was decided on 4 May 2012 that the hall should be named after the Day ([@A/RES/58/220]).",
+        ),
+        (
+            "en",
+            "Our board decided on 4 May 2012 that the hall should open on the Day ([@A/RES/58/220]).",
+        ),
+        (
+            "en",
+            "The mayor opened the hall on 12 September 2012 ([@A/RES/58/220] hangs at the door).",
+        ),
+        (
+            "en",
+            "The school was named on 12 September 2012 ([@A/RES/58/220] was read).",
+        ),
+        (
+            "en",
+            "We kept the Day for the first time in 2012 ([@A/RES/58/220]).",
+        ),
+        (
+            "en",
+            "They kept the Day for the first time on 19 December 2004 ([@A/RES/58/220]).",
+        ),
+        ("en", "It was first kept on 19 December 2004 ([@A/RES/58/220])."),
+        ("en", "The Day was given a new date in 2012 ([@A/DEC/66/550])."),
+        ("en", "The Day has had its new date since 2012 ([@A/DEC/66/550])."),
+        (
+            "en",
+            "The new date has been in force since 2012 ([@A/DEC/66/550]).",
+        ),
+        (
+            "en",
+            "Since 2012 the date has been 12 September ([@A/DEC/66/550]).",
+        ),
+        ("en", "In 2012 the date became 12 September ([@A/DEC/66/550])."),
+        (
+            "en",
+            "In 2012 the Day was moved to 12 September ([@A/DEC/66/550]).",
+        ),
+        (
+            "en",
+            "The Day was moved from 19 December to 12 September in 2012 ([@A/DEC/66/550]).",
+        ),
+        (
+            "en",
+            "For 2012 the Assembly moved the Day to 12 September ([@A/DEC/66/550]).",
+        ),
+        (
+            "en",
+            "The 2012 edition, the first under [@A/DEC/66/550], was in September.",
+        ),
+        ("en", "The 2012 text of our song quotes [@A/RES/58/220]."),
+        ("en", "A 2012 resolution of our town quotes [@A/RES/58/220]."),
+        (
+            "en",
+            "Our 2012 resolution, [@A/RES/58/220] in its first line, is on the wall.",
+        ),
+        ("en", "The first Day came in 2004, under [@A/RES/58/220]."),
+        ("en", "[@A/RES/58/220] came into being in 2003."),
+        ("en", "[@A/RES/58/220] came to our town in 2012."),
+        ("en", "[@A/RES/58/220] came up in 2013."),
+        (
+            "en",
+            "[@A/RES/58/220] set 19 December as the Day, and in 2012 it moved.",
+        ),
+        ("en", "[@A/RES/58/220] made the Day in 2003."),
+        ("en", "[@A/RES/61/106], the Convention, was in force by 2008."),
+        ("en", "[@A/RES/66/281] set the Day for 20 March 2013."),
+        ("en", "[@A/RES/66/281] asked for the Day to be kept from 2013."),
+        ("fr", "En 2012, la Journée a changé de date ([@A/DEC/66/550])."),
+        ("fr", "La Journée a été déplacée en 2012 ([@A/DEC/66/550])."),
+        (
+            "fr",
+            "En 2012, notre ville a adopté un plan qui cite [@A/RES/58/220].",
+        ),
+        ("fr", "En 2013, l’Assemblée a fait le bilan de [@A/RES/58/220]."),
+        ("es", "En 2012 el Día cambió de fecha ([@A/DEC/66/550])."),
+        (
+            "es",
+            "En 2012 nuestra ciudad aprobó un plan que cita [@A/RES/58/220].",
         ),
         (
             "en",

@@ -161,7 +161,39 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
         return Some(phrase);
     }
     let whole = whole_or_year && matches!(phrase.meaning, Meaning::Day(_));
-    let on = plain_on && (!between.is_empty() || article_inside);
+    // "passed … without a vote on DATE"
+    let manner = introduced
+        && words.len() <= 6
+        && words.iter().all(|word| {
+            matches!(
+                word.as_str(),
+                "without"
+                    | "a"
+                    | "vote"
+                    | "by"
+                    | "consensus"
+                    | "unanimously"
+                    | "on"
+                    | "in"
+                    | "sans"
+                    | "sin"
+                    | "votacion"
+                    | "por"
+                    | "par"
+                    | "consenso"
+                    | "unanimidad"
+                    | "l"
+                    | "unanimite"
+                    | "le"
+                    | "el"
+                    | "en"
+            )
+        })
+        && between.len() <= words.len() + 1
+        && !between
+            .first()
+            .is_some_and(|first| first.span.of(reading.text) == ",");
+    let on = (plain_on || manner) && (!between.is_empty() || article_inside);
     // "established … through resolution 58/220 on DATE"
     let verb = reading
         .words_before(mention.span.start)
