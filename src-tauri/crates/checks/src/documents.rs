@@ -19,8 +19,10 @@ pub(crate) fn each_mention(
     };
     let keys = keys(article);
     for passage in passages {
-        // A document's number has a digit and a slash or parenthesis.
-        let may_name = passage.text.contains(['/', '(', '-', '‑'])
+        // A document's number has a digit and a slash or parenthesis; the Security Council's may stand alone.
+        let council = ["Security Council", "UNSC", "sécurité", "Seguridad"];
+        let may_name = (passage.text.contains(['/', '(', '-', '‑'])
+            || council.iter().any(|council| passage.text.contains(council)))
             && passage.text.bytes().any(|byte| byte.is_ascii_digit());
         if !may_name && passage.keys(&keys).is_empty() {
             continue;

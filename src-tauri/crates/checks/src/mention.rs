@@ -236,6 +236,23 @@ pub(crate) fn is_beside(mention: &Mention, next: &Mention, text: &str) -> bool {
     !mention.cited && next.cited && close && same
 }
 
+/// "Security Council resolution 1325": the Council numbers through, so that the number is enough where the catalogue
+/// knows its year.
+fn lone_number(reading: &Reading<'_>, word: Span, at: usize) -> Option<Span> {
+    let text = reading.text;
+    let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    let number = Span::new(at, at + digits);
+    let ends =
+        !text[number.end..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '-' | '‑' | '–'));
+    let (_, body) = before(reading, word.start);
+    let body = body.or_else(|| body_after(reading, number.end));
+    let known = (2..=4).contains(&digits)
+        && ends
+        && body.is_some_and(|(body, _)| body == "Security Council")
+        && parse_symbol(&format!("Security Council resolution {}", number.of(text))).is_ok();
+    known.then_some(number)
+}
+
 /// Where the next document of a row may stand behind one: "58/220 of 23 December 2003 and 66/550".
 fn next_in_row(reading: &Reading<'_>, end: usize) -> Option<usize> {
     let text = reading.text;
@@ -288,7 +305,9 @@ fn in_words(reading: &Reading<'_>) -> Vec<Mention> {
             // "Res. 58/220", "resolution no. 58/220"
             next = skip(text, next, &[".", " No.", " no.", " N°", " nº", " number"]);
             let mut word = Some((kind, token.span));
-            while let Some(number) = number_at(text, skip_blank(text, next)) {
+            while let Some(number) = number_at(text, skip_blank(text, next))
+                .or_else(|| lone_number(reading, token.span, skip_blank(text, next)))
+            {
                 let (_, body) = before(reading, token.span.start);
                 let body = body.or_else(|| body_after(reading, number.end));
                 let start = match body {

@@ -77,7 +77,9 @@ fn impossible(symbol: &Symbol, last: i16) -> Option<SymbolProblem> {
 
 /// `A/RES/2142(21)`, `S/RES/1325/2000`: understood, but in a form that no document has.
 fn other_form(written: &str, symbol: &Symbol) -> Option<SymbolProblem> {
-    (!is_as_issued(written, symbol)).then(|| SymbolProblem {
+    // "Security Council resolution 1325": the later mention of one whose year was said.
+    let lone = written.bytes().all(|byte| byte.is_ascii_digit());
+    (!lone && !is_as_issued(written, symbol)).then(|| SymbolProblem {
         message: format!(
             "Documents have this symbol in another form. Write {}.",
             symbol.key

@@ -223,6 +223,14 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("As **resolution 58/220** says, we learn.\n", "resolution 58/220"),
         ("- Resolution 57/245 made the Day.\n", "Resolution 57/245"),
         (
+            "Women speak, says Security Council resolution 1325.\n",
+            "Security Council resolution 1325",
+        ),
+        (
+            "---\nlanguage: fr\n---\n\nLa résolution 1325 du Conseil de sécurité le dit.\n",
+            "résolution 1325",
+        ),
+        (
             "It stands under resolutions [@A/RES/53/199] and 61/185.\n",
             "61/185",
         ),
@@ -248,6 +256,8 @@ pub(super) const EXAMPLES: Examples = Examples {
         "Our resolution for 2026 and decision 5 stand; see 58/220 in the table.\n",
         "The draft resolution A/60/L.12 was long.\n",
         "Economic and Social Council decision 2006/101 has no document.\n",
+        "Since [@S/RES/1325(2000)] women speak; Security Council resolution 1325 is known to all.\n",
+        "The town's resolution 1325 and Security Council resolution 12 of our game.\n",
         "The answer is General Assembly decision ES-7/8 [@A/RES/ES-7/8].\n",
         "Resolutions [@A/RES/53/199] and [@A/RES/61/185] are short, and 24/7 is no resolution.\n",
     ],

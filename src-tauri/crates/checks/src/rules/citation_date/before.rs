@@ -17,16 +17,15 @@ pub(super) fn date_before<'r>(
 ) -> Option<&'r Phrase> {
     let mention = &mentions[at];
     let sentence = reading.sentence(mention.span);
-    let dates: Vec<&Phrase> = reading
-        .phrases
+    let dates = reading
+        .phrases_in(Span::new(
+            sentence.start.min(mention.span.start),
+            mention.span.start,
+        ))
         .iter()
-        .filter(|phrase| {
-            sentence.start <= phrase.span.start
-                && phrase.span.end <= mention.span.start
-                && (is_date(&phrase.meaning) || matches!(phrase.meaning, Meaning::SinceYear(_)))
-        })
-        .collect();
-    for phrase in dates.into_iter().rev().take(2) {
+        .rev()
+        .filter(|phrase| is_date(&phrase.meaning) || matches!(phrase.meaning, Meaning::SinceYear(_)));
+    for phrase in dates.take(2) {
         if is_tied(reading, mentions, at, phrase) {
             return Some(phrase);
         }
@@ -43,13 +42,21 @@ fn is_tied(reading: &Reading<'_>, mentions: &[Mention], at: usize, phrase: &Phra
     let sentence = reading.sentence(mention.span);
     let between = Span::new(phrase.span.end, mention.span.start);
     let in_sentence = |other: &Mention| other.span.start >= sentence.start && other.span.end <= sentence.end;
-    let earlier = mentions[..at].iter().filter(|other| in_sentence(other));
-    for other in earlier {
-        // Another document comes between, or has the date for its own.
-        let own = date_behind(reading, other).is_some_and(|own| own.span == phrase.span);
-        if other.span.start >= phrase.span.end || own {
-            return false;
-        }
+    // Mentions come in order: a neighbour tells.
+    let neighbour = |at: Option<usize>| {
+        at.and_then(|at| mentions.get(at))
+            .filter(|other| in_sentence(other))
+    };
+    let (earlier, later) = (neighbour(at.checked_sub(1)), neighbour(Some(at + 1)));
+    if earlier.is_some_and(|other| other.span.start >= phrase.span.end) {
+        return false;
+    }
+    // Another document has the date for its own.
+    let own = earlier
+        .and_then(|other| date_behind(reading, other))
+        .is_some_and(|own| own.span == phrase.span);
+    if own || reading.tokens_in(between).len() > 40 {
+        return false;
     }
     let gap = Gap::of(reading, phrase, mention, sentence);
     if gap.words.iter().any(|word| is_beside(word)) || gap.has_semicolon {
@@ -61,10 +68,7 @@ fn is_tied(reading: &Reading<'_>, mentions: &[Mention], at: usize, phrase: &Phra
     if matches!(phrase.meaning, Meaning::SinceYear(_)) {
         return false;
     }
-    let alone = !mentions
-        .iter()
-        .enumerate()
-        .any(|(other, found)| other != at && in_sentence(found));
+    let alone = earlier.is_none() && later.is_none();
     let has_year = match &phrase.meaning {
         Meaning::Day(day) => day.year.is_some(),
         _ => true,
@@ -303,7 +307,22 @@ fn is_led_to(reading: &Reading<'_>, mention: &Mention, behind: &[String]) -> boo
     let before = words.next();
     // "was established by": the sentence's own verb.
     let own = behind.iter().filter(|word| !is_of_object(word)).count() == 0;
-    let laid_down = !own && before.as_deref().is_some_and(is_laid_down);
+    // "set by", "raised in", "as in": what others did, or what stands there already.
+    let laid_down =
+        !own && before.as_deref().is_some_and(|word| {
+            is_laid_down(word) || word.ends_with("ed") || matches!(word, "set" | "begun" | "done")
+        }) || before
+            .as_deref()
+            .is_some_and(|word| matches!(word, "as" | "like" | "comme" | "como"));
+    // "(see [@…] for its roots)"
+    let sentence = reading.sentence(mention.span);
+    let goes_on = reading
+        .tokens_in(Span::new(mention.span.end.min(sentence.end), sentence.end))
+        .first()
+        .is_some_and(|next| matches!(next.kind, TokenKind::Word { .. }));
+    if goes_on && matches!(&*preposition, "see" | "voir" | "vease") {
+        return false;
+    }
     // "put its name to", "agreed to"
     let to = &*preposition == "to"
         && before

@@ -29,6 +29,7 @@ impl Gap {
         let tokens = reading.tokens_in(Span::new(phrase.span.end, mention.span.start));
         let mut words: Vec<String> = words_in(reading, tokens);
         words.drain(..that_year(reading, phrase.span).min(words.len()));
+        words.drain(..aside(reading, tokens).min(words.len()));
         let lead = reading.tokens_in(Span::new(sentence.start, phrase.span.start));
         let clause = lead
             .iter()
@@ -126,7 +127,33 @@ pub(super) fn words_in(reading: &Reading<'_>, tokens: &[Token]) -> Vec<String> {
         .collect()
 }
 
-pub(super) fn ends_clause(reading: &Reading<'_>, token: &Token) -> bool {
+pub(super) fn aside_opens(word: &str) -> bool {
+    matches!(word, "after" | "following" | "before" | "apres" | "tras")
+}
+
+/// How many words right behind a date only say after what: "…, after a short debate, the Assembly …".
+fn aside(reading: &Reading<'_>, tokens: &[Token]) -> usize {
+    let [comma, after, article, rest @ ..] = tokens else {
+        return 0;
+    };
+    let word = |token: &Token| read_word(reading, token.span);
+    let opens = comma.span.of(reading.text) == ","
+        && aside_opens(&word(after))
+        && matches!(
+            word(article).as_str(),
+            "a" | "an" | "some" | "long" | "hours" | "months" | "un" | "une" | "una"
+        );
+    let end = rest
+        .iter()
+        .take(6)
+        .position(|token| token.span.of(reading.text) == ",");
+    match end {
+        Some(end) if opens => end + 2,
+        _ => 0,
+    }
+}
+
+fn ends_clause(reading: &Reading<'_>, token: &Token) -> bool {
     matches!(token.kind, TokenKind::Mark(',' | ';' | ':' | '(' | '—' | '–'))
         || matches!(
             token.span.of(reading.text),

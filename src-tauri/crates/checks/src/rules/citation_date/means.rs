@@ -24,7 +24,11 @@ pub(super) fn is_of_act(reading: &Reading<'_>, date: Span, between: Span, mentio
         && between
             .get(1)
             .is_none_or(|mark| matches!(mark.kind, TokenKind::Mark(',' | '(' | '—' | '–')));
-    if year && sort {
+    let ours = reading
+        .words_before(date.start)
+        .take(2)
+        .any(|word| is_ours(&word));
+    if year && sort && !ours {
         return true;
     }
     // "The resolution of DATE, [@…], is short."
@@ -121,6 +125,14 @@ pub(super) fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool
     else {
         return false;
     };
+    // "was given a new date in 2012": only where the Assembly gave it, that is its act.
+    let given = matches!(&*object[verb], "given" | "gave" | "started");
+    let named = object
+        .iter()
+        .any(|word| matches!(&**word, "assembly" | "council" | "generale" | "general"));
+    if given && !named {
+        return false;
+    }
     let between = reading.tokens_in(Span::new(date.end, mention.start));
     let words = |word: &str| {
         matches!(
@@ -162,7 +174,8 @@ pub(super) fn is_means(reading: &Reading<'_>, date: Span, mention: Span) -> bool
                 || matches!(&**word, "and" | "et" | "y")
         })
         && is_made(&object, verb)
-        && !between.is_empty()
+        // "When UNESCO declared it in 2011, [@…] …"; but "Adopted as it was in 2000, [@…] …".
+        && (between.iter().any(|token| token.span.of(reading.text) != ",") || object.len() == verb + 1)
         && between.len() <= 4
         && between
             .iter()
@@ -232,6 +245,10 @@ pub(super) fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) ->
                 | "asamblea"
         )
     });
+    let it = reading
+        .words_before(date.start)
+        .take(2)
+        .any(|word| &*word == "it");
     let between = reading.tokens_in(Span::new(date.end, mention.start));
     // "It was decided on DATE that the Day should be kept ([@…])"
     let told = verb
@@ -249,8 +266,19 @@ pub(super) fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) ->
     // "What it adopted on DATE was [@…]"
     let outcome = verb.as_deref().is_some_and(is_adopting)
         && matches!(between, [is] if matches!(is.span.of(reading.text), "is" | "was" | "est" | "es" | "fue" | "fut"));
-    if told || outcome {
+    let ours = reading
+        .words_before(date.start)
+        .take(6)
+        .any(|word| is_ours(&word) || &*word == "board");
+    if (told || outcome) && !ours {
         return true;
+    }
+    // "adopted it on DATE as [@…]"
+    let outcome = between
+        .iter()
+        .any(|token| matches!(token.span.of(reading.text), "as" | "como" | "comme"));
+    if it && !outcome {
+        return false;
     }
     verb.is_some_and(|verb| is_adopting(&verb) || is_dated(&verb))
         && between.len() <= 8

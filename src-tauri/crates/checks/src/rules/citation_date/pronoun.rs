@@ -144,8 +144,12 @@ fn names_any(mentions: &[Mention], span: Span) -> bool {
 
 /// The words of a short span.
 fn words_of(reading: &Reading<'_>, span: Span) -> Option<Vec<String>> {
-    let words: Vec<String> = reading
-        .tokens_in(span)
+    let tokens = reading.tokens_in(span);
+    // A page without a full stop is read in time, too.
+    if tokens.len() > 60 {
+        return None;
+    }
+    let words: Vec<String> = tokens
         .iter()
         .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
         .map(|token| read_word(reading, token.span))

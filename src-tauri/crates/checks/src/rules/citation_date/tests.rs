@@ -577,11 +577,6 @@ fn a_date_of_adoption_is_read_in_many_forms() {
         ),
         (
             "en",
-            "On the morning of 4 December 2001, the General Assembly adopted [@A/RES/55/76].",
-            "4 December 2001",
-        ),
-        (
-            "en",
             "On the morning of 4 December 2001 the General Assembly adopted [@A/RES/55/76].",
             "4 December 2001",
         ),
@@ -629,6 +624,222 @@ fn a_date_of_adoption_is_read_in_many_forms() {
             "en",
             "It is 78 years since its adoption in 1945. The text is [@A/RES/217(III) A].",
             "1945",
+        ),
+        (
+            "en",
+            "Chess players had to wait for 1997, when [@A/RES/74/22] was adopted.",
+            "1997",
+        ),
+        (
+            "en",
+            "\"The General Assembly,\" said our chairman. He meant [@A/RES/74/22], which it adopted on 12 December 2018.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "Thanks to [@A/RES/74/22], adopted in 2018, we play.",
+            "2018",
+        ),
+        (
+            "en",
+            "It is owed to [@A/RES/74/22], a text of December 2018.",
+            "December 2018",
+        ),
+        (
+            "en",
+            "Under [@A/RES/74/22] of 12 December 2018 we play every July.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "Since 2018 and [@A/RES/74/22], adopted in 2018, we play.",
+            "2018",
+        ),
+        (
+            "en",
+            "That the Day exists is the doing of [@A/RES/74/22], adopted by consensus on 12 December 2018.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The General Assembly's [@A/RES/74/22] of 2018 made it so.",
+            "2018",
+        ),
+        (
+            "en",
+            "> [!goals] We\n>\n> - read [@A/RES/74/22], adopted on 12 December 2018;\n> - play; and\n> - rest.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "## [@A/RES/74/22] of 12 December 2018\n\nText.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "A note.[^1]\n\n[^1]: [@A/RES/74/22], adopted in 2018.",
+            "2018",
+        ),
+        (
+            "en",
+            "A note.[^1]\n\n[^1]: Adopted on 12 December 2018 ([@A/RES/74/22]).",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The text ([@A/RES/74/22], adopted on 12 December 2018) is short.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The text ([@A/RES/74/22] of 12 December 2018) is short.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The text ([@A/RES/74/22]), adopted December 12, 2018, is short.",
+            "December 12, 2018",
+        ),
+        (
+            "en",
+            "It was 2018 when the Assembly adopted [@A/RES/74/22].",
+            "2018",
+        ),
+        (
+            "en",
+            "In 2018, by adopting [@A/RES/74/22], the General Assembly gave us July.",
+            "2018",
+        ),
+        (
+            "en",
+            "In 2018, having heard the players, the General Assembly adopted [@A/RES/74/22].",
+            "2018",
+        ),
+        (
+            "en",
+            "On 12 December 2018, after a short debate, the General Assembly adopted [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "On Wednesday, 12 December 2018, the General Assembly adopted [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "At its meeting on 12 December 2018 the Assembly adopted [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "At its meeting of 12 December 2018 the Assembly adopted [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "We celebrate what was decided on 12 December 2018 in [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "What the Assembly decided on 12 December 2018, in [@A/RES/74/22], holds.",
+            "12 December 2018",
+        ),
+        ("en", "No one voted against [@A/RES/74/22] in 2018.", "2018"),
+        (
+            "en",
+            "The Assembly passed [@A/RES/74/22] without a vote on 12 December 2018.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The Assembly passed, on 12 December 2018, [@A/RES/74/22].",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "The date on which [@A/RES/74/22] was adopted is 12 December 2018.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "When [@A/RES/74/22] was adopted, on 12 December 2018, we were asleep.",
+            "12 December 2018",
+        ),
+        (
+            "en",
+            "When it adopted [@A/RES/74/22] in 2018, the Assembly had chess in mind.",
+            "2018",
+        ),
+        (
+            "en",
+            "Adopted in 2018 as [@A/RES/74/22], the text is short.",
+            "2018",
+        ),
+        (
+            "fr",
+            "Depuis que l’Assemblée générale a adopté [@A/RES/74/22] en 2018, on joue.",
+            "2018",
+        ),
+        (
+            "fr",
+            "Par [@A/RES/74/22] du 12 décembre 2018, l’Assemblée générale a créé la Journée.",
+            "12 décembre 2018",
+        ),
+        (
+            "fr",
+            "La Journée doit tout à [@A/RES/74/22], adoptée en 2018.",
+            "2018",
+        ),
+        (
+            "fr",
+            "Le texte, [@A/RES/74/22], porte la date du 12 décembre 2018.",
+            "12 décembre 2018",
+        ),
+        (
+            "es",
+            "Por [@A/RES/74/22], de 12 de diciembre de 2018, la Asamblea General creó el Día.",
+            "12 de diciembre de 2018",
+        ),
+        (
+            "es",
+            "El Día se lo debemos a [@A/RES/74/22], adoptada en 2018.",
+            "2018",
+        ),
+        (
+            "es",
+            "El texto, [@A/RES/74/22], lleva la fecha del 12 de diciembre de 2018.",
+            "12 de diciembre de 2018",
+        ),
+        (
+            "es",
+            "Con [@A/RES/74/22], aprobada sin votación el 12 de diciembre de 2018, empezó todo.",
+            "12 de diciembre de 2018",
+        ),
+        (
+            "es",
+            "Desde que en 2018 la Asamblea General aprobó [@A/RES/74/22], jugamos.",
+            "2018",
+        ),
+        (
+            "en",
+            "| Text | Adopted |\n|---|---|\n| [@A/RES/58/220] | 24 December 2003 |",
+            "24 December 2003",
+        ),
+        (
+            "en",
+            "| Year | Text | What it added |\n|---|---|---|\n| 1999 | [@S/RES/1325(2000)] | women |",
+            "1999",
+        ),
+        (
+            "en",
+            "| Document | Date of adoption | Subject |\n|---|---|---|\n| General Assembly resolution [@A/RES/58/220] | 2004 | South |",
+            "2004",
+        ),
+        (
+            "fr",
+            "| Texte | Adoptée le |\n|---|---|\n| [@A/RES/58/220] | 24 décembre 2003 |",
+            "24 décembre 2003",
         ),
     ] {
         assert_fires(
@@ -1205,6 +1416,593 @@ fn another_date_is_not_the_documents() {
         (
             "en",
             "The Convention was adopted on 28 July 1951. That text is older than [@A/RES/55/76].",
+        ),
+        (
+            "en",
+            "At its meeting on 16 September 2003 the Assembly took its seats; [@A/RES/58/220] came in December.",
+        ),
+        (
+            "en",
+            "At its first meeting of 2004 our board adopted [@A/RES/58/220] as its charter.",
+        ),
+        (
+            "en",
+            "At our meeting on 4 May 2012 we adopted [@A/RES/58/220] as a charter.",
+        ),
+        (
+            "en",
+            "On 4 May 2012, after a long debate, our town adopted a plan that quotes [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "On 4 May 2012, after a long debate, we hung up [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "On 12 September 2026, after a walk, we read [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "On 12 September 2026 the mayor reads from [@A/RES/58/220], adopted without a vote.",
+        ),
+        ("en", "The club adopted [@A/RES/58/220] unanimously in 2012."),
+        (
+            "en",
+            "The chess club adopted, without a vote, the rule that [@A/RES/58/220] be read in 2012.",
+        ),
+        (
+            "en",
+            "Nobody voted against the plan in 2012, and [@A/RES/58/220] is in it.",
+        ),
+        (
+            "en",
+            "The Security Council adopted no resolution in 2001 as short as [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2001, a year after [@S/RES/1325(2000)], the network was founded.",
+        ),
+        (
+            "en",
+            "The network was founded in 2001 to see that [@S/RES/1325(2000)] is kept.",
+        ),
+        (
+            "en",
+            "The network founded in 2001 reads [@S/RES/1325(2000)] aloud.",
+        ),
+        (
+            "en",
+            "In 2001 the network asked governments to keep to [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2004 the Council asked for a report on [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2004 the Security Council asked, by a statement, for plans to carry out [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2005 the Security Council called for plans to carry out [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2010 the Security Council looked back on ten years of [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2010 the Security Council took stock of [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2010 the Security Council welcomed what had been done under [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "In 2013 the Assembly called on States to honour the promise made in [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 the Assembly asked for a review of what was agreed in [@A/RES/58/220].",
+        ),
+        ("en", "In 2013 the Assembly gave new life to [@A/RES/58/220]."),
+        (
+            "en",
+            "In 2013 the Assembly recalled the Day with gratitude, as in [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 the Assembly spoke of it again, as in [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 delegates said that the Day, set by [@A/RES/58/220], should be kept by all.",
+        ),
+        (
+            "en",
+            "In 2013 delegates turned to the question raised in [@A/RES/58/220].",
+        ),
+        ("en", "In 2013 delegates took up the theme of [@A/RES/58/220]."),
+        ("en", "In 2013 governments made good on [@A/RES/58/220]."),
+        (
+            "en",
+            "In 2013 governments agreed to do more, in line with [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 States agreed on a plan, the fruit of [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "In 2013 States agreed on a plan (see [@A/RES/58/220] for its roots).",
+        ),
+        (
+            "en",
+            "In 2009, in Nairobi, States agreed on a text that became [@A/RES/64/222].",
+        ),
+        (
+            "en",
+            "In December 2009 States met in Nairobi, and the Assembly endorsed the outcome in [@A/RES/64/222].",
+        ),
+        (
+            "en",
+            "It was decided on 4 May 2012 that the hall should be named after the Day ([@A/RES/58/220]).",
+        ),
+        (
+            "en",
+            "Our board decided on 4 May 2012 that the hall should open on the Day ([@A/RES/58/220]).",
+        ),
+        (
+            "en",
+            "The mayor opened the hall on 12 September 2012 ([@A/RES/58/220] hangs at the door).",
+        ),
+        (
+            "en",
+            "The school was named on 12 September 2012 ([@A/RES/58/220] was read).",
+        ),
+        (
+            "en",
+            "We kept the Day for the first time in 2012 ([@A/RES/58/220]).",
+        ),
+        (
+            "en",
+            "They kept the Day for the first time on 19 December 2004 ([@A/RES/58/220]).",
+        ),
+        ("en", "It was first kept on 19 December 2004 ([@A/RES/58/220])."),
+        ("en", "The Day was given a new date in 2012 ([@A/DEC/66/550])."),
+        ("en", "The Day has had its new date since 2012 ([@A/DEC/66/550])."),
+        (
+            "en",
+            "The new date has been in force since 2012 ([@A/DEC/66/550]).",
+        ),
+        (
+            "en",
+            "Since 2012 the date has been 12 September ([@A/DEC/66/550]).",
+        ),
+        ("en", "In 2012 the date became 12 September ([@A/DEC/66/550])."),
+        (
+            "en",
+            "In 2012 the Day was moved to 12 September ([@A/DEC/66/550]).",
+        ),
+        (
+            "en",
+            "The Day was moved from 19 December to 12 September in 2012 ([@A/DEC/66/550]).",
+        ),
+        (
+            "en",
+            "For 2012 the Assembly moved the Day to 12 September ([@A/DEC/66/550]).",
+        ),
+        (
+            "en",
+            "The 2012 edition, the first under [@A/DEC/66/550], was in September.",
+        ),
+        ("en", "The 2012 text of our song quotes [@A/RES/58/220]."),
+        ("en", "A 2012 resolution of our town quotes [@A/RES/58/220]."),
+        (
+            "en",
+            "Our 2012 resolution, [@A/RES/58/220] in its first line, is on the wall.",
+        ),
+        ("en", "The first Day came in 2004, under [@A/RES/58/220]."),
+        ("en", "[@A/RES/58/220] came into being in 2003."),
+        ("en", "[@A/RES/58/220] came to our town in 2012."),
+        ("en", "[@A/RES/58/220] came up in 2013."),
+        (
+            "en",
+            "[@A/RES/58/220] set 19 December as the Day, and in 2012 it moved.",
+        ),
+        ("en", "[@A/RES/58/220] made the Day in 2003."),
+        ("en", "[@A/RES/61/106], the Convention, was in force by 2008."),
+        ("en", "[@A/RES/66/281] set the Day for 20 March 2013."),
+        ("en", "[@A/RES/66/281] asked for the Day to be kept from 2013."),
+        ("fr", "En 2012, la Journée a changé de date ([@A/DEC/66/550])."),
+        ("fr", "La Journée a été déplacée en 2012 ([@A/DEC/66/550])."),
+        (
+            "fr",
+            "En 2012, notre ville a adopté un plan qui cite [@A/RES/58/220].",
+        ),
+        ("fr", "En 2013, l’Assemblée a fait le bilan de [@A/RES/58/220]."),
+        ("es", "En 2012 el Día cambió de fecha ([@A/DEC/66/550])."),
+        (
+            "es",
+            "En 2012 nuestra ciudad aprobó un plan que cita [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "The Day has a short history. In 1978 delegates from 138 States met in Buenos Aires and adopted a plan; twenty-five years later, by [@A/RES/58/220], the General Assembly gave the idea a day.",
+        ),
+        (
+            "en",
+            "The Assembly proclaimed the Day in [@A/RES/58/220] and fixed it, eight years later, on 12 September by [@A/DEC/66/550].",
+        ),
+        (
+            "en",
+            "World Refugee Day was first held on 20 June 2001, half a year after the Assembly had adopted [@A/RES/55/76].",
+        ),
+        (
+            "en",
+            "On 20 June 2001, half a year after [@A/RES/55/76] was adopted, people met.",
+        ),
+        (
+            "en",
+            "Before 2001 Africa had kept 20 June by itself; [@A/RES/55/76] made it everybody's.",
+        ),
+        (
+            "en",
+            "The Organization of African Unity agreed in 2000 that the two days should be one, and [@A/RES/55/76] says so.",
+        ),
+        (
+            "en",
+            "[@A/RES/55/76], adopted on 4 December 2000 by the General Assembly, noted that the Convention of 1951 would be fifty in 2001.",
+        ),
+        ("en", "Our library bought its copy of [@A/RES/55/76] in 2003."),
+        ("en", "The copy of [@A/RES/55/76] in our library dates from 2003."),
+        ("en", "The poster with [@A/RES/55/76] is of 2003."),
+        (
+            "en",
+            "A translation of [@A/RES/55/76] was approved by our board on 5 May 2003.",
+        ),
+        (
+            "en",
+            "The translation of [@A/RES/217(III) A] was adopted by our school in 1998.",
+        ),
+        (
+            "en",
+            "Our town signed a pledge to follow [@A/RES/55/76] on 5 May 2003.",
+        ),
+        ("en", "A reading of [@A/RES/55/76] on 20 June 2003 drew a crowd."),
+        ("en", "The reading of [@A/RES/55/76] in 2003 drew a crowd."),
+        ("en", "The anniversary of [@A/RES/55/76] in 2010 drew a crowd."),
+        (
+            "en",
+            "The twentieth birthday of [@A/RES/217(III) A] in 1968 was the Year for Human Rights.",
+        ),
+        (
+            "en",
+            "The Year for Human Rights, 1968, marked twenty years of [@A/RES/217(III) A].",
+        ),
+        (
+            "en",
+            "In 1968, twenty years of [@A/RES/217(III) A] were celebrated.",
+        ),
+        (
+            "en",
+            "In 1968 the Assembly celebrated twenty years of [@A/RES/217(III) A].",
+        ),
+        (
+            "en",
+            "In 1993 the world met in Vienna, and what it asked for came true in [@A/RES/48/141].",
+        ),
+        (
+            "en",
+            "The Vienna Conference of June 1993 had asked for what [@A/RES/48/141] created.",
+        ),
+        (
+            "en",
+            "What the Vienna Conference asked for in June 1993 was created by [@A/RES/48/141].",
+        ),
+        (
+            "en",
+            "The post was asked for in Vienna in June 1993 and created by [@A/RES/48/141].",
+        ),
+        (
+            "en",
+            "The post was proposed in June 1993 in Vienna, and created in December by [@A/RES/48/141].",
+        ),
+        (
+            "en",
+            "First proposed in 1947, the post was created by [@A/RES/48/141].",
+        ),
+        (
+            "en",
+            "The Convention on Biological Diversity, agreed on 22 May 1992, is the reason for [@A/RES/55/201].",
+        ),
+        (
+            "en",
+            "The Convention was agreed on 22 May 1992, so [@A/RES/55/201] chose that date.",
+        ),
+        (
+            "en",
+            "Because the Convention was agreed on 22 May 1992, the Assembly chose that date in [@A/RES/55/201].",
+        ),
+        (
+            "en",
+            "Since the Convention was agreed on 22 May 1992, the Assembly could choose that date in [@A/RES/55/201].",
+        ),
+        (
+            "en",
+            "The Convention of 22 May 1992 gave its date to the Day that [@A/RES/55/201] moved.",
+        ),
+        (
+            "en",
+            "The Assembly chose 22 May in [@A/RES/55/201], the day on which the Convention was agreed in 1992.",
+        ),
+        (
+            "en",
+            "The Assembly chose in [@A/RES/55/201] the day on which the Convention was adopted, 22 May 1992.",
+        ),
+        (
+            "en",
+            "With [@A/RES/55/201] the Assembly chose the date on which the Convention had been adopted in 1992.",
+        ),
+        (
+            "en",
+            "[@A/RES/55/201] chose the date on which the Convention was adopted in 1992.",
+        ),
+        (
+            "en",
+            "[@A/RES/55/201] recalls the day in 1992 when the Convention was adopted.",
+        ),
+        (
+            "en",
+            "[@A/RES/58/4] annexed the Convention, which was opened for signature on 9 December 2003.",
+        ),
+        (
+            "en",
+            "The Convention, annexed to [@A/RES/58/4], was opened for signature in Mérida on 9 December 2003.",
+        ),
+        (
+            "en",
+            "[@A/RES/58/4] contains the Convention that 95 States signed on 9 December 2003.",
+        ),
+        (
+            "en",
+            "The Charter, signed on 26 June 1945, is quoted in [@A/RES/52/149].",
+        ),
+        (
+            "en",
+            "By [@A/RES/52/149], the Assembly chose the date on which the Charter was signed in 1945.",
+        ),
+        (
+            "en",
+            "The Inter-Parliamentary Union adopted its Declaration on 16 September 1997, and ten years later the Assembly proclaimed the Day in [@A/RES/62/7].",
+        ),
+        (
+            "en",
+            "The Inter-Parliamentary Union adopted its Declaration in September 1997; [@A/RES/62/7] recalls it.",
+        ),
+        (
+            "en",
+            "On 15 September 1997 the Inter-Parliamentary Union adopted the Declaration that [@A/RES/62/7] recalls.",
+        ),
+        (
+            "en",
+            "The Declaration adopted on 16 September 1997 is recalled in [@A/RES/62/7].",
+        ),
+        (
+            "en",
+            "The Declaration of 16 September 1997, recalled in [@A/RES/62/7], is short.",
+        ),
+        (
+            "en",
+            "UNESCO proclaimed the Day in November 1999, and the Assembly welcomed that in [@A/RES/56/262].",
+        ),
+        (
+            "en",
+            "UNESCO had proclaimed the Day on 17 November 1999, before [@A/RES/56/262] welcomed it.",
+        ),
+        (
+            "en",
+            "The Day, proclaimed by UNESCO in 1999, was welcomed by the Assembly in [@A/RES/56/262].",
+        ),
+        (
+            "en",
+            "The Day was proclaimed by UNESCO on 17 November 1999 and welcomed by [@A/RES/56/262].",
+        ),
+        (
+            "en",
+            "Proclaimed by UNESCO on 17 November 1999, the Day was welcomed in [@A/RES/56/262].",
+        ),
+        (
+            "en",
+            "UNESCO declared it in 2011; the Assembly followed with [@A/RES/67/124].",
+        ),
+        ("en", "UNESCO declared it in 2011, and [@A/RES/67/124] followed."),
+        (
+            "en",
+            "After UNESCO had declared it in 2011, the Assembly adopted [@A/RES/67/124].",
+        ),
+        (
+            "en",
+            "When UNESCO declared it in 2011, [@A/RES/67/124] was a year away.",
+        ),
+        (
+            "en",
+            "The Second Decade, from 2021 to 2030, was proclaimed by [@A/RES/74/299].",
+        ),
+        (
+            "en",
+            "By [@A/RES/74/299], adopted in August 2020, the Assembly proclaimed a Decade from 2021 to 2030.",
+        ),
+        (
+            "en",
+            "The Assembly had proclaimed a first Decade in 2010, and [@A/RES/74/299] proclaimed the second.",
+        ),
+        (
+            "en",
+            "A first Decade was proclaimed in 2010, a second by [@A/RES/74/299].",
+        ),
+        (
+            "en",
+            "A first Decade was proclaimed in March 2010 ([@A/RES/64/255]), a second in August 2020 ([@A/RES/74/299]).",
+        ),
+        (
+            "en",
+            "Ten years after [@A/RES/64/255], adopted in 2010, came [@A/RES/74/299].",
+        ),
+        (
+            "en",
+            "In 2020 came [@A/RES/74/299], ten years after the first, of 2010.",
+        ),
+        (
+            "en",
+            "The club was founded in 2012, the year in which [@A/RES/66/281] gave the world the Day.",
+        ),
+        ("en", "The club is as old as [@A/RES/66/281]: both are of 2012."),
+        (
+            "en",
+            "Our club was founded on 28 June 2012, the very day on which the Assembly adopted [@A/RES/66/281].",
+        ),
+        (
+            "en",
+            "Maria was born on 28 June 2013, a year to the day after the Assembly adopted [@A/RES/66/281].",
+        ),
+        ("en", "Maria was born in 2013, one year after [@A/RES/66/281]."),
+        (
+            "en",
+            "In 2013, when Maria was born, [@A/RES/66/281] was one year old.",
+        ),
+        (
+            "en",
+            "In 2013 the first Day was held; [@A/RES/66/281] had set it.",
+        ),
+        ("en", "In 2013 Maria adopted a dog and called it [@A/RES/66/281]."),
+        (
+            "en",
+            "As decided in [@A/RES/66/281], the first Day was held on 20 March 2013.",
+        ),
+        (
+            "en",
+            "Following [@A/RES/66/281] of 28 June 2012, the first Day was held on 20 March 2013.",
+        ),
+        (
+            "en",
+            "The first Day, held on 20 March 2013 under [@A/RES/66/281], was sunny.",
+        ),
+        (
+            "en",
+            "The first Day was held on 20 March 2013, as the Assembly had decided in [@A/RES/66/281].",
+        ),
+        (
+            "en",
+            "On 20 March 2013 the world kept the Day that the Assembly had established with [@A/RES/66/281].",
+        ),
+        (
+            "en",
+            "On 20 March 2013 the world kept for the first time what the Assembly had decided in [@A/RES/66/281].",
+        ),
+        (
+            "en",
+            "On 20 March 2013 the Assembly marked the Day that it had established by [@A/RES/66/281].",
+        ),
+        (
+            "en",
+            "On 20 March 2013 the Assembly met to mark the Day, established by [@A/RES/66/281].",
+        ),
+        (
+            "en",
+            "On 20 March 2013 delegates celebrated what they had adopted in [@A/RES/66/281].",
+        ),
+        (
+            "en",
+            "In September 2015 leaders adopted the 2030 Agenda, [@A/RES/70/1], and in 2017 the Assembly measured it by [@A/RES/71/313].",
+        ),
+        (
+            "en",
+            "The Goals were adopted in 2015 ([@A/RES/70/1]); in 2019 leaders renewed the promise.",
+        ),
+        ("en", "The Goals of 2015 ([@A/RES/70/1]) end in 2030."),
+        ("en", "The Goals in [@A/RES/70/1] are to be reached by 2030."),
+        ("en", "[@A/RES/70/1] set Goals for 2030."),
+        ("en", "[@A/RES/70/1] set the world on a course to 2030."),
+        ("en", "Until 2030, the Goals of [@A/RES/70/1] guide us."),
+        (
+            "en",
+            "Between 2015, when [@A/RES/70/1] was adopted, and 2030 lie fifteen years.",
+        ),
+        ("en", "In 2030 the Goals adopted in [@A/RES/70/1] fall due."),
+        ("en", "In 2030, [@A/RES/70/1] will be fifteen years old."),
+        (
+            "fr",
+            "La Convention de 1951 a cinquante ans quand naît la Journée, par [@A/RES/55/76].",
+        ),
+        (
+            "fr",
+            "Avant d’être fixée au 12 septembre, en 2012, la Journée de [@A/RES/58/220] tombait en décembre.",
+        ),
+        (
+            "fr",
+            "Adoptée à Paris le 10 décembre 1948, la Déclaration se trouve dans [@A/RES/217(III) A].",
+        ),
+        (
+            "fr",
+            "L’UNESCO a proclamé la Journée en 1999 et [@A/RES/56/262] l’a saluée.",
+        ),
+        (
+            "fr",
+            "En 1997, l’Union interparlementaire adopta une Déclaration que [@A/RES/62/7] rappelle.",
+        ),
+        (
+            "fr",
+            "La première Journée eut lieu le 20 mars 2013, comme l’avait décidé l’Assemblée générale dans [@A/RES/66/281].",
+        ),
+        (
+            "fr",
+            "Elle fut célébrée pour la première fois en 2013, selon [@A/RES/66/281].",
+        ),
+        (
+            "fr",
+            "Le 20 mars 2013, on fêta la Journée instituée par [@A/RES/66/281].",
+        ),
+        (
+            "fr",
+            "Depuis le 20 mars 2013, la Journée créée par [@A/RES/66/281] a sa place.",
+        ),
+        (
+            "es",
+            "La UNESCO proclamó el Día en 1999 y [@A/RES/56/262] lo acogió.",
+        ),
+        (
+            "es",
+            "El primer Día se celebró el 20 de marzo de 2013, como había decidido la Asamblea General en [@A/RES/66/281].",
+        ),
+        (
+            "es",
+            "El 20 de marzo de 2013 se celebró el Día creado por [@A/RES/66/281].",
+        ),
+        (
+            "es",
+            "Adoptada en 1951, la Convención cumplió cincuenta años cuando [@A/RES/55/76] le dio un Día.",
+        ),
+        (
+            "es",
+            "Desde 2013 se celebra el Día que la Asamblea General proclamó en [@A/RES/66/281].",
+        ),
+        (
+            "en",
+            "| Year | Text | What it added |\n|---|---|---|\n| 2000 | [@S/RES/1325(2000)] | women |",
+        ),
+        (
+            "en",
+            "| Observance | When | Text |\n|---|---|---|\n| United Nations Day | 24 October | [@A/RES/168(II)] |",
+        ),
+        (
+            "en",
+            "| Year | Theme | Text |\n|---|---|---|\n| 2004 | Water | [@A/RES/58/220] |",
+        ),
+        (
+            "en",
+            "| Text | Adopted | First kept |\n|---|---|---|\n| [@A/RES/58/220] | 23 December 2003 | 19 December 2004 |",
         ),
     ] {
         assert_silent(

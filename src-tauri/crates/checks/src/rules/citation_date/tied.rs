@@ -17,10 +17,9 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
         .map_or(mention.span.end, |(_, body)| body.end.max(mention.span.end));
     let sentence = reading.sentence(mention.span);
     let phrase = reading
-        .phrases
+        .phrases_in(Span::new(end.min(sentence.end), sentence.end))
         .iter()
-        .find(|phrase| phrase.span.start >= end && is_date(&phrase.meaning))
-        .filter(|phrase| phrase.span.start < sentence.end)?;
+        .find(|phrase| is_date(&phrase.meaning))?;
     let between = reading.tokens_in(Span::new(end, phrase.span.start));
     let words: Vec<String> = between
         .iter()
@@ -73,6 +72,10 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
                 .is_some_and(|word| matches!(word.as_str(), "on" | "in" | "en")))
     {
         return Some(phrase);
+    }
+    // "The poster with [@…] is of 2003": of the poster.
+    if is_within_subject(reading, mention, &words) && !is_its_year(reading, mention, &words) {
+        return None;
     }
     if is_subject_of_act(&words, between, phrase, article_inside) {
         return Some(phrase);
@@ -158,7 +161,39 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
         return Some(phrase);
     }
     let whole = whole_or_year && matches!(phrase.meaning, Meaning::Day(_));
-    let on = plain_on && (!between.is_empty() || article_inside);
+    // "passed … without a vote on DATE"
+    let manner = introduced
+        && words.len() <= 6
+        && words.iter().all(|word| {
+            matches!(
+                word.as_str(),
+                "without"
+                    | "a"
+                    | "vote"
+                    | "by"
+                    | "consensus"
+                    | "unanimously"
+                    | "on"
+                    | "in"
+                    | "sans"
+                    | "sin"
+                    | "votacion"
+                    | "por"
+                    | "par"
+                    | "consenso"
+                    | "unanimidad"
+                    | "l"
+                    | "unanimite"
+                    | "le"
+                    | "el"
+                    | "en"
+            )
+        })
+        && between.len() <= words.len() + 1
+        && !between
+            .first()
+            .is_some_and(|first| first.span.of(reading.text) == ",");
+    let on = (plain_on || manner) && (!between.is_empty() || article_inside);
     // "established … through resolution 58/220 on DATE"
     let verb = reading
         .words_before(mention.span.start)
@@ -260,6 +295,52 @@ fn is_subject_of_act(
             )
         });
     did && led && whole && of_the_day && between.len() == words.len()
+}
+
+/// Whether the document only belongs to the subject of the verb right behind it: "The copy of [@…] was adopted".
+fn is_within_subject(reading: &Reading<'_>, mention: &Mention, words: &[String]) -> bool {
+    let verb = words.first().is_some_and(|word| {
+        matches!(
+            word.as_str(),
+            "is" | "was"
+                | "were"
+                | "has"
+                | "had"
+                | "dates"
+                | "bears"
+                | "carries"
+                | "goes"
+                | "came"
+                | "est"
+                | "date"
+                | "es"
+                | "fue"
+                | "data"
+        )
+    });
+    let place = mention
+        .word
+        .map_or(mention.span.start, |(_, word)| word.start.min(mention.span.start));
+    let preposition = reading
+        .words_before(place)
+        .find(|word| !matches!(&**word, "the" | "its" | "la" | "el"))
+        .is_some_and(|word| {
+            matches!(
+                &*word,
+                "of" | "with"
+                    | "to"
+                    | "about"
+                    | "from"
+                    | "on"
+                    | "under"
+                    | "de"
+                    | "avec"
+                    | "con"
+                    | "sur"
+                    | "sobre"
+            )
+        });
+    verb && preposition
 }
 
 /// Whether a verb of adoption, so many words before the document, is somebody's else: "our school adopted".

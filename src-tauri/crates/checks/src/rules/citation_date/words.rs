@@ -3,7 +3,7 @@
 use crate::verbs::is_adopting;
 
 /// Words between a document and its date, folded; one of the second group must be among them.
-pub(super) const BETWEEN: [&str; 76] = [
+pub(super) const BETWEEN: [&str; 77] = [
     "it",
     "they",
     "on",
@@ -80,9 +80,10 @@ pub(super) const BETWEEN: [&str; 76] = [
     "votacion",
     "only",
     "conference",
+    "fecha",
 ];
 
-pub(super) const OF: [&str; 35] = [
+pub(super) const OF: [&str; 37] = [
     "of",
     "dated",
     "adopted",
@@ -118,6 +119,8 @@ pub(super) const OF: [&str; 35] = [
     "voted",
     "reached",
     "tomada",
+    "porte",
+    "lleva",
 ];
 
 /// What a document did, folded: weaker than a verb of adoption, so that the document must be named as its means.
@@ -316,6 +319,10 @@ pub(super) fn is_leading(word: &str) -> bool {
             | "spring"
             | "autumn"
             | "winter"
+            | "its"
+            | "meeting"
+            | "sitting"
+            | "plenary"
             | "morning"
             | "afternoon"
             | "evening"

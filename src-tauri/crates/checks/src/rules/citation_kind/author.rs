@@ -52,6 +52,9 @@ fn words(reading: &Reading<'_>, span: Span) -> Vec<String> {
 
 /// The body as the subject of what it did in the document.
 fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize) -> bool {
+    if reading.tokens_in(Span::new(body.end, mention.span.start)).len() > 22 {
+        return false;
+    }
     let between = words(reading, Span::new(body.end, mention.span.start));
     if between.len() > 16 || reading.tokens_in(Span::new(body.end, mention.span.start)).len() > 22 {
         return false;
@@ -229,6 +232,14 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
             || word.starts_with("decis")
             || matches!(word.as_str(), "its" | "the" | "sa" | "su" | "la")
     });
+    // "said that all should live by": of another clause.
+    let that = behind.iter().any(|word| word == "that")
+        && behind
+            .last()
+            .is_some_and(|word| matches!(word.as_str(), "by" | "with" | "through"));
+    if that {
+        return false;
+    }
     let means = last.next().is_some_and(|word| {
         matches!(
             word.as_str(),
@@ -260,7 +271,24 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
             || is_content(word)
             || matches!(
                 word.as_str(),
-                "laid"
+                "begun"
+                    | "done"
+                    | "sent"
+                    | "brought"
+                    | "led"
+                    | "kept"
+                    | "held"
+                    | "known"
+                    | "shown"
+                    | "driven"
+                    | "drawn"
+                    | "taken"
+                    | "chosen"
+                    | "built"
+                    | "set"
+                    | "together"
+                    | "along"
+                    | "laid"
                     | "given"
                     | "found"
                     | "made"
@@ -327,6 +355,7 @@ fn behind_means<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Vec<Cow<'r, 
     let dated = reading
         .phrases_in(Span::new(mention.span.end.min(sentence.end), sentence.end))
         .first()
+        .filter(|phrase| phrase.span.start <= mention.span.end + 40)
         .filter(|phrase| {
             words(reading, Span::new(mention.span.end, phrase.span.start))
                 .iter()
@@ -404,6 +433,8 @@ fn is_led_to(reading: &Reading<'_>, mention: &Mention, body: Span) -> bool {
         sentence.start.min(mention.span.start),
         mention.span.start,
     ));
+    // "in its resolution" at most: far from its clause's start the document leads to nothing.
+    let lead = &lead[lead.len().saturating_sub(6)..];
     let clause = lead
         .iter()
         .rfind(|token| {
@@ -413,7 +444,10 @@ fn is_led_to(reading: &Reading<'_>, mention: &Mention, body: Span) -> bool {
                     "and" | "et" | "y" | "but" | "mais" | "pero"
                 )
         })
-        .map_or(sentence.start, |token| token.span.end);
+        .map_or_else(
+            || lead.first().map_or(mention.span.start, |first| first.span.start),
+            |token| token.span.end,
+        );
     let means = words(
         reading,
         Span::new(clause.min(mention.span.start), mention.span.start),
@@ -486,6 +520,32 @@ fn is_adopted(word: &str) -> bool {
 /// "recognized by the Human Rights Council in [@…]", "proclaimed by the Security Council on DATE in resolution [@…]".
 fn is_agent(reading: &Reading<'_>, body: Span, mention: &Mention) -> bool {
     let between = Span::new(body.end, mention.span.start);
+    // "Lo había decidido la Asamblea General el 10 de noviembre de 2009, con [@…]"
+    let inverted = reading
+        .words_before(body.start)
+        .find(|word| !matches!(&**word, "la" | "el"))
+        .is_some_and(|word| {
+            matches!(
+                &*word,
+                "proclamo"
+                    | "decidio"
+                    | "decidido"
+                    | "adopto"
+                    | "aprobo"
+                    | "aprobado"
+                    | "establecio"
+                    | "instituyo"
+                    | "creo"
+                    | "pidio"
+                    | "declaro"
+                    | "proclamado"
+                    | "adoptado"
+                    | "establecido"
+            )
+        });
+    if !(is_led_by(reading, body) || inverted) || reading.tokens_in(between).len() > 20 {
+        return false;
+    }
     let dated = |place: usize| {
         reading
             .phrases
@@ -531,30 +591,7 @@ fn is_agent(reading: &Reading<'_>, body: Span, mention: &Mention) -> bool {
                 )
         }
     });
-    // "Lo había decidido la Asamblea General el 10 de noviembre de 2009, con [@…]"
-    let inverted = reading
-        .words_before(body.start)
-        .find(|word| !matches!(&**word, "la" | "el"))
-        .is_some_and(|word| {
-            matches!(
-                &*word,
-                "proclamo"
-                    | "decidio"
-                    | "decidido"
-                    | "adopto"
-                    | "aprobo"
-                    | "aprobado"
-                    | "establecio"
-                    | "instituyo"
-                    | "creo"
-                    | "pidio"
-                    | "declaro"
-                    | "proclamado"
-                    | "adoptado"
-                    | "establecido"
-            )
-        });
-    (is_led_by(reading, body) || inverted) && near && only_means
+    near && only_means
 }
 
 fn is_led_by(reading: &Reading<'_>, body: Span) -> bool {

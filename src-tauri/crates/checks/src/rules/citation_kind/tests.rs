@@ -1041,6 +1041,259 @@ fn a_decision_in_the_everyday_sense_and_another_body_are_not() {
             "en",
             "The Assembly told the Security Council on 16 September 2005 ([@A/RES/60/1]) to be open.",
         ),
+        (
+            "en",
+            "The General Assembly has 193 members and the Security Council fifteen; [@A/RES/58/220] is the Assembly's.",
+        ),
+        ("en", "We wrote to the Security Council about [@A/RES/58/220]."),
+        ("en", "The Security Council took note of [@A/RES/58/220]."),
+        (
+            "en",
+            "The Security Council has quoted [@A/RES/58/220] more than once.",
+        ),
+        ("en", "The Security Council, too, has quoted [@A/RES/58/220]."),
+        (
+            "en",
+            "In 2009 the Human Rights Council discussed [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "The Human Rights Council built on [@A/RES/64/292] a year later.",
+        ),
+        (
+            "en",
+            "The Human Rights Council repeated what stands in [@A/RES/64/292].",
+        ),
+        (
+            "en",
+            "The Human Rights Council affirmed what the Assembly had said in [@A/RES/64/292].",
+        ),
+        (
+            "en",
+            "The Human Rights Council welcomed [@A/RES/64/292] and spoke of sanitation, in [@A/HRC/RES/15/9].",
+        ),
+        (
+            "en",
+            "Two months after [@A/RES/64/292] the Human Rights Council affirmed it.",
+        ),
+        (
+            "en",
+            "The Economic and Social Council passed the text on to the Assembly, which adopted it as [@A/RES/53/199].",
+        ),
+        (
+            "en",
+            "The Economic and Social Council prepared the way for [@A/RES/53/199].",
+        ),
+        (
+            "en",
+            "The Economic and Social Council is named in [@A/RES/53/199].",
+        ),
+        (
+            "en",
+            "[@A/RES/53/199] asks the Economic and Social Council for a list.",
+        ),
+        ("en", "[@A/RES/53/199] refers to the Economic and Social Council."),
+        (
+            "en",
+            "[@A/RES/53/199] was prepared by the Economic and Social Council.",
+        ),
+        (
+            "en",
+            "[@A/RES/53/199] follows a text of the Economic and Social Council.",
+        ),
+        (
+            "en",
+            "[@A/RES/53/199], which goes back to the Economic and Social Council, is short.",
+        ),
+        (
+            "en",
+            "[@A/RES/53/199], proposed by the Economic and Social Council, was adopted in 1998.",
+        ),
+        (
+            "en",
+            "[@A/RES/53/199], to which the Economic and Social Council had led the way, is short.",
+        ),
+        (
+            "en",
+            "[@S/RES/1325(2000)], which the General Assembly welcomed, is for all.",
+        ),
+        (
+            "en",
+            "[@S/RES/1325(2000)], to which the General Assembly often returns, is for all.",
+        ),
+        (
+            "en",
+            "[@S/RES/1325(2000)], welcomed by the General Assembly, is for all.",
+        ),
+        ("en", "The General Assembly welcomed [@S/RES/1325(2000)]."),
+        (
+            "en",
+            "The General Assembly has often returned to [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "The General Assembly asked that women have the seat that [@S/RES/1325(2000)] promises.",
+        ),
+        (
+            "en",
+            "The General Assembly called for more women, citing [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "The General Assembly called on States to carry out [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "The General Assembly called on States to act in the spirit of [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "The General Assembly said that all should live by [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "The General Assembly recognized the work begun by [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "The General Assembly made its own what the Security Council had begun with [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "The General Assembly gave more room to women, inspired by [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "The General Assembly took its lead from [@S/RES/1325(2000)].",
+        ),
+        (
+            "en",
+            "The General Assembly called for a review, together with [@S/RES/1325(2000)] a sign of the times.",
+        ),
+        (
+            "en",
+            "The text that the Security Council adopted, [@S/RES/1325(2000)], and the Assembly's [@A/RES/58/220] hang side by side.",
+        ),
+        (
+            "en",
+            "The Security Council's members and [@A/RES/58/220] are on the quiz.",
+        ),
+        (
+            "en",
+            "A member of the Security Council introduced [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "A member of the Security Council proposed the Day that [@A/RES/58/220] made.",
+        ),
+        (
+            "en",
+            "The president of the Security Council spoke, and [@A/RES/58/220] was adopted.",
+        ),
+        (
+            "en",
+            "The veto of the Security Council does not touch [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "Reform of the Security Council was promised in [@A/RES/60/1].",
+        ),
+        (
+            "en",
+            "The reform of the Security Council called for in [@A/RES/60/1] is late.",
+        ),
+        ("en", "It is a decision, [@A/DEC/66/550], and not a resolution."),
+        (
+            "en",
+            "[@A/DEC/66/550] (a decision) and [@A/RES/58/220] (a resolution) belong together.",
+        ),
+        (
+            "en",
+            "[@A/RES/58/220] (a resolution) and [@A/DEC/66/550] (a decision) belong together.",
+        ),
+        (
+            "en",
+            "Between a resolution, [@A/RES/58/220], and a decision, [@A/DEC/66/550], lie eight years.",
+        ),
+        (
+            "en",
+            "What [@A/RES/58/220] set, a decision moved: [@A/DEC/66/550].",
+        ),
+        (
+            "en",
+            "Read the resolution ([@A/RES/58/220]) and the decision ([@A/DEC/66/550]).",
+        ),
+        (
+            "en",
+            "Which is the resolution and which the decision: [@A/RES/58/220] or [@A/DEC/66/550]?",
+        ),
+        (
+            "en",
+            "The decision to move the Day, [@A/DEC/66/550], was taken late.",
+        ),
+        (
+            "en",
+            "The decision to move the Day was taken late: see [@A/DEC/66/550].",
+        ),
+        (
+            "en",
+            "The decision to create the Day was taken in [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "The decision to create the Day is found in [@A/RES/58/220].",
+        ),
+        ("en", "The decision to create the Day: [@A/RES/58/220]."),
+        ("en", "A decision for the South: [@A/RES/58/220]."),
+        ("en", "A good decision is behind [@A/RES/58/220]."),
+        (
+            "en",
+            "One decision of the Assembly stands out for us, and [@A/RES/58/220] records it.",
+        ),
+        (
+            "en",
+            "The decision that counts is yours; [@A/RES/58/220] only invites.",
+        ),
+        (
+            "en",
+            "The decision that mattered came in 2003, when the Assembly adopted [@A/RES/58/220].",
+        ),
+        (
+            "en",
+            "She took the hardest decision of her life, and [@A/RES/48/104] helped her.",
+        ),
+        ("en", "His decision: [@A/RES/48/104] for the hall."),
+        ("en", "It was his decision, [@A/RES/48/104] or not."),
+        ("en", "With firm resolution, she read [@A/DEC/66/550] aloud."),
+        (
+            "fr",
+            "La décision de l’Assemblée de créer la Journée figure dans [@A/RES/58/220].",
+        ),
+        ("fr", "Sa décision, elle l’a prise en lisant [@A/RES/58/220]."),
+        ("fr", "Sur décision du maire, [@A/RES/58/220] est affichée."),
+        ("fr", "Le Conseil de sécurité a pris note de [@A/RES/58/220]."),
+        (
+            "fr",
+            "[@A/RES/58/220], dont le Conseil de sécurité a pris note, est courte.",
+        ),
+        (
+            "fr",
+            "[@S/RES/1325(2000)], que l’Assemblée générale a saluée, vaut pour toutes.",
+        ),
+        ("fr", "L’Assemblée générale a salué [@S/RES/1325(2000)]."),
+        (
+            "es",
+            "La decisión de la Asamblea de crear el Día figura en [@A/RES/58/220].",
+        ),
+        (
+            "es",
+            "Por decisión del alcalde, [@A/RES/58/220] cuelga en la sala.",
+        ),
+        (
+            "es",
+            "La Asamblea General acogió con beneplácito [@S/RES/1325(2000)].",
+        ),
+        ("es", "El Consejo de Seguridad tomó nota de [@A/RES/58/220]."),
     ] {
         assert_silent(
             "citation-kind",
