@@ -87,6 +87,10 @@ impl Look<'_> {
         let subject = self.names.iter().any(|name| {
             clause.start <= name.span.start && verb.is_some_and(|verb| name.span.end <= verb.span.start)
         });
+        // "the third time that the Day falls on a Friday"
+        if words.iter().any(|word| is_among(word, "falls fall fell")) {
+            return false;
+        }
         let local = words.iter().any(|word| {
             is_among(
                 word,

@@ -236,7 +236,14 @@ impl Look<'_> {
                 && !before
                     .next()
                     .is_some_and(|word| is_among(&word, "for pour por para"));
-            return (!self.names_things(sentence) && !loose).then_some(Tie::Noun);
+            // "Twentieth edition: a thousand climbers"
+            let label = self
+                .reading
+                .tokens_in(Span::new(span.end, sentence.end))
+                .get(annual + 1)
+                .is_some_and(|token| token.span.of(self.reading.text) == ":");
+            let tie = if label { Tie::Near } else { Tie::Noun };
+            return (!self.names_things(sentence) && !loose).then_some(tie);
         }
         if matches!(&**noun, "time" | "fois" | "vez" | "раз") {
             return self.time(count, sentence);

@@ -99,9 +99,10 @@ impl Look<'_> {
                         Meaning::Year(year) => year == self.edition.year,
                         _ => false,
                     }
-            }) && before
-                .iter()
-                .any(|token| NOUNS.contains(&&*folded(token.span.of(text))));
+            }) && (self.names_ours(Span::new(sentence.start, span.start))
+                || before
+                    .iter()
+                    .any(|token| NOUNS.contains(&&*folded(token.span.of(text)))));
         let ends = self.ends_counting(span, sentence);
         apposed && ends && (named || edition && !self.names_another(sentence))
     }
