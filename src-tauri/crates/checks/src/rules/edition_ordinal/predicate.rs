@@ -230,7 +230,15 @@ impl Look<'_> {
         if !(kept || verb && (of_year || pronoun || none) || made && (of_year || pronoun)) {
             return false;
         }
-        self.ends_counting(span, sentence)
+        // "It is the fourth, and the best": of a young day, much else is the fourth.
+        let from = self.reading.sentence_before(sentence).unwrap_or(sentence).start;
+        let begins = self
+            .edition
+            .observance
+            .first_observed
+            .is_some_and(|first| self.years(Span::new(from, sentence.end)).contains(&first));
+        (count.stated > 6 || of_year || begins)
+            && self.ends_counting(span, sentence)
             && self.is_known(sentence)
             && !self.is_day_of_month(count, sentence)
     }
