@@ -112,7 +112,21 @@ pub(crate) fn told(reading: &Reading<'_>, place: Span, language: Language) -> To
     let Some(own) = parts.get(here) else {
         return Told::Open;
     };
-    if let Some(told) = judged(&verbs(own), |at| tokens[at].span.start < place.start) {
+    let own = verbs(own);
+    // "a prize given at the twentieth Day is": the day is that of the giving.
+    let given_at = own
+        .iter()
+        .rfind(|(at, _)| tokens[*at].span.start < place.start)
+        .is_some_and(|(at, verb)| {
+            *verb == Verb::PastOrParticiple
+                && words
+                    .get(at + 1)
+                    .is_some_and(|next| is_among(next, "at on during"))
+        });
+    if given_at {
+        return Told::Past;
+    }
+    if let Some(told) = judged(&own, |at| tokens[at].span.start < place.start) {
         return told;
     }
     let behind = parts[here + 1..].iter();
@@ -169,8 +183,8 @@ fn parts(tokens: &[Token], words: &[String], place: Span) -> Vec<Part> {
         ) || word == "that" && opens_clause(words, at);
         let joins = is_among(
             word,
-            "and but while whereas because although though when as if until since et mais car quand lorsque y \
-                pero porque cuando aunque",
+            "and but while whereas because although though when as if until since et mais car quand \
+                lorsque y pero porque cuando aunque",
         );
         if inside || !(mark || relative || joins) {
             continue;
@@ -208,10 +222,10 @@ const STRONG: &str = "was were had did went came gave took saw began became drew
     forgot could sank sprang blew woke formerly previously originally initially yesterday ago";
 
 /// Past forms that are participles as well.
-const IRREGULAR: &str = "born held kept met made led brought built found left stood felt won lost \
-    heard told said sat thought fought sought paid meant spent lent sent taught bought \
-    caught slept swept dealt sold set ran hung learnt burnt cut shut put hit \
-    cost hurt burst spread lit dug fed shot struck swung bound bent";
+const IRREGULAR: &str = "born held kept met made led brought built found left stood felt won lost heard \
+    told said sat thought fought sought paid meant spent lent sent taught bought caught slept swept dealt \
+    sold set ran hung learnt burnt cut shut put hit cost hurt burst spread lit dug fed shot struck swung \
+    bound bent given taken chosen shown seen sung written begun worn drawn";
 
 /// Words in -ed that are no verbs.
 const NO_VERBS: &str = "united indeed hundred need speed exceed proceed succeed breed greed creed seed \
@@ -222,7 +236,8 @@ const PRESENT: &str = "is are am has have do does will shall can may must should
     marks celebrates observes keeps brings begins opens comes takes returns falls belongs asks turns finds \
     goes gives becomes makes welcomes honours join please ll re ve invite celebrate observe starts closes \
     gathers meets holds hosts joins calls remembers reads stands lies needs wants sings runs looks shows \
-    leads waits stays helps says serves offers rings lets climbs fills thanks reminds";
+    leads waits stays helps says serves offers rings lets climbs fills thanks reminds speaks tells draws \
+    moves rests rises";
 
 fn verb(
     reading: &Reading<'_>,
@@ -247,6 +262,10 @@ fn verb(
 fn english(words: &[String], at: usize) -> Option<Verb> {
     let word = &*words[at];
     // "it’s the eleventh"
+    // "we learnt to do it"
+    if at > 0 && words[at - 1] == "to" {
+        return None;
+    }
     let shortened = word == "s"
         && at > 1
         && matches!(&*words[at - 1], "’" | "'")
@@ -273,7 +292,7 @@ fn english(words: &[String], at: usize) -> Option<Verb> {
     let mut before = words[..at]
         .iter()
         .rev()
-        .filter(|word| !word.ends_with("ly"))
+        .filter(|word| !word.ends_with("ly") && !is_among(word, "first now long newly"))
         .map(|word| &**word);
     let last = before.next();
     // "is observed", "has been widely kept", "to be held"; "the invited guests".
@@ -309,9 +328,10 @@ fn english(words: &[String], at: usize) -> Option<Verb> {
         return None;
     }
     Some(match last {
-        Some("i" | "we" | "you" | "he" | "she" | "they" | "it" | "who" | "which" | "that" | "what") => {
-            Verb::Past
-        }
+        Some(
+            "i" | "we" | "you" | "he" | "she" | "they" | "it" | "who" | "which" | "that" | "what" | "whoever"
+            | "nobody" | "everyone" | "everybody",
+        ) => Verb::Past,
         _ => Verb::PastOrParticiple,
     })
 }
@@ -414,7 +434,7 @@ mod tests {
             ("A film made for the 23rd Day opens at nine.", Told::Now),
             ("At the 23rd Day we built a wall.", Told::Past),
             ("This October, at the 23rd Day, it will rain.", Told::Now),
-            ("Whoever attended the 23rd Day is invited.", Told::Now),
+            ("Whoever attended the 23rd Day is invited.", Told::Past),
             ("Those who attended the 23rd Day are here.", Told::Past),
             ("The 23rd Day drew a crowd.", Told::Past),
             ("The 23rd Day, which we loved, is in the album.", Told::Now),

@@ -88,9 +88,7 @@ fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
             .iter()
             .filter_map(|pair| {
                 let reading = daymark_phrases::read(&pair.value, language);
-                let [phrase] = &reading.phrases[..] else {
-                    return None;
-                };
+                let phrase = reading.phrases.first()?;
                 let year = match &phrase.meaning {
                     Meaning::Year(year) if labels::is_edition(&pair.label) && reading.tokens.len() == 1 => {
                         Stated {

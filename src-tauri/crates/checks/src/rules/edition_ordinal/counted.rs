@@ -43,11 +43,12 @@ impl Look<'_> {
         if !(known && observed && (whose_time || this_time)) {
             return None;
         }
-        Some(if named && self.is_of_the_world(count, sentence) {
-            Tie::Sure
-        } else {
-            Tie::Near
-        })
+        if named && self.is_of_the_world(count, sentence) {
+            return Some(Tie::Sure);
+        }
+        // Of a young day, a school's own count is near as well.
+        let told_apart = count.stated > 6 || !named;
+        told_apart.then_some(Tie::Near)
     }
 
     /// Whether what is counted is what the world does, not what a school does: the observance itself is the subject
@@ -87,6 +88,10 @@ impl Look<'_> {
         let subject = self.names.iter().any(|name| {
             clause.start <= name.span.start && verb.is_some_and(|verb| name.span.end <= verb.span.start)
         });
+        // "the third time that the Day falls on a Friday"
+        if words.iter().any(|word| is_among(word, "falls fall fell")) {
+            return false;
+        }
         let local = words.iter().any(|word| {
             is_among(
                 word,

@@ -48,7 +48,10 @@ impl Look<'_> {
             return false;
         }
         let far = !self.is_near(count.stated);
-        if far && (tie == Tie::Near || self.is_ones_own(span) || self.is_restricted(count)) {
+        // Of a young day, a school's own count is near as well.
+        let own = self.is_ones_own(span) && (far || count.stated <= 6);
+        let restricted = self.is_restricted(count) && (far || count.stated <= 3);
+        if far && tie == Tie::Near || own || restricted {
             return false;
         }
         self.speaks_of_now(count, tie == Tie::Sure)
@@ -236,7 +239,22 @@ impl Look<'_> {
                 && !before
                     .next()
                     .is_some_and(|word| is_among(&word, "for pour por para"));
-            return (!self.names_things(sentence) && !loose).then_some(Tie::Noun);
+            // "Twentieth edition: a thousand climbers"
+            let label = self
+                .reading
+                .tokens_in(Span::new(span.end, sentence.end))
+                .get(annual + 1)
+                .is_some_and(|token| token.span.of(self.reading.text) == ":");
+            // A market has editions, too: "it is the ninth edition".
+            let bare = is_among(noun, "edition edicion outing iteration installment instalment")
+                && self.passage.body().is_some()
+                && !self.names_ours(sentence);
+            let before = self.reading.sentence_before(sentence);
+            if bare && count.stated <= 6 && !before.is_some_and(|before| self.names_ours(before)) {
+                return None;
+            }
+            let tie = if label || bare { Tie::Near } else { Tie::Noun };
+            return (!self.names_things(sentence) && !loose).then_some(tie);
         }
         if matches!(&**noun, "time" | "fois" | "vez" | "раз") {
             return self.time(count, sentence);

@@ -99,9 +99,10 @@ impl Look<'_> {
                         Meaning::Year(year) => year == self.edition.year,
                         _ => false,
                     }
-            }) && before
-                .iter()
-                .any(|token| NOUNS.contains(&&*folded(token.span.of(text))));
+            }) && (self.names_ours(Span::new(sentence.start, span.start))
+                || before
+                    .iter()
+                    .any(|token| NOUNS.contains(&&*folded(token.span.of(text)))));
         let ends = self.ends_counting(span, sentence);
         apposed && ends && (named || edition && !self.names_another(sentence))
     }
@@ -229,7 +230,15 @@ impl Look<'_> {
         if !(kept || verb && (of_year || pronoun || none) || made && (of_year || pronoun)) {
             return false;
         }
-        self.ends_counting(span, sentence)
+        // "It is the fourth, and the best": of a young day, much else is the fourth.
+        let from = self.reading.sentence_before(sentence).unwrap_or(sentence).start;
+        let begins = self
+            .edition
+            .observance
+            .first_observed
+            .is_some_and(|first| self.years(Span::new(from, sentence.end)).contains(&first));
+        (count.stated > 6 || of_year || begins)
+            && self.ends_counting(span, sentence)
             && self.is_known(sentence)
             && !self.is_day_of_month(count, sentence)
     }

@@ -51,8 +51,8 @@ fn is_in(word: &str, list: &str) -> bool {
 pub(super) fn is_between(word: &str) -> bool {
     is_among(
         word,
-        "annual yearly international such global consecutive successive official worldwide full \
-        annuelle anual consecutiva mondiale mundial",
+        "annual yearly international such global consecutive successive official worldwide full annuelle \
+            anual consecutiva mondiale mundial",
     )
 }
 
@@ -60,7 +60,7 @@ pub(super) fn is_between(word: &str) -> bool {
 pub(super) fn is_adverb(word: &str) -> bool {
     is_among(
         word,
-        "already now only just even officially deja ya very also thus therefore accordingly \
-        consequently donc ainsi toute pues asi",
+        "already now only just even officially deja ya very also thus therefore accordingly consequently \
+            donc ainsi toute pues asi",
     )
 }

@@ -104,6 +104,38 @@ impl Look<'_> {
             .as_deref()
             .is_none_or(|word| is_among(word, "on for this today is a est es le el para pour ce este"));
         // "falls on a Monday this time: 3 May 2025"
+        let tokens = self
+            .reading
+            .tokens_in(Span::new(sentence.start, phrase.span.start));
+        let label = tokens
+            .last()
+            .is_some_and(|token| token.span.of(self.reading.text) == ":")
+            && tokens.iter().any(|token| {
+                is_among(
+                    &folded(token.span.of(self.reading.text)),
+                    "date calendar diary when fecha quand cuando",
+                )
+            });
+        // "When? On 11 December 2025."
+        let alone = tokens.len() <= 1
+            && self
+                .reading
+                .tokens_in(Span::new(phrase.span.end, sentence.end))
+                .iter()
+                .all(|token| matches!(token.span.of(self.reading.text), "." | "!"))
+            && self.reading.sentences.len() > 1;
+        // "the 11 December 2025 flood"
+        if phrase
+            .span
+            .of(self.reading.text)
+            .to_lowercase()
+            .starts_with("the ")
+        {
+            return false;
+        }
+        if label || led && alone {
+            return true;
+        }
         let colon = self
             .reading
             .tokens_in(Span::new(sentence.start, phrase.span.start))
@@ -181,13 +213,35 @@ impl Look<'_> {
             (&*three[0], &*three[1]) == ("the", "one")
                 && is_among(&three[2], "that which when where everyone everybody our we")
         });
-        let still = words.windows(2).any(|pair| {
-            &*pair[0] == "still" && is_among(&pair[1], "hangs hang makes talk talks lies stands")
+        // "The ropes of the 2025 campaign still hold": behind the name and its noun, before the verb.
+        let still = words.iter().take(3).position(|word| &**word == "still");
+        let still = still.is_some_and(|at| {
+            !words[..at]
+                .iter()
+                .any(|word| is_among(word, "is are has have will"))
         });
         let another = words
             .iter()
             .any(|word| is_among(word, "again followed replaced reused suivi seguido"));
-        over || known || still || another
+        // "The 2025 campaign has brought us nine ropes"; but it may have begun.
+        let has = words.iter().position(|word| is_among(word, "has have"));
+        let done = has.is_some_and(|at| {
+            at <= 2
+                && !words[..at].iter().any(|word| is_among(word, "and et y"))
+                && !words.iter().skip(at + 1).take(3).any(|word| {
+                    is_among(
+                        word,
+                        "begun started arrived come chosen announced the a an two three four",
+                    )
+                })
+                && words.get(at + 1).is_some_and(|word| {
+                    is_among(word, "been long now since already never")
+                        || word.ends_with("ed")
+                        || is_among(word, "brought made left taught given shown")
+                })
+        });
+        let remembered = words.iter().take(4).any(|word| &**word == "remembered");
+        over || known || still || another || done || remembered
     }
 
     /// "The 2025 theme was water; this year it is ice", "as in 2025", "that of 2024 was": two editions side by side.
@@ -197,15 +251,43 @@ impl Look<'_> {
             matches!(phrase.meaning, Meaning::Year(other) if other != year && Some(other) != first
                 && (other - self.edition.year).abs() <= 20 && first.is_none_or(|first| other > first))
         });
-        others && self.has_past(sentence)
+        let words: Vec<_> = self
+            .reading
+            .tokens_in(sentence)
+            .iter()
+            .map(|token| folded(token.span.of(self.reading.text)))
+            .collect();
+        let beside = words.windows(3).any(|three| {
+            (&*three[0], &*three[1], &*three[2]) == ("la", "de", "este")
+                || (&*three[0], &*three[1], &*three[2]) == ("celle", "de", "cette")
+        });
+        others && self.has_past(sentence) || beside
     }
 
-    /// "We use the ropes from the 2025 observance", "from the 2008 observance on".
+    /// "We use the ropes from the 2025 observance", "thanks to the 2025 campaign", "paid for by the 2025 campaign", "a
+    /// song written for the 2025 observance is sung".
     fn is_from(&self, start: usize) -> bool {
-        self.reading
+        let words: Vec<_> = self
+            .reading
             .words_before(start)
-            .find(|word| !is_among(word, "the la el los las l"))
-            .is_some_and(|word| &*word == "from")
+            .skip_while(|word| is_among(word, "the la el los las l"))
+            .take(4)
+            .collect();
+        let word = |at: usize| words.get(at).map_or("", |word| &**word);
+        let written = |word: &str| {
+            word.len() > 4 && word.ends_with("ed")
+                || is_among(
+                    word,
+                    "written made built sung bought left paid drawn sewn woven ecrite ecrit peinte escrita pintada",
+                )
+        };
+        let helped = words
+            .iter()
+            .skip(2)
+            .any(|word| is_among(word, "be been being is are has have was were esta est sont"));
+        is_among(word(0), "from between by par por")
+            || is_among(word(0), "to a") && is_among(word(1), "thanks grace gracias")
+            || is_among(word(0), "for pour para") && written(word(1)) && !helped && !word(2).is_empty()
     }
 
     /// "more than at the 2025 observance", "as many as for", "as at the 2025 observance, soup is free".
@@ -274,12 +356,22 @@ impl Look<'_> {
 
     /// "Ice and rope: our programme for Mountain Day 2025": a line that is no sentence.
     fn is_programme(&self) -> bool {
+        let first: Vec<String> = self
+            .reading
+            .tokens
+            .iter()
+            .take(2)
+            .map(|token| folded(token.span.of(self.reading.text)))
+            .collect();
+        let how =
+            first.first().is_some_and(|word| word == "how") && first.get(1).is_some_and(|word| word == "to");
         self.is_short()
-            && self
-                .reading
-                .tokens
-                .iter()
-                .any(|token| is_among(&folded(token.span.of(self.reading.text)), PROGRAMMES))
+            && (how
+                || self
+                    .reading
+                    .tokens
+                    .iter()
+                    .any(|token| is_among(&folded(token.span.of(self.reading.text)), PROGRAMMES)))
     }
 
     fn is_front_matter(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use crate::edition::{folded, is_among};
-use crate::naming::Whose;
+use crate::naming::{Named, Whose};
 use crate::told::{Told, told};
 use crate::verbs::{is_giving, is_keeping};
 use daymark_article::Span;
@@ -36,7 +36,11 @@ impl Look<'_> {
     pub(super) fn tie(&self, phrase: &Phrase, year: Stated<i16>) -> Option<Tie> {
         let span = phrase.span;
         if self.is_label(span) || self.is_heading(span) {
-            return Some(Tie::Label);
+            // "Theme in 2025: ice. Theme in 2026: ropes."
+            let others = self.reading.phrases.iter().any(|other| {
+                matches!(other.meaning, Meaning::Year(value) if other.span != span && value != year.value)
+            });
+            return (!others).then_some(Tie::Label);
         }
         if self.is_this_year(phrase) {
             return Some(Tie::ThisYear);
@@ -114,7 +118,7 @@ impl Look<'_> {
                 && (apart || matches!(between[..], ["of" | "in" | "en" | "for"]))
                 && !matches!(&*self.word(behind.first()), "’" | "'");
             if near || matches!(between[..], [] | ["(" | "de"]) {
-                return Some(name.span.start);
+                return Some(self.start_of(name));
             }
         }
         // "the theme for 2025", "le thème de 2025", "l'édition 2025", "this year's theme (2025)".
@@ -141,7 +145,22 @@ impl Look<'_> {
             && name_before.is_some_and(|name| {
                 name.whose != Whose::Other && noun.is_some_and(|token| token.span.end == name.span.end)
             });
-        through.then(|| name_before.map_or(span.start, |name| name.span.start))
+        through.then(|| name_before.map_or(span.start, |name| self.start_of(name)))
+    }
+
+    /// Where a name begins, a capital preposition before it left aside: "From Mountain Day 2025".
+    fn start_of(&self, name: &Named) -> usize {
+        match self.reading.tokens_in(name.span) {
+            [first, second, ..]
+                if is_among(
+                    &self.word(Some(first)),
+                    "from since after unlike like than following before during between as at on for in",
+                ) =>
+            {
+                second.span.start
+            }
+            _ => name.span.start,
+        }
     }
 
     /// Whether the year in a span is one of the five before the edition's.
@@ -253,10 +272,12 @@ impl Look<'_> {
     /// "Theme 2025: …", "Theme for 2025 – …" at the start of a passage.
     fn is_label(&self, span: Span) -> bool {
         let before = self.reading.tokens_in(Span::new(0, span.start));
+        // "Theme of the 2025 observance: …"
         let after = self
             .reading
             .tokens_in(Span::new(span.end, self.reading.text.len()))
-            .first();
+            .iter()
+            .find(|token| !is_among(&self.word(Some(token)), NOUNS));
         let theme = before
             .iter()
             .any(|token| is_among(&self.word(Some(token)), NOUNS));
@@ -285,7 +306,8 @@ impl Look<'_> {
                 && self
                     .reading
                     .tokens_in(Span::new(span.end, self.reading.text.len()))
-                    .is_empty()
+                    .iter()
+                    .all(|token| is_among(&self.word(Some(token)), NOUNS))
         })
     }
 
@@ -362,7 +384,7 @@ impl Look<'_> {
                         || is_keeping(&left) && !left.ends_with("ed")
                         || is_among(&left, "join come meet rejoignez")
                 }
-                "for" | "pour" | "para" => opens && before.len() == 1,
+                "for" | "pour" | "para" => opens,
                 _ => false,
             };
         let recent = (1..=3).contains(&(self.edition.year - year));
@@ -373,13 +395,21 @@ impl Look<'_> {
                     Meaning::Now(Now::LastYear | Now::ThisYear | Now::NextYear)
                 )
         });
+        let clause = Span::new(sentence.start, self.clause_end(span, sentence));
         place
             && recent
             && !now
-            && (self.names_ours(Span::new(sentence.start, self.clause_end(span, sentence)))
-                || self.keeps(span))
+            && (self.names_ours(clause) || self.keeps(span) || led != "in" && self.has_theme(clause))
             && !self.has_past(sentence)
             && (told(self.reading, span, self.language) == Told::Now || self.invites(sentence))
+    }
+
+    /// "For 2025 the United Nations has set the theme".
+    fn has_theme(&self, place: Span) -> bool {
+        self.reading
+            .tokens_in(place)
+            .iter()
+            .any(|token| is_among(&self.word(Some(token)), "theme motto slogan tema lema"))
     }
 
     /// Where "…, and the Day is near" begins, which says nothing of the year.
