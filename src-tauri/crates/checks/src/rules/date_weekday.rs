@@ -5,9 +5,10 @@ mod examples;
 pub(super) use examples::EXAMPLES;
 
 use super::Scope;
-use super::weekday_apart::{beside, told_of_sentence_before};
+use super::table_rows::rows;
+use super::weekday_apart::{beside, in_neighbouring_cells, told_of_sentence_before};
 use crate::edition::{Edition, fixed, points_to_now, years_beside, years_in};
-use crate::passage::Passage;
+use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Date, DateForm, Language, format_date, weekday};
@@ -20,7 +21,11 @@ pub(super) const RULE: Rule = Rule {
     description: "A weekday printed with a date is not that date's weekday.",
     explanation: "A reader plans by the weekday. One that was copied from last year's article is wrong, because every date moves on by a day or two each year.\n\nThe rule looks where the year is printed, and where the sentence speaks of this edition: then the year is the one in the front matter. Dates of history without a year are left alone, as are quotations. It reads dates in English, French, Spanish, Russian, Arabic and Chinese, in any order.\n\nThe fix writes the right weekday. If the weekday is right and the date is not, correct the date instead.",
     severity: Severity::Error,
-    scope: Scope::of_passages(check),
+    scope: Scope::Passages {
+        look: check,
+        whole: Some(in_tables),
+        settle: None,
+    },
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
@@ -71,6 +76,36 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         }
     }
     found
+}
+
+/// What tables say in two cells: `| Sunday | 22 March 2026 |`.
+fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let Some(language) = context.known_language(article) else {
+        return Vec::new();
+    };
+    let edition = Edition::of(article, context);
+    let year = article.front_matter.year();
+    let all = passages(article);
+    rows(article, &all)
+        .iter()
+        .filter_map(|row| in_neighbouring_cells(row, language))
+        .filter_map(|(passage, stated, day)| {
+            let reading = passage.read(language);
+            let look = Look {
+                passage,
+                reading: &reading,
+                edition: edition.as_ref(),
+                year,
+                language,
+            };
+            let date = match day.date() {
+                Some(date) => date,
+                None => look.date_without_year(day, stated.value, stated.span)?,
+            };
+            (date.weekday() != stated.value && !passage.is_quoted(stated.span))
+                .then(|| look.finding(date, stated))
+        })
+        .collect()
 }
 
 /// Whether the weekday stands behind its date.

@@ -43,6 +43,7 @@ mod spelling_english;
 mod spelling_words;
 mod stale_year;
 mod summary;
+mod table_rows;
 #[cfg(test)]
 pub(crate) mod testing;
 mod title_length;

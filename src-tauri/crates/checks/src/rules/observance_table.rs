@@ -2,13 +2,14 @@
 
 use super::observance_claim::Claim;
 use super::observance_date::Look;
+use super::table_rows::{Row, is_alone, is_of_dates, rows};
 use crate::edition::{Edition, days_of, folded};
 use crate::naming::{Named, Whose, names};
 use crate::passage::{Passage, passages};
 use crate::{Context, Finding};
-use daymark_article::{Article, Kind, Node, Span};
+use daymark_article::Article;
 use daymark_catalogue::Language;
-use daymark_phrases::{Phrase, Reading, TokenKind};
+use daymark_phrases::{Phrase, Reading};
 
 /// What the tables of an article say: the name in one cell, the date in another of its row.
 pub(super) fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
@@ -19,41 +20,15 @@ pub(super) fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Fin
     if edition.observance.rule.is_once() {
         return Vec::new();
     }
-    let tables: Vec<&Node<'_>> = article
-        .walk()
-        .filter(|node| matches!(node.kind, Kind::Table { .. }))
-        .collect();
-    if tables.is_empty() {
-        return Vec::new();
-    }
     let all = passages(article);
-    let in_cell = |cell: &Node<'_>| {
-        all.iter().find(|passage| {
-            passage
-                .body()
-                .is_some_and(|body| cell.span.start <= body.start && body.end <= cell.span.end)
-        })
-    };
-    let mut found = Vec::new();
-    for table in tables {
-        let mut head: Vec<Option<&Passage<'_>>> = Vec::new();
-        for row in &table.children {
-            let cells: Vec<Option<&Passage<'_>>> = row.children.iter().map(in_cell).collect();
-            match row.kind {
-                Kind::TableHead => head = cells,
-                _ => found.extend(in_row(&head, &cells, &edition, language)),
-            }
-        }
-    }
-    found
+    rows(article, &all)
+        .iter()
+        .filter_map(|row| in_row(row, &edition, language))
+        .collect()
 }
 
-fn in_row(
-    head: &[Option<&Passage<'_>>],
-    cells: &[Option<&Passage<'_>>],
-    edition: &Edition<'_>,
-    language: Language,
-) -> Option<Finding> {
+fn in_row(row: &Row<'_>, edition: &Edition<'_>, language: Language) -> Option<Finding> {
+    let Row { head, cells } = row;
     cells.iter().flatten().find(|passage| {
         let reading = passage.read(language);
         is_name_alone(&reading, &names(&reading, edition, language))
@@ -110,70 +85,5 @@ fn is_name_alone(reading: &Reading<'_>, names: &[Named]) -> bool {
                         | "."
                         | "itself"
                 )
-        })
-}
-
-/// Whether a cell has nothing but the date.
-fn is_alone(reading: &Reading<'_>, date: Span) -> bool {
-    reading.tokens.iter().all(|token| {
-        date.start <= token.span.start && token.span.end <= date.end
-            || matches!(token.kind, TokenKind::Mark('.' | ',' | ';'))
-            || matches!(
-                folded(token.span.of(reading.text)).as_str(),
-                "on" | "the" | "from" | "le" | "du" | "el" | "del"
-            )
-    })
-}
-
-/// Whether a column is of the days on which things are: "Date", "When", none; not "Register by", "Adopted", "Report".
-fn is_of_dates(head: &str) -> bool {
-    let mut words = head
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(folded)
-        .peekable();
-    words.peek().is_none()
-        || words.all(|word| {
-            matches!(
-                word.as_str(),
-                "date"
-                    | "dates"
-                    | "when"
-                    | "day"
-                    | "days"
-                    | "month"
-                    | "and"
-                    | "on"
-                    | "the"
-                    | "in"
-                    | "of"
-                    | "this"
-                    | "year"
-                    | "our"
-                    | "calendar"
-                    | "kept"
-                    | "observed"
-                    | "celebrated"
-                    | "marked"
-                    | "its"
-                    | "fecha"
-                    | "fechas"
-                    | "cuando"
-                    | "dia"
-                    | "jour"
-                    | "jours"
-                    | "quand"
-                    | "le"
-                    | "la"
-                    | "el"
-                    | "is"
-                    | "falls"
-                    | "it"
-                    | "time"
-                    | "dated"
-                    | "des"
-                    | "y"
-                    | "et"
-            )
         })
 }

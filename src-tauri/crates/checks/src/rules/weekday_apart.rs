@@ -1,9 +1,13 @@
 //! Weekdays that stand apart from their date: "on Tuesday evening, 18 December", "… is on 20 June. That is a Saturday".
 
 use super::observance_name::is_followed_by_no_noun;
+use super::table_rows::{Row, is_alone, is_of_dates};
 use crate::edition::{folded, years_in};
+use crate::passage::Passage;
 use daymark_article::Span;
-use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks, Token, TokenKind};
+use daymark_catalogue::Language;
+use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks, Stated, Token, TokenKind};
+use jiff::civil::Weekday;
 
 /// "Tuesday evening, 18 December 2025", "18 December, Tuesday evening": the date that a weekday at `weekday` belongs to,
 /// with its phrase's place.
@@ -223,6 +227,42 @@ pub(super) fn told_of_sentence_before(reading: &Reading<'_>, weekday: Span, ours
         .chain(years_in(reading, sentence))
         .any(|year| year != ours);
     (day.year.is_some() || !past && !others).then_some(day)
+}
+
+/// `| Sunday | 22 March 2026 |`: a weekday alone in a cell, and the day in the one behind it; their passages with both.
+pub(super) fn in_neighbouring_cells<'p>(
+    row: &Row<'p>,
+    language: Language,
+) -> Option<(&'p Passage<'p>, Stated<Weekday>, Day)> {
+    row.cells.windows(2).enumerate().find_map(|(at, pair)| {
+        let (weekdays, dates) = (pair[0]?, pair[1]?);
+        let reading = weekdays.read(language);
+        let [phrase] = &reading.phrases[..] else {
+            return None;
+        };
+        let Meaning::Weekday(value) = phrase.meaning else {
+            return None;
+        };
+        let behind = dates.read(language);
+        let [date] = &behind.phrases[..] else { return None };
+        let Meaning::Day(day) = date.meaning else {
+            return None;
+        };
+        let headed = |at: usize| {
+            row.head.get(at).is_none_or(|head| {
+                head.is_none_or(|head| is_of_dates(&head.text) || folded(head.text.trim()) == "weekday")
+            })
+        };
+        let alone = is_alone(&reading, phrase.span) && is_alone(&behind, date.span) && day.weekday.is_none();
+        (alone && headed(at) && headed(at + 1)).then_some((
+            weekdays,
+            Stated {
+                value,
+                span: phrase.span,
+            },
+            day,
+        ))
+    })
 }
 
 /// Whether the clause ends behind the weekday: "That is a Friday tradition" tells of something else.

@@ -5,6 +5,10 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n| Day | Date |\n|---|---|\n| Saturday | 22 March 2026 |\n",
+            "Saturday",
+        ),
+        (
             "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWe meet on 22 March – a Saturday – at noon.\n",
             "Saturday",
         ),
@@ -98,6 +102,9 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n| Day | Date |\n|---|---|\n| Sunday | 22 March |\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n| Closed on | Next fair |\n|---|---|\n| Saturday | 22 March 2026 |\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n| Saturday | Sunday |\n|---|---|\n| 21 March | 22 March |\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nLast year 22 March was a Saturday, this year it is a Sunday.\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nOn the night of Saturday to Sunday, 21 March 2026, the lamps burn.\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nCome on Saturday evening (22 March is too late).\n",
