@@ -95,6 +95,63 @@ pub fn contents_ids(article: &Article<'_>) -> Vec<(Span, String)> {
     found
 }
 
+/// The ids of headings that a link of the article leads to by their words, as Markdown is written elsewhere
+/// (`[the plan](#the-plan)` and `## The plan`), by their place. A heading that its author gave an id has none of these.
+pub fn linked_ids(article: &Article<'_>) -> Vec<(Span, String)> {
+    let wanted: BTreeSet<&str> = article
+        .walk()
+        .filter_map(|node| match &node.kind {
+            Kind::Link { url, .. } => url.strip_prefix('#'),
+            _ => None,
+        })
+        .collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let headings = || {
+        article
+            .walk()
+            .filter(|node| matches!(node.kind, Kind::Heading { .. }))
+    };
+    let mut taken: BTreeSet<String> = headings()
+        .filter_map(|node| match &node.kind {
+            Kind::Heading { id: Some(id), .. } => Some(id.to_string()),
+            _ => None,
+        })
+        .collect();
+    let mut found = Vec::new();
+    for node in headings().filter(|node| matches!(node.kind, Kind::Heading { id: None, .. })) {
+        let words = words(node);
+        let id = [id_of(&words), slug_of(&words)]
+            .into_iter()
+            .find(|id| wanted.contains(id.as_str()) && !is_own(id) && !taken.contains(id));
+        if let Some(id) = id {
+            taken.insert(id.clone());
+            found.push((node.span, id));
+        }
+    }
+    found
+}
+
+/// The id that GitHub and most tools give a heading: marks go, blanks become hyphens.
+fn slug_of(words: &str) -> String {
+    words
+        .trim()
+        .chars()
+        .filter_map(|character| match character {
+            ' ' | '-' => Some('-'),
+            '_' => Some('_'),
+            letter if letter.is_alphanumeric() => Some(letter),
+            _ => None,
+        })
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+fn is_own(id: &str) -> bool {
+    OWN_BEGINNINGS.iter().any(|own| id.starts_with(own))
+}
+
 /// The words of a node, in any script.
 fn words(node: &crate::Node<'_>) -> String {
     let mut words = String::new();
@@ -123,8 +180,7 @@ fn id_of(words: &str) -> String {
         }
     }
     let id = id.trim_end_matches('-');
-    let own = OWN_BEGINNINGS.iter().any(|own| id.starts_with(own));
-    if id.is_empty() || own {
+    if id.is_empty() || is_own(id) {
         format!("section-{id}").trim_end_matches('-').to_owned()
     } else {
         id.to_owned()
@@ -133,7 +189,8 @@ fn id_of(words: &str) -> String {
 
 /// Every id that the article's page has: what headings ask for, the callouts' titles, sources and footnotes.
 ///
-/// Headings have an id where the author wrote one (`{#plan}`), and all of them where the page has a table of contents.
+/// Headings have an id where the author wrote one (`{#plan}`), where a link leads to one by its words, and all of them
+/// where the page has a table of contents.
 pub fn anchors(article: &Article<'_>) -> BTreeSet<String> {
     let mut found: BTreeSet<String> = PAGE_IDS.map(str::to_owned).into();
     let mut own: Vec<&'static str> = Vec::new();
@@ -164,6 +221,7 @@ pub fn anchors(article: &Article<'_>) -> BTreeSet<String> {
         own.push("contents");
         found.extend(contents.into_iter().map(|(_, id)| id));
     }
+    found.extend(linked_ids(article).into_iter().map(|(_, id)| id));
     if sources > 0 {
         own.push("sources");
         found.extend((1..=sources).map(|number| format!("source-{number}")));
@@ -215,6 +273,17 @@ mod tests {
             !anchors(&crate::parse("# A\n")).contains("a"),
             "a heading without an id has none"
         );
+    }
+
+    #[test]
+    fn a_link_finds_a_heading_by_its_words() {
+        let source = "See [one](#two-totals), [two](#dont-stop), [three](#goals), [four](#own) and [five](#nowhere).\n\n\
+            ## Two totals\n\n## Don't *stop*\n\n## Goals\n\n## Own {#own}\n\n> ## Two totals\n";
+        let article = crate::parse(source);
+        let ids: Vec<_> = linked_ids(&article).into_iter().map(|(_, id)| id).collect();
+        assert_eq!(ids, ["two-totals", "dont-stop"]);
+        assert!(anchors(&article).contains("dont-stop") && !anchors(&article).contains("nowhere"));
+        assert!(linked_ids(&crate::parse("## Two totals\n")).is_empty());
     }
 
     #[test]

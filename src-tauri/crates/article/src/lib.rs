@@ -27,7 +27,9 @@ mod tree;
 mod walk;
 mod words;
 
-pub use anchors::{CONTENTS_FROM, PAGE_IDS, anchors, callout_id, contents_ids, footnote_mark, is_heading_id};
+pub use anchors::{
+    CONTENTS_FROM, PAGE_IDS, anchors, callout_id, contents_ids, footnote_mark, is_heading_id, linked_ids,
+};
 pub use article::{Article, parse, parse_piece};
 pub use facts::{TextPiece, split_facts};
 pub use front_matter::{Field, FrontMatter, FrontMatterProblem, double_quoted, set_field};

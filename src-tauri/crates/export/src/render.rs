@@ -50,6 +50,8 @@ pub struct Renderer<'r> {
     levels: Vec<u8>,
     /// The ids of the headings that the table of contents leads to, by their place.
     pub contents_ids: Vec<(Span, String)>,
+    /// The ids of the headings that links lead to by their words, by their place.
+    linked_ids: Vec<(Span, String)>,
     /// What the table of contents says: level from 0, id, words.
     pub contents: Vec<(usize, String, String)>,
     /// Quotation marks that are open in the present line.
@@ -103,6 +105,7 @@ impl<'r> Renderer<'r> {
             } else {
                 Vec::new()
             },
+            linked_ids: daymark_article::linked_ids(article),
             contents: Vec::new(),
             marks: Marks::default(),
             verbatim: 0,
@@ -297,7 +300,12 @@ impl<'r> Renderer<'r> {
         let mut attributes = String::new();
         let listed = self.contents_ids.iter().find(|(span, _)| *span == node.span);
         let listed = listed.map(|(_, id)| id.clone());
-        if let Some(id) = listed.as_deref().or(id.filter(|id| self.keeps(id))) {
+        // Both a table of contents and a link by other words: the link's is the one that readers have.
+        let linked = self.linked_ids.iter().find(|(span, _)| *span == node.span);
+        let linked = linked.map(|(_, id)| id.clone()).filter(|id| self.keeps(id));
+        let listed = listed.map(|id| linked.clone().unwrap_or(id));
+        let given = listed.as_deref().or(linked.as_deref());
+        if let Some(id) = given.or(id.filter(|id| self.keeps(id))) {
             attributes.push_str(" id=\"");
             escape::attribute(&mut attributes, id);
             attributes.push('"');
