@@ -175,5 +175,6 @@ impl Look<'_> {
             && !apart
             && name.whose == Whose::Ours
             && !is_modifier(self.reading, name, self.sentence)
+            && is_day_itself(self.reading, name, self.sentence)
     }
 }

@@ -218,7 +218,7 @@ pub(super) fn claim(
         || is_chosen(reading, all, phrase.span, sentence);
     let whole = apposed
         .then_some(true)
-        .or_else(|| by_verb(reading, &names, phrase.span, sentence))
+        .or_else(|| by_verb(reading, all, &names, phrase.span, sentence))
         .or_else(|| beside_name(reading, &names, phrase.span, sentence))
         .or_else(|| before_name(reading, &names, phrase.span, language, sentence));
     let whole = whole.or_else(|| opens_with_range(reading, &names, phrase, sentence));
@@ -394,7 +394,13 @@ pub(super) fn claim(
 }
 
 /// "… is observed every year on DATE". The value says whether the whole observance is meant.
-fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<bool> {
+fn by_verb(
+    reading: &Reading<'_>,
+    all: &[Named],
+    names: &[&Named],
+    date: Span,
+    sentence: Span,
+) -> Option<bool> {
     let mut before = reading.words_before(date.start);
     let mut steps = 0;
     let verb = loop {
@@ -483,7 +489,22 @@ fn by_verb(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) 
             }
             follows.whose
         }
-        (None, _) if pronoun => Whose::Generic,
+        (None, _) if pronoun => {
+            // "The regatta for the Day is famous. It is held on …": the regatta.
+            let before = reading.sentence_before(sentence);
+            let antecedents: Vec<&Named> = before
+                .iter()
+                .flat_map(|before| {
+                    all.iter()
+                        .filter(|name| before.start <= name.span.start && name.span.end <= before.end)
+                })
+                .collect();
+            let itself = |name: &&Named| before.is_some_and(|before| is_day_itself(reading, name, before));
+            if !antecedents.is_empty() && !antecedents.iter().any(itself) {
+                return None;
+            }
+            Whose::Generic
+        }
         _ => return None,
     };
     (whose != Whose::Other).then_some(true)

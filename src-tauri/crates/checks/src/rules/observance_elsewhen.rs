@@ -29,7 +29,7 @@ pub(super) fn is_meant_so(
                 && (is_told(other) || is_looked_at(reading, other.span) || is_stated(reading, other.span))
         })
     };
-    if right(sentence) || is_doubted(reading, sentence) {
+    if right(sentence) || !claim.apposed && is_doubted(reading, sentence) {
         return true;
     }
     if !claim.apposed && is_of_us(reading, Span::new(sentence.start, phrase.span.start)) {
@@ -103,10 +103,27 @@ fn is_stated(reading: &Reading<'_>, date: Span) -> bool {
 
 /// "Some believe that the Day is on …": the text does not say so itself.
 fn is_doubted(reading: &Reading<'_>, sentence: Span) -> bool {
-    reading.tokens_in(sentence).iter().any(|token| {
+    let tokens = reading.tokens_in(sentence);
+    let asks = tokens.first().is_some_and(|token| {
         matches!(
             folded(token.span.of(reading.text)).as_str(),
-            "believe"
+            "is" | "was" | "does" | "did" | "could" | "should" | "would" | "est" | "es"
+        )
+    }) && tokens
+        .last()
+        .is_some_and(|token| token.span.of(reading.text) == "?");
+    asks || reading.tokens_in(sentence).iter().any(|token| {
+        matches!(
+            folded(token.span.of(reading.text)).as_str(),
+            "whether"
+                | "rather"
+                | "wish"
+                | "wished"
+                | "refused"
+                | "asked"
+                | "wanted"
+                | "suggested"
+                | "believe"
                 | "believes"
                 | "believed"
                 | "wrongly"

@@ -113,9 +113,10 @@ pub(super) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span)
         head = None;
     }
     match lead.as_str() {
-        "before" | "after" | "ahead" | "eve" | "until" | "till" | "towards" | "toward" | "beyond"
-        | "following" | "preceding" | "past" | "near" | "around" | "between" | "from" | "avant" | "apres"
-        | "antes" | "despues" | "hasta" | "jusqu" | "vers" | "hacia" | "desde" => false,
+        "unlike" | "like" | "besides" | "without" | "except" | "before" | "after" | "ahead" | "eve"
+        | "until" | "till" | "towards" | "toward" | "beyond" | "following" | "preceding" | "past"
+        | "near" | "around" | "between" | "from" | "avant" | "apres" | "antes" | "despues" | "hasta"
+        | "jusqu" | "vers" | "hacia" | "desde" => false,
         "of" | "for" | "de" | "du" | "d" | "del" | "pour" | "para" | "por" => head.is_some_and(|head| {
             matches!(
                 head.as_str(),

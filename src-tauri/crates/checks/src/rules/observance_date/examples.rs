@@ -350,6 +350,13 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nWorld Oceans Day is marked at Port Ellery on Saturday, 13 June, when the boats are in.\n",
+        "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nWorld Oceans Day has its regatta. It is on 13 June.\n",
+        "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nThe regatta for World Oceans Day is famous. It is held every year on 13 June.\n",
+        "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nAs 13 June approaches, the boats are painted for the regatta of World Oceans Day.\n",
+        "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nIs World Oceans Day on 9 June? No, it is on 8 June.\n",
+        "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nThe fishermen would rather keep World Oceans Day on 13 June.\n",
+        "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nUnlike World Oceans Day, our harbour day is kept on 13 June.\n",
         "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nFrom 25 November to 10 December, Human Rights Day, we wear orange.\n",
         "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly invited all States to keep Human Rights Day on 4 December 1950.\n",
         "---\ntitle: A\nobservance: un-day\nyear: 2026\nlanguage: en\n---\n\nUnited Nations Day is a Saturday this year. The schools keep it on Friday, 23 October.\n",

@@ -240,7 +240,11 @@ pub(super) fn is_kept_somewhere(reading: &Reading<'_>, name: &Named, date: Span)
     let on = words
         .last()
         .is_some_and(|word| matches!(word.as_str(), "on" | "the" | "le"));
-    passive && on && !local
+    // "at Port Ellery on DATE": there.
+    let there = tokens[verb + 1..]
+        .iter()
+        .any(|token| matches!(token.kind, TokenKind::Word { capital: true }));
+    passive && on && !local && !there
 }
 
 fn is_remembering(word: &str) -> bool {

@@ -214,7 +214,31 @@ impl Look<'_> {
                     .iter()
                     .all(|word| is_article(word))
         });
-        let short = self.reading.tokens_in(before).len() <= 10;
+        // "World Oceans Day has its regatta. It is on …"
+        let plain_verb = self
+            .all
+            .iter()
+            .filter(|name| before.start <= name.span.start && name.span.end <= before.end)
+            .any(|name| {
+                self.reading
+                    .words_after(name.span.end)
+                    .next()
+                    .is_some_and(|word| {
+                        matches!(
+                            &*word,
+                            "is" | "comes"
+                                | "approaches"
+                                | "draws"
+                                | "arrives"
+                                | "returns"
+                                | "est"
+                                | "approche"
+                                | "es"
+                                | "llega"
+                        )
+                    })
+            });
+        let short = (asked || plain_verb) && self.reading.tokens_in(before).len() <= 10;
         self.is_antecedent(before) && (every || ever || comes || named_first && short)
     }
 
