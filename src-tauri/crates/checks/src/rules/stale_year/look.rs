@@ -50,7 +50,15 @@ impl Look<'_> {
             Tie::Edition { start } => start,
         };
         let now = points_to_now(self.reading, sentence);
-        if looks_back(self.reading, start)
+        // "The 2003 observance, the first"
+        let begun = self.edition.observance.first_observed == Some(year.value)
+            && self
+                .reading
+                .phrases_in(sentence)
+                .iter()
+                .any(|phrase| phrase.meaning == Meaning::Ordinal(1));
+        if begun
+            || looks_back(self.reading, start)
             || self.is_from(start)
             || self.is_measured(start)
             || self.is_over(phrase.span)

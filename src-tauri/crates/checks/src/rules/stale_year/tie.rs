@@ -4,7 +4,7 @@ use super::look::Look;
 use crate::edition::{folded, is_among};
 use crate::naming::{Named, Whose};
 use crate::told::{Told, told};
-use crate::verbs::{is_giving, is_keeping};
+use crate::verbs::is_giving;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Now, Phrase, Stated, Token, TokenKind};
 
@@ -381,7 +381,10 @@ impl Look<'_> {
                     let left = self.word(back.next());
                     opens
                         || is_among(&left, "us you me together again here nous vous nos nosotros")
-                        || is_keeping(&left) && !left.ends_with("ed")
+                        || is_among(
+                            &left,
+                            "celebrate celebrates mark marks observe observes keep keeps commemorate commemorates",
+                        )
                         || is_among(&left, "join come meet rejoignez")
                 }
                 "for" | "pour" | "para" => opens,
