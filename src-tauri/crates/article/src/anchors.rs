@@ -124,7 +124,7 @@ pub fn linked_ids(article: &Article<'_>) -> Vec<(Span, String)> {
         let words = words(node);
         let id = [id_of(&words), slug_of(&words)]
             .into_iter()
-            .find(|id| wanted.contains(id.as_str()) && !is_own(id) && !taken.contains(id));
+            .find(|id| wanted.contains(id.as_str()) && !is_of_page(id) && !taken.contains(id));
         if let Some(id) = id {
             taken.insert(id.clone());
             found.push((node.span, id));
@@ -146,6 +146,17 @@ fn slug_of(words: &str) -> String {
         })
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+/// Whether the page may have the id for something of its own: "goals", "goals-2", "source-3".
+fn is_of_page(id: &str) -> bool {
+    OWN_BEGINNINGS.iter().any(|own| {
+        id.strip_prefix(own).is_some_and(|rest| {
+            rest.is_empty()
+                || own.ends_with('-')
+                || rest[1..].bytes().all(|byte| byte.is_ascii_digit()) && rest.starts_with('-')
+        })
+    })
 }
 
 fn is_own(id: &str) -> bool {
@@ -277,11 +288,11 @@ mod tests {
 
     #[test]
     fn a_link_finds_a_heading_by_its_words() {
-        let source = "See [one](#two-totals), [two](#dont-stop), [three](#goals), [four](#own) and [five](#nowhere).\n\n\
-            ## Two totals\n\n## Don't *stop*\n\n## Goals\n\n## Own {#own}\n\n> ## Two totals\n";
+        let source = "See [one](#two-totals), [two](#dont-stop), [three](#goals), [four](#own), [five](#nowhere) and [six](#sources-of-the-river).\n\n\
+            ## Two totals\n\n## Don't *stop*\n\n## Goals\n\n## Own {#own}\n\n## Sources of the river\n\n> ## Two totals\n";
         let article = crate::parse(source);
         let ids: Vec<_> = linked_ids(&article).into_iter().map(|(_, id)| id).collect();
-        assert_eq!(ids, ["two-totals", "dont-stop"]);
+        assert_eq!(ids, ["two-totals", "dont-stop", "sources-of-the-river"]);
         assert!(anchors(&article).contains("dont-stop") && !anchors(&article).contains("nowhere"));
         assert!(linked_ids(&crate::parse("## Two totals\n")).is_empty());
     }

@@ -101,7 +101,7 @@ fn missing_place(
     let finding = |message: String| RULE.finds(span, message);
     Some(match heading {
         Some(heading) => finding(format!(
-            "The page has no place “#{fragment}”: a heading has an id only where one is written behind it."
+            "The page has no place “#{fragment}”: the heading that may be meant has its id in small letters, or another."
         ))
         .with_fix(
             Span::new(heading.span.end, heading.span.end),
@@ -495,6 +495,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         "[The plan](/plans/1978.html), [that](../that/), [it](it.html#part), [a](//alderline.example/a)\n",
         "[Write](mailto:press@alderline.example?subject=The%20plan) or [call](tel:+41221234567)\n",
         "[The plan](#plan)\n\n## The plan of 1978 {#plan}\n",
+        "[The plan](#the-plan-of-1978)\n\n## The plan of 1978\n",
         "A note.[^1] [Sources](#sources), [back](#top), [note](#note-a) [@A/RES/58/220]\n\n[^1]: Here.\n",
         "> [!goals] Goals\n> - one\n\n[Goals](#goals)\n",
         "`[The plan](http://localhost/)` and\n\n    [The plan](file:///x)\n",
@@ -554,8 +555,8 @@ mod tests {
     #[test]
     fn a_heading_without_an_id_gets_the_one_that_is_asked_for() {
         assert_eq!(
-            mended("[a plan](#the-plan-of-1978)\n\n## The plan of 1978\n"),
-            "[a plan](#the-plan-of-1978)\n\n## The plan of 1978 {#the-plan-of-1978}\n"
+            mended("[a plan](#The-Plan-of-1978)\n\n## The plan of 1978\n"),
+            "[a plan](#The-Plan-of-1978)\n\n## The plan of 1978 {#The-Plan-of-1978}\n"
         );
     }
 }
