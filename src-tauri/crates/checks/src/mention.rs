@@ -225,10 +225,11 @@ pub(crate) fn is_beside(mention: &Mention, next: &Mention, text: &str) -> bool {
     let end = mention
         .body
         .map_or(mention.span.end, |(_, body)| body.end.max(mention.span.end));
-    let close = end <= next.span.start
-        && text[end..next.span.start]
-            .chars()
-            .all(|c| c.is_whitespace() || matches!(c, '(' | ',' | ':' | GLUE));
+    let close = end <= next.span.start && {
+        let between = text[end..next.span.start]
+            .trim_matches(|c: char| c.is_whitespace() || "(,:".contains(c) || c == GLUE);
+        matches!(between, "" | "see" | "cf." | "voir" | "véase" | "ver")
+    };
     let same = next
         .symbol
         .as_ref()
@@ -564,8 +565,13 @@ pub(crate) fn is_draft_symbol(text: &str) -> bool {
 
 /// Whether a text is a symbol but for a slip in its prefix: `A/RS/75/273`.
 fn is_slipped(text: &str) -> bool {
-    matches!(text.as_bytes(), [b'A' | b'S' | b'E', b'/', b'A'..=b'Z', ..])
-        && parse_symbol(text).is_err_and(|problem| problem.instead.is_some())
+    let out_of_order = || text.contains("/RES") || text.contains("/DEC");
+    let begins = match text.as_bytes() {
+        [b'A' | b'S' | b'E', b'/', b'A'..=b'Z', ..] => true,
+        [b'A' | b'S' | b'E', b'/', b'0'..=b'9', ..] => out_of_order(),
+        _ => false,
+    };
+    begins && parse_symbol(text).is_err_and(|problem| problem.instead.is_some())
 }
 
 fn skip(text: &str, at: usize, words: &[&str]) -> usize {

@@ -21,6 +21,12 @@ const OTHERS: [&str; 9] = ["REF", "REP", "DC", "DP", "ECE", "ECA", "ESC", "PST",
 /// The problem of a symbol such as `A/RS/75/273`, whose prefix is a known one but for a slip, where what follows is a
 /// number of that kind.
 pub(super) fn of_prefix(text: &str) -> Option<SymbolProblem> {
+    if let Some(meant) = of_order(text) {
+        return Some(SymbolProblem::instead(
+            format!("The parts of this symbol are out of order. Write {}.", meant.key),
+            meant,
+        ));
+    }
     let meant = PREFIXES.into_iter().find_map(|prefix| {
         let parts = prefix.matches('/').count();
         let end = text.match_indices('/').nth(parts - 1)?.0;
@@ -39,6 +45,35 @@ pub(super) fn of_prefix(text: &str) -> Option<SymbolProblem> {
         format!("There are no such symbols. Write {}.", meant.key),
         meant,
     ))
+}
+
+/// What `A/76/RES/253` and `S/2000/RES/1325` are meant for: a known prefix, its parts not all at the start, and numbers.
+fn of_order(text: &str) -> Option<Symbol> {
+    if PREFIXES.iter().any(|prefix| text.starts_with(prefix)) {
+        return None;
+    }
+    let parts: Vec<&str> = text.split('/').collect();
+    PREFIXES.into_iter().rev().find_map(|prefix| {
+        let mut rest = parts.clone();
+        for part in prefix.split('/').filter(|part| !part.is_empty()) {
+            let at = rest.iter().position(|written| *written == part)?;
+            rest.remove(at);
+        }
+        let numbers = rest.iter().all(|part| {
+            let digits = part.trim_start_matches("ES-").trim_start_matches("S-");
+            digits.starts_with(|c: char| c.is_ascii_digit())
+        });
+        if rest.is_empty() || rest.len() > 2 || !numbers {
+            return None;
+        }
+        let read = |number: &str| by_grammar(&Pasted::bare(&format!("{prefix}{number}"))).ok();
+        // The Security Council's year stands in parentheses behind the number.
+        let year_first = || {
+            let [year, number] = rest[..] else { return None };
+            (prefix == "S/RES/").then(|| read(&format!("{number}({year})")))?
+        };
+        read(&rest.join("/")).or_else(year_first)
+    })
 }
 
 /// Whether a part of a prefix is another one with one letter lost, doubled, wrong or out of place. The organ's single
@@ -123,6 +158,14 @@ mod tests {
             ("E/RSE/1980/67", "E/RES/1980/67"),
             ("S/PSRT/2000/28", "S/PRST/2000/28"),
             ("A/RESOLUTION/58/220", "A/RES/58/220"),
+            ("A/76/RES/253", "A/RES/76/253"),
+            ("A/76/253/RES", "A/RES/76/253"),
+            ("A/66/DEC/550", "A/DEC/66/550"),
+            ("S/2000/RES/1325", "S/RES/1325(2000)"),
+            ("S/1325/RES/2000", "S/RES/1325(2000)"),
+            ("S/1325(2000)/RES", "S/RES/1325(2000)"),
+            ("E/2019/RES/5", "E/RES/2019/5"),
+            ("A/HRC/17/RES/19", "A/HRC/RES/17/19"),
         ] {
             let problem = parse_symbol(written).expect_err(written);
             let instead = problem.instead.map(|symbol| symbol.key);
@@ -138,6 +181,9 @@ mod tests {
             "E/ECE/1980",
             "S/2000/28",
             "A/75/273",
+            "A/76/PV.3",
+            "A/CONF.59/RES/1",
+            "E/CN.4/RES/2000/3",
         ] {
             assert!(parse_symbol(written).is_ok(), "{written}");
         }

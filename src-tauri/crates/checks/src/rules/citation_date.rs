@@ -6,15 +6,19 @@ mod before;
 mod forms;
 mod gap;
 mod means;
+#[cfg(test)]
+mod near;
 mod pronoun;
 mod tables;
 mod tied;
 mod words;
+mod yearless;
 
 use self::before::date_before;
 use self::gap::that_year;
 use self::pronoun::{date_of_pronoun, date_told_before};
 use self::tied::date_behind;
+use self::yearless::{is_of_adoption, is_the_observances};
 use super::{Examples, Scope};
 use crate::documents::{each_mention, session};
 use crate::edition::{doubt, fixed, severity_of};
@@ -56,6 +60,14 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         else {
             return;
         };
+        // "That text is [@…], and the date is 19 November.": the Day's own, or another event's.
+        if let Meaning::Day(day) = told(reading, phrase)
+            && day.year.is_none()
+            && (!is_of_adoption(reading, mention, phrase)
+                || is_the_observances(article, context, &day, symbol))
+        {
+            return;
+        }
         found.extend(wrong_date(article, context, passage, reading, phrase, symbol));
     });
     found

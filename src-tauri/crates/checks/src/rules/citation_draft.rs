@@ -2,12 +2,13 @@
 
 use super::{Examples, Scope};
 use crate::documents::each_mention;
-use crate::mention::is_draft_symbol;
+use crate::mention::{Mention, is_draft_symbol};
 use crate::passage::Passage;
 use crate::verbs::is_adopting;
 use crate::{Context, Finding, Group, Rule, Severity};
-use daymark_article::Article;
+use daymark_article::{Article, Span};
 use daymark_catalogue::DocumentKind;
+use daymark_phrases::{Reading, TokenKind};
 
 pub(super) const RULE: Rule = Rule {
     id: "citation-draft",
@@ -29,7 +30,11 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             .is_ok_and(|symbol| symbol.kind == DocumentKind::Draft)
             || is_draft_symbol(mention.number.of(reading.text))
             || is_draft_symbol(passage.place(mention.number).of(article.source));
-        if !is_draft || mention.draft || passage.is_quoted(mention.span) {
+        if !is_draft
+            || mention.draft
+            || passage.is_quoted(mention.span)
+            || is_announced(reading, mentions, at)
+        {
             return;
         }
         // "A/60/L.12 was adopted", but "A/60/L.12 became resolution 60/7".
@@ -58,6 +63,70 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         }
     });
     found
+}
+
+/// "a resolution of the Assembly and a draft: [@…; @…]", "There is a draft on his desk: [@…]": the words before a group,
+/// or before the colon, call one of them a draft.
+fn is_announced(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> bool {
+    let mention = &mentions[at];
+    let sentence = reading.sentence(mention.span);
+    let lead = reading.tokens_in(Span::new(
+        sentence.start.min(mention.span.start),
+        mention.span.start,
+    ));
+    let from = lead
+        .iter()
+        .rposition(|token| matches!(token.kind, TokenKind::Mark(';')))
+        .map_or(0, |at| at + 1);
+    let words: Vec<String> = lead[from..]
+        .iter()
+        .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+        .map(|token| daymark_phrases::fold(token.span.of(reading.text)).into_owned())
+        .collect();
+    let Some(draft) = words.iter().rposition(|word| is_draft_word(word)) else {
+        return false;
+    };
+    // "This is no draft: [@…]"
+    if draft
+        .checked_sub(1)
+        .is_some_and(|before| matches!(words[before].as_str(), "no" | "not" | "once" | "pas" | "ningun"))
+    {
+        return false;
+    }
+    // The group or the pair of groups under the same words.
+    let group = mentions
+        .iter()
+        .filter(|other| other.cited && sentence.start <= other.span.start && other.span.end <= sentence.end)
+        .count();
+    let goes_on = reading
+        .tokens_in(Span::new(mention.span.end.min(sentence.end), sentence.end))
+        .first()
+        .is_some_and(|next| matches!(next.kind, TokenKind::Word { .. }));
+    let colon = lead
+        .last()
+        .is_some_and(|last| matches!(last.kind, TokenKind::Mark(':' | ',' | '—' | '–')))
+        && lead[from..]
+            .iter()
+            .any(|token| matches!(token.kind, TokenKind::Mark(':')));
+    let same_brackets = mentions
+        .iter()
+        .filter(|other| other.cited && other.span == mention.span)
+        .count()
+        > 1;
+    // "After the draft came the resolution: [@…]", "the draft is past; the Assembly adopted: [@…]"
+    let behind = &words[draft + 1..];
+    let adopted = behind.iter().enumerate().any(|(at, word)| {
+        is_adopting(word) || at > 1 && (word.starts_with("resol") || word.starts_with("decis"))
+    });
+    !goes_on && (same_brackets || colon && (group > 1 || !adopted))
+}
+
+fn is_draft_word(word: &str) -> bool {
+    word.starts_with("draft")
+        || matches!(
+            word,
+            "projet" | "projets" | "proyecto" | "proyectos" | "tabled" | "submitted"
+        )
 }
 
 pub(super) const EXAMPLES: Examples = Examples {
@@ -109,13 +178,47 @@ pub(super) const EXAMPLES: Examples = Examples {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::assert_silent;
+    use crate::rules::testing::{assert_sentences, assert_silent};
 
     #[test]
     fn a_draft_that_is_called_one_is_silent() {
         assert_silent(
             "citation-draft",
             "---\nlanguage: fr\n---\n\nLe projet de résolution [@A/60/L.12] est long.\n",
+        );
+    }
+
+    #[test]
+    fn a_draft_in_a_group_or_behind_a_colon_may_be_called_one() {
+        assert_sentences(
+            "citation-draft",
+            "\
+- The guard carries two papers in his cap, a resolution of the General Assembly and a draft: [@A/RES/77/286; @A/79/L.108].
+- He has a draft and a resolution: [@A/79/L.108; @A/RES/77/286].
+- We hold a resolution and its draft ([@A/RES/77/286; @A/79/L.108]).
+- We hold the adopted text and the draft [@A/RES/77/286; @A/79/L.108].
+- The sources are a resolution, a decision and a draft: [@A/RES/77/286; @A/DEC/66/550; @A/79/L.108].
+- Two papers, one adopted and one only tabled: [@A/RES/77/286; @A/79/L.108].
+- There are two papers, the resolution and what was tabled before it: [@A/RES/77/286; @A/79/L.108].
+- Two drafts hang there: [@A/77/L.10; @A/79/L.108].
+- The drafts are short: [@A/77/L.10], [@A/79/L.108].
+- [fr] Il garde une résolution et un projet : [@A/RES/77/286; @A/79/L.108].
+- [es] Guarda una resolución y un proyecto: [@A/RES/77/286; @A/79/L.108].
+- We compared the text that was adopted with the draft ([@A/RES/77/286; @A/79/L.108]).
+- There is a draft on his desk: [@A/79/L.108].
+- What was tabled is known: [@A/79/L.108].
++ The draft had said less; countries agreed: [@A/79/L.108].
++ Countries agreed on the Day: [@A/RES/77/286; @A/79/L.108].
++ The Day was established by two texts: [@A/RES/77/286; @A/79/L.108].
++ The Assembly dropped the draft and adopted a resolution: [@A/79/L.108].
++ A draft came first, and the Assembly adopted a resolution: [@A/79/L.108].
++ After the draft came the resolution: [@A/79/L.108].
++ After many drafts the Assembly proclaimed the Day: [@A/79/L.108].
++ The delegates at last adopted [@A/76/L.36] by consensus.
++ The draft is past: [@A/79/L.108] is the law.
++ The Assembly set it in one draft and two texts; the Day rests on [@A/79/L.108].
++ The Day stands on this, no draft: [@A/79/L.108].
+",
         );
     }
 }

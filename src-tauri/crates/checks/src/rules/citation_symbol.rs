@@ -243,7 +243,7 @@ pub(super) const EXAMPLES: Examples = Examples {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::findings;
+    use crate::rules::testing::{assert_sentences, findings};
 
     const HEAD: &str = "---\ntitle: A\nobservance: mountain-day\nyear: 2026\n---\n\n";
 
@@ -260,5 +260,48 @@ mod tests {
                 .and_then(|found| found.fix.as_ref());
             assert_eq!(fix.map(|fix| fix.replacement.as_str()), Some(right));
         }
+    }
+
+    #[test]
+    fn parts_out_of_order_are_no_symbol() {
+        assert_sentences(
+            "citation-symbol",
+            "\
+- General Assembly resolution 17/19 [@A/HRC/RES/17/19] is on the wall.
+- Security Council resolution 58/220 [@A/RES/58/220] is on the wall.
++ See [@A/76/RES/253].
++ See [@S/2000/RES/1325].
++ See [@RES/A/76/253].
++ See [@A/76/253/RES].
++ See [@A/66/DEC/550].
++ See [@E/2019/RES/5].
++ See [@A/RES/HRC/17/19].
++ See [@A/HRC/17/RES/19].
++ See [@RES/A/HRC/17/19].
++ See [@S/1325/RES/2000].
++ See [@S/1325(2000)/RES].
++ See [@DEC/A/66/550].
++ The symbol A/76/RES/253 is on the page.
+- See [@A/76/253].
+- See [@A/76/L.36] that was tabled.
+- See [@A/HRC/48/13].
+- See [@S/2000/1081].
+- See [@A/C.3/76/SR.2].
+- See [@A/76/PV.3].
+- See [@A/76/49].
+- See [@A/76/253/Add.1].
+- See [@S/2015/682/Rev.1].
+- See [@A/CONF.151/26].
+- See [@A/ES-10/PV.3].
+- See [@A/RES/76/253].
+- See [@E/2019/99].
+- See [@S/PV.4213].
+- See [@E/ESCAP/RES/73/1].
+- See [@E/CN.4/RES/2000/3].
+- See [@A/CONF.59/RES/1].
+- See [@UNEP/EA.4/RES/1].
+- See [@HSP/HA.1/RES/1].
+",
+        );
     }
 }

@@ -3,7 +3,9 @@
 use super::gap::{Gap, is_date};
 use super::means::{is_means, is_of_act, is_participle};
 use super::tied::date_behind;
-use super::words::{is_adoption, is_beside, is_body, is_laid_down, is_of_object, is_ours, is_relative};
+use super::words::{
+    is_adoption, is_beside, is_body, is_laid_down, is_of_body, is_of_object, is_ours, is_relative,
+};
 use crate::mention::Mention;
 use crate::verbs::{is_act, is_acting, is_adopting, is_keeping};
 use daymark_article::Span;
@@ -59,13 +61,25 @@ fn is_tied(reading: &Reading<'_>, mentions: &[Mention], at: usize, phrase: &Phra
         return false;
     }
     let gap = Gap::of(reading, phrase, mention, sentence);
+    if is_waited_for(reading, &gap, phrase) {
+        return true;
+    }
     if gap.words.iter().any(|word| is_beside(word)) || gap.has_semicolon {
         return false;
     }
     if is_day_on_which(reading, &gap, mention) {
         return true;
     }
-    if matches!(phrase.meaning, Meaning::SinceYear(_)) {
+    // "On DATE, as the Assembly decided in [@…], the world celebrates."
+    let as_decided = reading
+        .tokens_in(between)
+        .first()
+        .is_some_and(|first| matches!(first.kind, TokenKind::Mark(',')))
+        && gap
+            .words
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "as" | "comme" | "como"));
+    if matches!(phrase.meaning, Meaning::SinceYear(_)) || as_decided {
         return false;
     }
     let alone = earlier.is_none() && later.is_none();
@@ -199,12 +213,90 @@ fn is_day_on_which(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool 
     let Some(verb) = clause.iter().position(|word| is_adopting(word)) else {
         return false;
     };
+    // "the Day that the Assembly proclaimed in [@…]": the day is what was proclaimed.
+    let proclaimed = matches!(words[start], "that" | "que")
+        && start > 0
+        && words[start - 1] != "en"
+        && clause
+            .last()
+            .is_some_and(|word| matches!(*word, "in" | "by" | "with" | "en" | "por" | "con"));
     opens
+        && !proclaimed
         && verb <= 8
         && !clause[..verb]
             .iter()
             .any(|word| is_relative(word) || is_ours(word))
         && clause[verb + 1..].iter().all(|word| is_of_object(word))
+}
+
+/// "It took until DATE for the Assembly to adopt …", "Not until DATE did …", "It was DATE before the Assembly adopted …".
+fn is_waited_for(reading: &Reading<'_>, gap: &Gap, phrase: &Phrase) -> bool {
+    let lead: Vec<_> = reading
+        .words_before(phrase.span.start)
+        .take(12)
+        .map(std::borrow::Cow::into_owned)
+        .collect();
+    // "It was tabled on DATE before the Assembly adopted [@…]": not the wait for it.
+    let waits = lead
+        .iter()
+        .find(|word| {
+            !matches!(
+                word.as_str(),
+                "on" | "in" | "en" | "le" | "el" | "the" | "early" | "late" | "end" | "of" | "not"
+            )
+        })
+        .is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "until" | "till" | "attendre" | "hasta" | "esperar" | "only" | "was"
+            )
+        });
+    let Some(verb) = gap.words.iter().position(|word| is_adopting(word)) else {
+        return false;
+    };
+    let (subject, object) = (&gap.words[..verb], &gap.words[verb + 1..]);
+    let opens = subject.first().is_some_and(|word| {
+        matches!(
+            word.as_str(),
+            "for" | "that" | "did" | "before" | "pour" | "para" | "to" | "when" | "que" | "a"
+        )
+    });
+    let joint = |word: &String| {
+        matches!(
+            word.as_str(),
+            "for"
+                | "to"
+                | "did"
+                | "that"
+                | "before"
+                | "could"
+                | "would"
+                | "finally"
+                | "pour"
+                | "que"
+                | "para"
+                | "a"
+                | "ce"
+                | "when"
+        )
+    };
+    let body: Vec<String> = subject.iter().filter(|word| !joint(word)).cloned().collect();
+    // "It took the General Assembly until DATE to adopt"
+    let body_before = || {
+        let before: Vec<String> = lead
+            .iter()
+            .rev()
+            .take_while(|word| *word != "until")
+            .cloned()
+            .collect();
+        is_body(&before)
+    };
+    let by_body = if body.is_empty() {
+        subject.first().is_some_and(|word| word == "to") && body_before()
+    } else {
+        is_body(&body) && body.iter().all(|word| is_of_body(word))
+    };
+    waits && opens && by_body && object.iter().all(|word| is_of_object(word))
 }
 
 /// "On DATE the Assembly adopted …": the first verb behind the date is one of adoption, and the document is what was

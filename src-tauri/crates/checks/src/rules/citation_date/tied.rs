@@ -5,6 +5,7 @@ use super::words::{
     BETWEEN, DID, OF, OTHER_EVENT, is_a_text, is_adoption, is_an_observance, is_before_relative,
     is_text_word, opens_clause,
 };
+use super::yearless::is_text_verb;
 use crate::mention::Mention;
 use crate::verbs::{is_acting, is_adopting};
 use daymark_article::Span;
@@ -84,7 +85,8 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
     let (mut coordinated, mut of_the_day, mut apposed) = (false, false, true);
     // Whether what ties them needs no preposition before the date: "of", "(", "adopted".
     let mut dated = article_inside || reading.speaks_russian();
-    for token in between {
+    let mut relatives = 0;
+    for (at, token) in between.iter().enumerate() {
         match token.kind {
             TokenKind::Mark(',') => plain_on = false,
             TokenKind::Mark('(') => (tied, dated) = (true, true),
@@ -92,6 +94,16 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
             TokenKind::Mark(')' | '\'' | '’') => {}
             TokenKind::Word { .. } => {
                 let word = read_word(reading, token.span);
+                // "which called the conference at which, on DATE, the Convention was finished": of what happened there.
+                relatives += usize::from(opens_clause(&word) || matches!(word.as_str(), "where" | "donde"));
+                if relatives > 1 {
+                    return None;
+                }
+                if is_through(reading, between, at) {
+                    tied = true;
+                    plain_on &= word == "through";
+                    continue;
+                }
                 if matches!(word.as_str(), "and" | "et" | "y") {
                     // "…, which the Assembly adopted, and the 2024 edition": another thing begins.
                     if tied {
@@ -160,7 +172,12 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
     if means && plain_on && introduced && whole_or_year && is_led_by(reading, mention, phrase) {
         return Some(phrase);
     }
-    let whole = whole_or_year && matches!(phrase.meaning, Meaning::Day(_));
+    // "The Assembly adopted [@…] on 21 December": only of a text without a year.
+    let text_adopted = reading
+        .words_before(mention.span.start)
+        .take(4)
+        .any(|word| is_text_verb(&word));
+    let whole = (whole_or_year || text_adopted) && matches!(phrase.meaning, Meaning::Day(_));
     // "passed … without a vote on DATE"
     let manner = introduced
         && words.len() <= 6
@@ -168,6 +185,7 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
             matches!(
                 word.as_str(),
                 "without"
+                    | "through"
                     | "a"
                     | "vote"
                     | "by"
@@ -223,6 +241,32 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
         return Some(phrase);
     }
     is_aside(reading, mention.span, between, phrase, sentence).then_some(phrase)
+}
+
+/// "voted through", "waved through": the verb or its particle at a place.
+fn is_through(reading: &Reading<'_>, between: &[daymark_phrases::Token], at: usize) -> bool {
+    let word = |at: usize| between.get(at).map(|token| read_word(reading, token.span));
+    let verb = |word: &str| {
+        matches!(
+            word,
+            "voted"
+                | "waved"
+                | "pushed"
+                | "went"
+                | "put"
+                | "got"
+                | "carried"
+                | "nodded"
+                | "brought"
+                | "saw"
+                | "passed"
+                | "gone"
+                | "steered"
+        )
+    };
+    let is_verb = |at: usize| word(at).is_some_and(|word| verb(&word));
+    let is_particle = |at: usize| word(at).is_some_and(|word| word == "through");
+    is_verb(at) && is_particle(at + 1) || at > 0 && is_particle(at) && is_verb(at - 1)
 }
 
 /// Whether the document and its date begin the sentence, and the Assembly acts behind the comma.

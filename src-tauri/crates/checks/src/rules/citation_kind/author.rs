@@ -86,7 +86,7 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
     let Some(verb) = between
         .iter()
         .take(4)
-        .position(|word| is_adopted(word) || is_acting(word) || word == "voted")
+        .position(|word| is_adopted(word) || is_acting(word) || word == "voted" || is_adopting_now(word))
     else {
         return false;
     };
@@ -142,6 +142,9 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
                 | "quien"
                 | "never"
                 | "only"
+                | "would"
+                | "did"
+                | "will"
         )
     });
     let behind = &between[verb + 1..];
@@ -190,7 +193,27 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
                     | "antes"
             )
     });
-    if passive || !plain || patient || another {
+    // "was adopting [@…]"
+    let progressive = between[verb].ends_with("ing");
+    // "adopts what [@…] says", "approuvait ce que dit"
+    let of_what = behind
+        .iter()
+        .any(|word| matches!(word.as_str(), "what" | "ce" | "lo"));
+    if passive && !progressive || !plain && !(passive && progressive) || patient || another || of_what {
+        return false;
+    }
+    // "The Council adopts [@…]": of a verb in the present or the imperfect the document must be the object or the means.
+    let asked_or_denied = helping.iter().any(|word| word == "never")
+        || reading
+            .words_before(body.start)
+            .find(|word| !matches!(&**word, "the" | "un"))
+            .is_some_and(|word| {
+                matches!(
+                    &*word,
+                    "would" | "did" | "will" | "could" | "should" | "can" | "may"
+                )
+            });
+    if is_adopting_now(&between[verb]) && (asked_or_denied || !is_object_or_means(behind)) {
         return false;
     }
     // "The Assembly, having heard the Security Council …": the body is an object there.
@@ -224,7 +247,7 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
             && matches!(phrase.meaning, Meaning::Day(_))
             && reading.text[phrase.span.end..mention.span.start].trim() == "("
     });
-    if is_adopted(&between[verb]) || adopting || dated {
+    if is_adopted(&between[verb]) || is_adopting_now(&between[verb]) || adopting || dated {
         return true;
     }
     let mut last = behind.iter().rev().skip_while(|word| {
@@ -401,6 +424,22 @@ fn is_helping(word: &str) -> bool {
     )
 }
 
+/// "By adopting", "En adoptant": a body that follows is the one that did.
+fn is_by_adopting(words: &[String]) -> bool {
+    matches!(
+        words,
+        [preposition, verb, rest @ ..]
+            if matches!(preposition.as_str(), "by" | "in" | "en" | "al")
+                && matches!(verb.as_str(), "adopting" | "passing" | "approving" | "adoptant" | "approuvant" | "votant"
+                    | "adoptar" | "aprobar")
+                && rest.iter().all(|word| {
+                    word.starts_with("resol")
+                        || word.starts_with("decis")
+                        || matches!(word.as_str(), "its" | "the" | "sa" | "su" | "la")
+                })
+    )
+}
+
 /// "by", "in its resolution": what leads to a document as the means.
 fn is_means(words: &[String]) -> bool {
     let Some((first, rest)) = words.split_first() else {
@@ -470,13 +509,31 @@ fn is_led_to(reading: &Reading<'_>, mention: &Mention, body: Span) -> bool {
         .iter()
         .skip(at + name.len())
         .skip_while(|word| is_helping(word));
-    let acts = after
-        .next()
-        .is_some_and(|verb| is_adopted(verb) || is_acting(verb));
+    let verb = after.next();
+    let acts = verb.is_some_and(|verb| is_adopted(verb) || is_acting(verb));
+    // "By adopting [@…], the Council was created": others did.
+    let undergoes = verb.is_some_and(|verb| {
+        matches!(
+            &**verb,
+            "was"
+                | "were"
+                | "is"
+                | "are"
+                | "be"
+                | "been"
+                | "did"
+                | "fut"
+                | "est"
+                | "ete"
+                | "fue"
+                | "es"
+                | "sido"
+        )
+    });
     let patient = after
         .next()
         .is_some_and(|word| matches!(&**word, "by" | "par" | "por"));
-    is_means(&means) && is_next && acts && !patient
+    is_next && (is_means(&means) && acts && !patient || is_by_adopting(&means) && !undergoes)
 }
 
 /// Verbs of adoption that have long been read with anything behind them.
@@ -515,6 +572,122 @@ fn is_adopted(word: &str) -> bool {
             | "instituyo"
             | "creo"
     )
+}
+
+/// The same in other tenses: "adoptait", "aprobaba", "adopts", "would adopt".
+fn is_adopting_now(word: &str) -> bool {
+    matches!(
+        word,
+        "adopt"
+            | "adopts"
+            | "adopting"
+            | "proclaim"
+            | "proclaims"
+            | "proclaiming"
+            | "pass"
+            | "passes"
+            | "approve"
+            | "approves"
+            | "establish"
+            | "establishes"
+            | "adoptait"
+            | "adoptera"
+            | "approuvait"
+            | "approuve"
+            | "approuvera"
+            | "proclamait"
+            | "proclamera"
+            | "instituait"
+            | "instituera"
+            | "creait"
+            | "votait"
+            | "vota"
+            | "adoptaba"
+            | "adoptara"
+            | "aprobaba"
+            | "aprueba"
+            | "aprobara"
+            | "proclamaba"
+            | "proclamara"
+            | "instituia"
+            | "establecia"
+            | "establece"
+            | "creaba"
+    )
+}
+
+/// Whether what stands between a verb and the document makes it what was adopted, or that by which an observance was
+/// made.
+fn is_object_or_means(behind: &[String]) -> bool {
+    let of_object = |word: &String| {
+        word.starts_with("resol")
+            || word.starts_with("decis")
+            || matches!(
+                word.as_str(),
+                "the"
+                    | "its"
+                    | "a"
+                    | "la"
+                    | "sa"
+                    | "su"
+                    | "una"
+                    | "une"
+                    | "texte"
+                    | "texto"
+                    | "text"
+                    | "alors"
+                    | "then"
+                    | "entonces"
+                    | "unanimously"
+                    | "le"
+                    | "el"
+                    | "l"
+                    | "cette"
+                    | "ce"
+                    | "esta"
+            )
+    };
+    let observance = |word: &String| {
+        of_object(word)
+            || matches!(
+                word.as_str(),
+                "day"
+                    | "week"
+                    | "year"
+                    | "journee"
+                    | "semaine"
+                    | "annee"
+                    | "dia"
+                    | "semana"
+                    | "ano"
+                    | "it"
+                    | "international"
+                    | "internationale"
+                    | "internacional"
+                    | "world"
+                    | "mondiale"
+                    | "mundial"
+                    | "of"
+                    | "par"
+                    | "by"
+                    | "in"
+                    | "dans"
+                    | "por"
+                    | "mediante"
+                    | "en"
+                    | "con"
+                    | "with"
+            )
+    };
+    behind.iter().all(of_object)
+        || behind.len() <= 10
+            && behind.iter().all(observance)
+            && behind.iter().any(|word| {
+                matches!(
+                    word.as_str(),
+                    "day" | "journee" | "dia" | "week" | "semaine" | "semana" | "it"
+                )
+            })
 }
 
 /// "recognized by the Human Rights Council in [@…]", "proclaimed by the Security Council on DATE in resolution [@…]".

@@ -1,6 +1,6 @@
 //! The forms that the rule reads, and their honest likes.
 
-use crate::rules::testing::{assert_fires, assert_silent};
+use crate::rules::testing::{assert_fires, assert_sentences, assert_silent};
 
 #[test]
 fn what_a_text_calls_a_document_is_read() {
@@ -1300,4 +1300,70 @@ fn a_decision_in_the_everyday_sense_and_another_body_are_not() {
             &format!("---\nlanguage: {language}\n---\n\n{text}\n"),
         );
     }
+}
+
+#[test]
+fn the_wrong_body_is_read_in_other_tenses() {
+    assert_sentences(
+        "citation-kind",
+        "\
++ General Assembly resolution 17/19 [@A/HRC/RES/17/19] is on the wall.
++ Security Council resolution 58/220 [@A/RES/58/220] is on the wall.
++ [fr] La résolution 17/19 de l’Assemblée générale [@A/HRC/RES/17/19] est au mur.
++ [fr] La résolution 17/19 de l’Assemblée générale ([@A/HRC/RES/17/19]) est au mur.
++ [es] La resolución 17/19 de la Asamblea General ([@A/HRC/RES/17/19]) está ahí.
++ General Assembly resolution 17/19 (see [@A/HRC/RES/17/19]) is on the wall.
++ General Assembly resolution 17/19, [@A/HRC/RES/17/19], is on the wall.
++ General Assembly resolution 2019/5 [@E/RES/2019/5] is on the wall.
++ General Assembly resolution 1325 (2000) [@S/RES/1325(2000)] is on the wall.
++ Security Council resolution 17/19 [@A/HRC/RES/17/19] is on the wall.
++ Economic and Social Council resolution 17/19 [@A/HRC/RES/17/19] is on the wall.
+- Human Rights Council resolution 17/19 [@A/HRC/RES/17/19] is on the wall.
++ [fr] Le lundi 20 décembre 2002, le Conseil économique et social adoptait [@A/RES/57/245], qui fixe la date.
++ [fr] Le Conseil de sécurité adoptait alors la résolution [@A/RES/57/245].
++ [fr] Le Conseil de sécurité proclamait la Journée par [@A/RES/57/245].
++ [fr] Le Conseil de sécurité instituait la Journée ([@A/RES/57/245]).
++ [fr] Le Conseil de sécurité adoptera [@A/RES/57/245].
++ [fr] Le Conseil de sécurité adopte [@A/RES/57/245].
++ [fr] En adoptant [@A/RES/57/245], le Conseil de sécurité a parlé.
++ By adopting [@A/RES/57/245], the Security Council spoke.
++ [es] El Consejo de Seguridad aprobaba [@A/RES/57/245].
++ [es] El Consejo de Seguridad adoptaba la resolución [@A/RES/57/245].
++ [es] El Consejo de Seguridad aprueba la resolución [@A/RES/57/245].
++ [es] El Consejo Económico y Social proclamaba el Día en [@A/RES/57/245].
++ The Security Council adopts [@A/RES/57/245] that day.
++ The Security Council was adopting [@A/RES/57/245] that day.
++ The Security Council would adopt [@A/RES/57/245] that day.
++ The Economic and Social Council did adopt [@A/RES/57/245].
+- [fr] Le Conseil économique et social suivait [@A/RES/57/245].
+- [fr] L’Assemblée générale adoptait [@A/RES/57/245].
+- [fr] Le Conseil de sécurité se réunissait quand l’Assemblée adoptait [@A/RES/57/245].
+- [fr] Le Conseil de sécurité approuvait ce que dit [@A/RES/57/245].
+- [fr] Le Conseil de sécurité approuve ce que dit [@A/RES/57/245].
+- The Security Council adopts what [@A/RES/57/245] says.
+- The Human Rights Council creates mandates under [@A/RES/60/251].
+- The Human Rights Council decides by vote, as [@A/RES/60/251] says.
+- The Human Rights Council passes texts each year under [@A/RES/60/251].
+- The Security Council will adopt a text like [@A/RES/57/245].
+- The Security Council would adopt the ideas of [@A/RES/57/245].
+- The Human Rights Council adopts the language of [@A/RES/57/245].
+- The Human Rights Council proclaims it in the words of [@A/RES/57/245].
+- [fr] Le Conseil de sécurité adoptait le langage de [@A/RES/57/245].
+- [fr] Le Conseil de sécurité adoptait un texte voisin de [@A/RES/57/245].
+- [fr] Le Conseil de sécurité adoptera sans doute [@S/RES/1325(2000)] de nouveau.
+- [es] El Consejo de Seguridad adoptaba el lenguaje de [@A/RES/57/245].
+- [es] El Consejo de Seguridad aprueba textos distintos de [@A/RES/57/245].
+- The Security Council did not adopt [@A/RES/57/245].
+- The Security Council would never adopt [@A/RES/57/245].
+- The Security Council could not adopt [@A/RES/57/245], for the Assembly did.
+- [fr] Le Conseil de sécurité n’adoptait pas [@A/RES/57/245].
+- [fr] Ce n’est pas le Conseil de sécurité qui adoptait [@A/RES/57/245].
+- [fr] Des membres du Conseil de sécurité adoptaient [@A/RES/57/245] à l’Assemblée.
+- In adopting [@A/RES/57/245], the Security Council was not asked.
+- By adopting [@A/RES/60/251], the Human Rights Council was created.
+- By adopting [@A/RES/60/251], the Assembly created the Human Rights Council.
+- As the Security Council passes [@S/RES/1325(2000)] on, we read.
+- The Security Council could pass [@A/RES/57/245] over in silence.
+",
+    );
 }
