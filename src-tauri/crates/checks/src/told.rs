@@ -179,7 +179,7 @@ fn parts(tokens: &[Token], words: &[String], place: Span) -> Vec<Part> {
         let word = &*words[at];
         let relative = is_among(
             word,
-            "who which whose whom where what qui dont que quien quienes cuyo",
+            "who which whose whom where what qui dont que laquelle lequel lesquels lesquelles quien quienes cuyo donde",
         ) || word == "that" && opens_clause(words, at);
         let joins = is_among(
             word,
@@ -194,7 +194,14 @@ fn parts(tokens: &[Token], words: &[String], place: Span) -> Vec<Part> {
             found.push(Part { from, to, aside });
             from = to;
         }
-        aside = relative;
+        // "; the first was in 2018": another one's time, too.
+        let first = mark
+            && is_among(words.get(at + 1).map_or("", |word| word), "the la le el")
+            && is_among(
+                words.get(at + 2).map_or("", |word| word),
+                "first premiere premier primera primero",
+            );
+        aside = relative || first;
     }
     if from < tokens.len() {
         found.push(Part {
@@ -237,7 +244,8 @@ const PRESENT: &str = "is are am has have do does will shall can may must should
     goes gives becomes makes welcomes honours join please ll re ve invite celebrate observe starts closes \
     gathers meets holds hosts joins calls remembers reads stands lies needs wants sings runs looks shows \
     leads waits stays helps says serves offers rings lets climbs fills thanks reminds speaks tells draws \
-    moves rests rises";
+    moves rests rises \
+    announces reaches advertises prepares arrives continues";
 
 fn verb(
     reading: &Reading<'_>,
@@ -251,7 +259,12 @@ fn verb(
     }
     let written = tokens[at].span.of(reading.text);
     match language {
-        Language::Fr => french(written, words, at),
+        Language::Fr => {
+            let before = at
+                .checked_sub(1)
+                .map_or("", |at| tokens[at].span.of(reading.text));
+            french(written, before, words, at)
+        }
         Language::Es => spanish(written, words, at),
         // May is a month.
         _ if written == "May" => None,
@@ -279,6 +292,18 @@ fn english(words: &[String], at: usize) -> Option<Verb> {
     let past =
         is_among(word, IRREGULAR) || word.len() > 3 && word.ends_with("ed") && !is_among(word, NO_VERBS);
     if !past {
+        // "it reaches", "she hangs"
+        let third = at > 0
+            && is_among(&words[at - 1], "it he she who everybody everyone nobody")
+            && word.len() > 4
+            && word.ends_with('s')
+            && !is_among(
+                word,
+                "always perhaps sometimes besides thus across towards nevertheless",
+            );
+        if third {
+            return Some(Verb::Now);
+        }
         // "we ask", "they bring"
         let by_us = at > 0 && is_among(&words[at - 1], "we you they i");
         let verb = by_us
@@ -336,7 +361,8 @@ fn english(words: &[String], at: usize) -> Option<Verb> {
     })
 }
 
-fn french(written: &str, words: &[String], at: usize) -> Option<Verb> {
+/// `led` is the word before as it is written: "à" is no "a".
+fn french(written: &str, led: &str, words: &[String], at: usize) -> Option<Verb> {
     let word = &*words[at];
     if is_among(
         word,
@@ -361,7 +387,10 @@ fn french(written: &str, words: &[String], at: usize) -> Option<Verb> {
         .any(|ending| word.len() > 3 && word.ends_with(ending));
         let reflexive = before == "est" && at > 1 && matches!(&*words[at - 2], "s" | "’" | "'");
         if before != "a" && reflexive && participle
-            || matches!(before, "a" | "ont") && (participle || word == "ete" || word == "eu")
+            || matches!(before, "a" | "ont")
+                && led != "à"
+                && word != "lieu"
+                && (participle || word == "ete" || word == "eu")
         {
             return Some(Verb::Past);
         }
@@ -388,9 +417,11 @@ fn french(written: &str, words: &[String], at: usize) -> Option<Verb> {
         && is_among(
             word,
             "est sont sera seront aura auront va vont celebrons celebre marquons marque fete invitons \
-                invite rejoignez venez",
-        ))
-    .then_some(Verb::Now)
+                invite rejoignez venez commence debute ouvre reunit rassemble propose attend accueille \
+                convie convions tient",
+        )
+        || word == "lieu" && led == "a")
+        .then_some(Verb::Now)
 }
 
 fn spanish(written: &str, words: &[String], at: usize) -> Option<Verb> {
@@ -412,7 +443,8 @@ fn spanish(written: &str, words: &[String], at: usize) -> Option<Verb> {
     }
     is_among(
         word,
-        "es son esta estan sera seran hay tiene va van celebra celebramos invita invitamos",
+        "es son esta estan sera seran hay tiene va van celebra celebramos invita invitamos \
+            empieza comienza arranca termina abre reune propone ofrece recuerda convoca",
     )
     .then_some(Verb::Now)
 }

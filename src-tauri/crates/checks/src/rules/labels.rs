@@ -8,6 +8,8 @@ use daymark_article::{Article, Kind, Node, Span};
 pub(super) struct Pair {
     /// The label, folded.
     pub(super) label: String,
+    /// The label's place in the source.
+    pub(super) label_span: Span,
     /// The value as written.
     pub(super) value: String,
     /// Its place in the source.
@@ -49,6 +51,7 @@ pub(super) fn pairs(article: &Article<'_>) -> Vec<Vec<Pair>> {
                 if !label.0.is_empty() && !value.0.is_empty() {
                     found.push(Pair {
                         label: crate::edition::folded(label.0.trim_end_matches(':')),
+                        label_span: label.1,
                         value: value.0.clone(),
                         span: value.1,
                     });
@@ -84,6 +87,36 @@ pub(super) fn is_edition(label: &str) -> bool {
         )
     });
     edition && plain
+}
+
+/// The one year in "Theme of the 2025 edition", "2024 edition": of words that name an edition, and no others.
+pub(super) fn year_of_edition(cell: &str) -> Option<i16> {
+    let mut year = None;
+    let mut edition = false;
+    for word in words(cell) {
+        if word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) {
+            if year.is_some() {
+                return None;
+            }
+            year = word.parse().ok().filter(|year| (1900..2100).contains(year));
+            continue;
+        }
+        let noun = is_among(
+            word,
+            "edition edicion observance celebration commemoration celebracion conmemoracion",
+        );
+        edition |= noun;
+        let plain = noun
+            || is_among(
+                word,
+                "theme motto slogan date place venue poster programme program tema lema lugar fecha lieu the of \
+                    for in our this s annual de la le du del el l",
+            );
+        if !plain {
+            return None;
+        }
+    }
+    year.filter(|_| edition)
 }
 
 /// "Date", "When", "The Day".

@@ -104,6 +104,7 @@ fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
                 Some((pair, year))
             })
             .collect();
+        found.extend(named_in(article, &edition, language, &pairs));
         // Several are a list of what was.
         let [(pair, year)] = &editions[..] else {
             continue;
@@ -115,6 +116,45 @@ fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// "| Theme of the 2025 edition | Ice |", "| Mountain Day | 2025 edition |".
+fn named_in(
+    article: &Article<'_>,
+    edition: &Edition<'_>,
+    language: Language,
+    pairs: &[labels::Pair],
+) -> Option<Finding> {
+    let mut places: Vec<(Span, i16)> = Vec::new();
+    for pair in pairs {
+        if let Some(year) = labels::year_of_edition(&pair.label) {
+            places.push((pair.label_span, year));
+        }
+        if let Some(year) = labels::year_of_edition(&crate::edition::folded(&pair.value)) {
+            let reading = daymark_phrases::read(&pair.label, language);
+            let official = crate::edition::folded(edition.observance.name_in(language));
+            let named = official.contains(&*pair.label)
+                || names(&reading, edition, language)
+                    .iter()
+                    .any(|name| name.whose != crate::naming::Whose::Other);
+            if named || labels::is_edition(&pair.label) {
+                places.push((pair.span, year));
+            }
+        }
+    }
+    places.sort_by_key(|(span, _)| span.start);
+    places.dedup();
+    // Several are a list of what was.
+    let [(cell, year)] = places[..] else {
+        return None;
+    };
+    let written = cell.of(article.source);
+    let start = cell.start + written.find(&year.to_string())?;
+    let recent = year != edition.year && (-1..=3).contains(&(edition.year - year));
+    let span = Span::new(start, start + 4);
+    // A label's colon makes it one that the text's labels are.
+    (recent && !written.ends_with(':'))
+        .then(|| fixed(finding(edition, span, year), span, edition.year.to_string()))
 }
 
 /// Whether a day is the observance's, in its own year or in this edition's, and not before the first.

@@ -39,7 +39,9 @@ impl Look<'_> {
                 .is_some_and(|word| is_among(word, "is this it be marks est sera es"));
         let near = self.is_near(count.stated) && !self.names_another(sentence);
         let known = named || near && (this_time || self.tells_of_ours(sentence));
-        let observed = observed || named && near && this_time;
+        // "It began in 2003. On 11 December, for the 23rd time, people will climb": the sum is that of the Day.
+        let summed = near && count.stated > 6 && self.tells_of_first(sentence);
+        let observed = observed || named && near && this_time || summed;
         if !(known && observed && (whose_time || this_time)) {
             return None;
         }
@@ -146,7 +148,7 @@ impl Look<'_> {
     }
 
     /// Whether a sentence has the observance's own date, or the year of the first.
-    fn tells_of_ours(&self, sentence: Span) -> bool {
+    pub(super) fn tells_of_ours(&self, sentence: Span) -> bool {
         let days = self.edition.days(self.edition.year);
         let first = self.edition.observance.first_observed;
         self.reading

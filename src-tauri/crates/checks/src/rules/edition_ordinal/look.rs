@@ -63,6 +63,7 @@ impl Look<'_> {
         if self.is_beside(count, sentence)
             || looks_back(self.reading, count.span.start)
             || self.is_remembered(count.span)
+            || self.is_limit(count.span)
         {
             return false;
         }
@@ -96,6 +97,18 @@ impl Look<'_> {
             (&*three[0], &*three[1]) == ("the", "one")
                 && is_among(&three[2], "that which when where everyone everybody we i people")
         })
+    }
+
+    /// "Until the thirtieth edition we intend to": one to come.
+    fn is_limit(&self, span: Span) -> bool {
+        self.reading
+            .words_before(span.start)
+            .find(|word| !is_among(word, "the la le our el"))
+            .is_some_and(|word| is_among(&word, "until till towards hasta jusqu"))
+            || matches!(
+                self.reading.words_before(span.start).take(3).collect::<Vec<_>>()[..],
+                [ref article, ref to, ref until] if is_among(article, "la le") && to == "a" && until == "jusqu"
+            )
     }
 
     /// "This was the twenty-third observance", "This year … it was the twenty-third": written when the day was over.
@@ -487,7 +500,8 @@ impl Look<'_> {
                     &word,
                     "marks mark marking celebrates celebrate celebrating observes observe is be becomes \
                         enters entering makes est sera es commemorates commemorate welcome marque marquons \
-                        celebre celebrons celebra celebramos marca",
+                        celebre celebrons celebra celebramos marca announces announce announcing reaches reach \
+                        annonce atteint anuncia alcanza",
                 )
             })
     }

@@ -1,7 +1,7 @@
 //! Ordinals behind a verb: "this edition is the eleventh", "which makes 2026 the eleventh".
 
 use super::look::{Count, Look, Tie};
-use super::words::{NOUNS, is_adverb};
+use super::words::{NOUNS, is_adverb, is_held};
 use crate::edition::{folded, is_among};
 use crate::naming::Whose;
 use daymark_article::Span;
@@ -216,31 +216,60 @@ impl Look<'_> {
                 .iter()
                 .take(4)
                 .any(|word| matches!(*word, "makes" | "making" | "make" | "hace" | "fait"));
-        // "The first was kept in 2003; in 2026 we keep the 23rd".
+        let ours = self.tells_of_ours(sentence);
+        // "The first was kept in 2003; in 2026 we keep the 23rd", "on 11 December we shall observe the twentieth".
         let kept = rest.first().is_some_and(|word| {
             is_among(
                 word,
-                "keep keeps celebrate celebrates hold holds observe observes",
+                "keep keeps celebrate celebrates hold holds observe observes mark marks celebrons celebramos",
             )
-        }) && self
-            .edition
-            .observance
-            .first_observed
-            .is_some_and(|first| self.years(sentence).contains(&first));
-        if !(kept || verb && (of_year || pronoun || none) || made && (of_year || pronoun)) {
+        }) && (ours || self.names_ours(Span::new(sentence.start, span.start)));
+        let begins = self.tells_of_first(sentence);
+        let computed = verb && begins && self.is_computed(&rest[1.min(rest.len())..], span);
+        if !(kept || computed || verb && (of_year || pronoun || none) || made && (of_year || pronoun)) {
             return false;
         }
         // "It is the fourth, and the best": of a young day, much else is the fourth.
-        let from = self.reading.sentence_before(sentence).unwrap_or(sentence).start;
-        let begins = self
-            .edition
-            .observance
-            .first_observed
-            .is_some_and(|first| self.years(Span::new(from, sentence.end)).contains(&first));
         (count.stated > 6 || of_year || begins)
             && self.ends_counting(span, sentence)
-            && self.is_known(sentence)
+            && (self.is_known(sentence) || kept && ours && !self.names_another(sentence))
             && !self.is_day_of_month(count, sentence)
+    }
+
+    /// "The one for which we hang out flags is therefore the third": a number that follows from what was said before.
+    /// `subject` is what stands before the verb, the last word first.
+    fn is_computed(&self, subject: &[String], span: Span) -> bool {
+        let follows = self.reading.words_before(span.start).take(5).any(|word| {
+            is_among(
+                &word,
+                "therefore thus accordingly consequently hence then donc tanto consiguiente pues",
+            )
+        });
+        let one = match subject {
+            [.., second, first] => {
+                is_among(first, "the celle celui la el")
+                    && (second == "one" || is_among(second, "que qui pour dont coming"))
+            }
+            _ => false,
+        };
+        let blocked = subject.iter().any(|word| {
+            is_held(word)
+                || is_among(
+                    word,
+                    "remember remembered best worst last liked loved favourite favorite was were had his her",
+                )
+        });
+        (follows || one) && !blocked
+    }
+
+    /// Whether a sentence, or the one before, has the year of the first observance.
+    pub(super) fn tells_of_first(&self, sentence: Span) -> bool {
+        let from = self.reading.sentence_before(sentence).unwrap_or(sentence).start;
+        let place = Span::new(from, sentence.end);
+        self.edition
+            .observance
+            .first_observed
+            .is_some_and(|first| self.years(place).contains(&first))
     }
 
     /// "The first Day was kept in 2003; the twenty-third is kept this Friday".

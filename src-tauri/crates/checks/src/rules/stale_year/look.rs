@@ -43,7 +43,10 @@ impl Look<'_> {
         if self.is_planned(phrase.span, year.value) || self.is_of_last_year(sentence) {
             return None;
         }
+        let first = self.edition.observance.first_observed == Some(year.value);
         let start = match tie {
+            // "The 2010 Day rests on", fifteen years later: the first one is known by its year.
+            Tie::Edition { .. } if first && self.edition.year - year.value > 3 => return None,
             Tie::Label | Tie::Heading => return Some((self.finding(year), tie == Tie::Label)),
             Tie::ThisYear => return (!self.is_past(phrase.span)).then(|| (self.finding(year), false)),
             Tie::Promise => return Some((self.finding(year), false)),
@@ -74,7 +77,8 @@ impl Look<'_> {
             }
         };
         // An edition to come is announced, unless it is said to be now.
-        let to_come = year.value > self.edition.year && !now && !self.passage.is_title();
+        let to_come =
+            year.value > self.edition.year && !now && !self.passage.is_title() && !self.welcomes(sentence);
         (sure && !to_come).then(|| (self.finding(year), false))
     }
 
@@ -196,6 +200,14 @@ impl Look<'_> {
             .iter()
             .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear));
         year > self.edition.year && (next || self.has_will(place) || self.looks_ahead(place))
+    }
+
+    /// "Welcome, then, to Mountain Day 2027": it is now, whatever the year.
+    fn welcomes(&self, sentence: Span) -> bool {
+        self.reading
+            .words_after(sentence.start)
+            .take(3)
+            .any(|word| is_among(&word, "welcome bienvenue bienvenidos bienvenidas bienvenus"))
     }
 
     fn is_of_last_year(&self, sentence: Span) -> bool {

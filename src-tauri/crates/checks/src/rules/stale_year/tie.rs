@@ -35,6 +35,11 @@ pub(super) const PROGRAMMES: &str = "programme program timetable schedule regist
 impl Look<'_> {
     pub(super) fn tie(&self, phrase: &Phrase, year: Stated<i16>) -> Option<Tie> {
         let span = phrase.span;
+        // "the International Day of Reflection on the 1994 Genocide": the name's own year.
+        let official = self.edition.observance.name_in(self.language);
+        if official.contains(&year.value.to_string()) {
+            return None;
+        }
         if self.is_label(span) || self.is_heading(span) {
             // "Theme in 2025: ice. Theme in 2026: ropes."
             let others = self.reading.phrases.iter().any(|other| {
@@ -235,7 +240,8 @@ impl Look<'_> {
             || before.iter().rev().skip(of).take(6).any(|token| {
                 is_among(
                     &self.word(Some(token)),
-                    "last previous preceding earlier first derniere precedente ultima anterior pasada pasado",
+                    "last previous preceding earlier first derniere precedente ultima anterior pasada pasado premiere premier primera \
+                        inaugural original",
                 )
             })
         {
@@ -399,12 +405,30 @@ impl Look<'_> {
                 )
         });
         let clause = Span::new(sentence.start, self.clause_end(span, sentence));
+        // "In 2027, as they climb on Mountain Day, she is showing them": a year to come is never told so.
+        let going_on = year == self.edition.year + 1 && self.goes_on(sentence);
         place
-            && recent
+            && (recent || going_on)
             && !now
             && (self.names_ours(clause) || self.keeps(span) || led != "in" && self.has_theme(clause))
             && !self.has_past(sentence)
             && (told(self.reading, span, self.language) == Told::Now || self.invites(sentence))
+    }
+
+    /// "he is letting them", not "we are planning".
+    fn goes_on(&self, sentence: Span) -> bool {
+        self.reading.tokens_in(sentence).windows(2).any(|pair| {
+            let doing = self.word(Some(&pair[1]));
+            is_among(&self.word(Some(&pair[0])), "is are am")
+                && doing.len() > 5
+                && doing.ends_with("ing")
+                && !is_among(
+                    &doing,
+                    "going planning hoping moving coming being preparing taking turning changing thinking \
+                        considering looking working building organising organizing expecting bringing hosting \
+                        holding joining returning evening morning",
+                )
+        })
     }
 
     /// "For 2025 the United Nations has set the theme".
