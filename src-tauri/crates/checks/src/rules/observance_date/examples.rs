@@ -5,6 +5,10 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: radio-day\nyear: 2026\nlanguage: en\n---\n\nOnce a year, on 14 February, World Radio Day reminds us to listen.\n",
+            "14 February",
+        ),
+        (
             "---\ntitle: A\nobservance: road-traffic-victims-day\nyear: 2026\nlanguage: en\n---\n\nCandles for the World Day of Remembrance for Road Traffic Victims will be lit on Sunday, 22 November 2026, at the crossing by the school.\n",
             "22 November",
         ),

@@ -26,7 +26,8 @@ pub(super) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
     if is_invitation(reading, name, date, sentence) {
         return Some(Way::Part);
     }
-    if !opens(reading, date, sentence) {
+    let yearly = is_every_year(reading, date, sentence);
+    if !yearly && !opens(reading, date, sentence) {
         return None;
     }
     let text = reading.text;
@@ -55,7 +56,7 @@ pub(super) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
         .words_before(date.start)
         .next()
         .is_some_and(|word| matches!(&*word, "every" | "each" | "chaque" | "cada"));
-    if head.is_empty() && (every || is_every_year(reading, date, sentence)) {
+    if head.is_empty() && (every || yearly) {
         return Some(Way::Part);
     }
     // "On 8 April the Day is celebrated", "It is on 8 April that the Day is celebrated".
@@ -143,9 +144,13 @@ fn is_every_year(reading: &Reading<'_>, date: Span, sentence: Span) -> bool {
             | ["every" | "each", "year", "on", "the"]
             | ["once", "a", "year", "on"]
             | ["once", "a", "year", "on", "the"]
+            | ["chaque", "annee"]
             | ["chaque", "annee", "le"]
+            | ["tous", "les", "ans"]
             | ["tous", "les", "ans", "le"]
+            | ["cada", "ano"]
             | ["cada", "ano", "el"]
+            | ["todos", "los", "anos"]
             | ["todos", "los", "anos", "el"]
     )
 }
