@@ -32,7 +32,11 @@ const REACH: usize = 9;
 pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Language) -> Vec<Named> {
     let observance = edition.observance;
     let telling = telling_words(observance, language);
-    let reach = REACH.max(observance.name_in(language).split_whitespace().count() + 2);
+    let reach = REACH.max(
+        observance.name_in(language).split_whitespace().count()
+            + 2
+            + 2 * observance.name_in(language).matches('-').count(),
+    );
     let unnamed = observance.official_name(language).is_none();
     let words: Vec<(Span, String, bool)> = reading
         .tokens

@@ -33,7 +33,7 @@ pub(crate) fn is_keeping(word: &str) -> bool {
         "recognis",
         "return",
     ];
-    const IRREGULAR: [&str; 34] = [
+    const IRREGULAR: [&str; 35] = [
         "keep",
         "keeps",
         "kept",
@@ -64,6 +64,7 @@ pub(crate) fn is_keeping(word: &str) -> bool {
         "tombera",
         "tombait",
         "tient",
+        "tenait",
         "lieu",
         "cae",
         "caera",

@@ -5,6 +5,7 @@ mod examples;
 pub(super) use examples::EXAMPLES;
 
 use super::Scope;
+use super::observance_apposition::is_apposed;
 use super::table_rows::rows;
 use super::weekday_apart::{beside, in_neighbouring_cells, told_of_sentence_before};
 use crate::edition::{Edition, fixed, points_to_now, years_beside, years_in};
@@ -141,7 +142,7 @@ impl Look<'_> {
         let sentence = self.reading.sentence(phrase);
         let years = years_in(self.reading, sentence);
         let ours = self.year_of(sentence)?;
-        if self.reading.speaks(phrase) == Speaks::History {
+        if self.reading.speaks(phrase) == Speaks::History && !self.is_beside_name(day, phrase, ours) {
             // "In 2018 the Day fell on Tuesday, 12 September": the one year of the sentence.
             let [year] = years[..] else { return None };
             let sure = self.year_leads(year, phrase) && day.in_year(ours)?.weekday() != stated;
@@ -167,6 +168,31 @@ impl Look<'_> {
                 other.weekday() == stated && start.is_some_and(|start| days_apart(start, other) < 120)
             });
         (!near_turn).then_some(date)
+    }
+
+    /// "on 23 September (Tuesday), the International Day of …": the name says of which year, whatever else the sentence
+    /// tells.
+    fn is_beside_name(&self, day: Day, phrase: Span, ours: i16) -> bool {
+        let Some(edition) = self.edition else { return false };
+        let sentence = self.reading.sentence(phrase);
+        let dated = self.reading.phrases_in(sentence).iter().any(|phrase| {
+            matches!(
+                phrase.meaning,
+                Meaning::Year(_) | Meaning::Now(Now::LastYear) | Meaning::SinceYear(_)
+            )
+        });
+        let own = day.in_year(ours).is_some_and(|date| {
+            edition
+                .days(ours)
+                .iter()
+                .any(|(start, end)| *start <= date && date <= *end)
+        });
+        let names = crate::naming::names(self.reading, edition, self.language);
+        let names: Vec<_> = names
+            .iter()
+            .filter(|name| sentence.start <= name.span.start && name.span.end <= sentence.end)
+            .collect();
+        own && !dated && is_apposed(self.reading, &names, phrase, sentence)
     }
 
     /// The edition year, or the next where the sentence speaks of "next year".
@@ -293,6 +319,8 @@ impl Look<'_> {
             .phrases_in(sentence)
             .iter()
             .any(|phrase| phrase.meaning == Meaning::Now(Now::LastYear));
+        // "The seventh of April was a Thursday then": no year says of which.
+        let then = matches!(&*word, "was") && years.is_empty() && !points_to_now(self.reading, sentence);
         if last_year || whenever || years.iter().any(|year| *year != ours) {
             return None;
         }
@@ -307,7 +335,7 @@ impl Look<'_> {
                 _ => None,
             });
         let date = match day {
-            Some(day) if day.weekday.is_some() => return None,
+            Some(day) if day.weekday.is_some() || then && day.year.is_none() => return None,
             // "12 September is a Wednesday": nothing else may stand between.
             Some(day) if linking && !self.is_right_before(day, span) => return None,
             None if linking && !self.is_subject_before(sentence, span) => return None,

@@ -32,6 +32,7 @@ mod observance_name;
 mod observance_path;
 mod observance_said;
 mod observance_table;
+mod observance_tie;
 mod organisation_name;
 mod part_missing;
 mod placeholder;

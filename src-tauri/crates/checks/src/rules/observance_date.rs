@@ -11,8 +11,9 @@ use super::observance_claim::{Claim, Edge, claim as claimed};
 use super::observance_elsewhen::is_meant_so;
 use super::observance_first::wrong_first_year;
 use super::observance_table::in_tables;
-use crate::edition::{Edition, days_of, doubt, fixed, severity_of, years_beside};
-use crate::naming::{Named, names};
+use super::observance_tie::{in_ties, is_coming};
+use crate::edition::{Edition, days_of, doubt, fixed, folded, severity_of, years_beside};
+use crate::naming::{Named, Whose, names};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
@@ -26,21 +27,29 @@ pub(super) const RULE: Rule = Rule {
     id: "observance-date",
     group: Group::Facts,
     description: "The text gives the observance another date than the catalogue has for that edition, or misstates its history.",
-    explanation: "The date is the first thing that a reader takes away, and the first that is copied wrongly. The catalogue knows on which day or days the observance falls in each year, fixed or movable, and on which it fell before it was moved.\n\nThe rule looks at dates that the text ties to the observance: “is observed on …”, “On …, we mark the Day”, “the Day (…)”, the title. Where it knows no such form it reads the words between name and date: if each says nothing else (“8 April is set aside for …”, “comes round again every year on …”), the date is the observance's; any other word makes it keep silent. “The second Thursday of October” counts as a date, “begins on” and “ends on” as one end of a week. What is told as history is compared with the catalogue's history: “initially celebrated on 14 December”, where it was 19 December until 2011. A date set beside the name, wherever the two stand (“come on International Mountain Day, 11 December, with boots”, a row of a table), is the observance's too, and so is the year in which a text says that it was moved. Where the text shows that it knows the right date and means another (“because 12 September is a Saturday, our office marks the Day on Friday”), the rule keeps silent. Other dates (of meetings, resolutions, births) are not its business, nor are quotations, nor observances whose date is announced each time.\n\nWhere the catalogue has a fact from general knowledge only, the finding is a warning and says so.",
+    explanation: "The date is the first thing that a reader takes away, and the first that is copied wrongly. The catalogue knows on which day or days the observance falls in each year, fixed or movable, and on which it fell before it was moved.\n\nThe rule looks at dates that the text ties to the observance: “is observed on …”, “On …, we mark the Day”, “the Day (…)”, the title. Where it knows no such form it reads the words between name and date: if each says nothing else (“8 April is set aside for …”, “comes round again every year on …”), the date is the observance's; any other word makes it keep silent. “The second Thursday of October” counts as a date, “begins on” and “ends on” as one end of a week. What is told as history is compared with the catalogue's history: “initially celebrated on 14 December”, where it was 19 December until 2011. A date set beside the name, wherever the two stand (“come on International Mountain Day, 11 December, with boots”, a row of a table), is the observance's too, and so is the year in which a text says that it was moved. Where the text shows that it knows the right date and means another (“because 12 September is a Saturday, our office marks the Day on Friday”), the rule keeps silent. An article that states the right date nowhere is taken at its one other: “on 21 May we open the gate for the Day” then gives a reader the wrong day. Other dates (of meetings, resolutions, births) are not its business, nor are quotations, nor observances whose date is announced each time.\n\nWhere the catalogue has a fact from general knowledge only, the finding is a warning and says so.",
     severity: Severity::Error,
     scope: Scope::Passages {
         look: check,
-        whole: Some(in_tables),
+        whole: Some(in_article),
         settle: None,
     },
 };
+
+/// What only the article as a whole shows.
+fn in_article(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+    let mut found = in_tables(article, context);
+    found.extend(in_ties(article, context));
+    found
+}
 
 fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
     let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
     else {
         return Vec::new();
     };
-    if edition.observance.rule.is_once() {
+    let year_long = matches!(edition.observance.rule, Days::Years { .. });
+    if edition.observance.rule.is_once() && !year_long {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -57,6 +66,10 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             edition: &edition,
             language,
         };
+        if year_long {
+            found.extend(reading.phrases.iter().filter_map(|phrase| look.of_year(phrase)));
+            continue;
+        }
         found.extend(reading.phrases.iter().filter_map(|phrase| {
             look.at(phrase)
                 .or_else(|| wrong_first_year(RULE.id, passage, &reading, &names, &edition, phrase))
@@ -82,7 +95,13 @@ struct Expected {
 }
 
 impl Look<'_> {
-    fn at(&self, phrase: &Phrase) -> Option<Finding> {
+    /// The finding for a date that is tied to the observance loosely.
+    pub(super) fn tied(&self, phrase: &Phrase) -> Option<Finding> {
+        let (from, to) = days_of(phrase)?;
+        Some(self.finding(phrase, from, to, &self.now()?))
+    }
+
+    pub(super) fn at(&self, phrase: &Phrase) -> Option<Finding> {
         if let Meaning::NthWeekday(stated) = &phrase.meaning {
             return self.nth(phrase, stated);
         }
@@ -95,6 +114,77 @@ impl Look<'_> {
             return self.moved(from, to);
         }
         self.compared(phrase, &claim)
+    }
+
+    /// "The International Year lasts from 1 March 2026 to 28 February 2027": from New Year's Day to New Year's Eve, and
+    /// no other days.
+    fn of_year(&self, phrase: &Phrase) -> Option<Finding> {
+        let Meaning::Days { from, to } = &phrase.meaning else {
+            return None;
+        };
+        let ours = self.edition.year;
+        let (start, end) = *self.edition.days(ours).first()?;
+        let first = from.in_year(from.year.or(to.year).map_or(ours, |year| year.value))?;
+        let last = to.in_year(to.year.map_or(ours, |year| year.value))?;
+        if (first, last) == (start, end)
+            || self.passage.is_quoted(phrase.span)
+            || !self.is_year_said_to_last(phrase)
+        {
+            return None;
+        }
+        let severity = self.edition.date_severity();
+        let why = format!("It is {}.", shown(start, end, self.language));
+        Some(self.another(phrase.span, severity, &why))
+    }
+
+    /// "The International Year of … lasts from": the Year itself, not an exhibition for it.
+    fn is_year_said_to_last(&self, phrase: &Phrase) -> bool {
+        let sentence = self.reading.sentence(phrase.span);
+        let name: Vec<String> = self
+            .edition
+            .observance
+            .name_in(self.language)
+            .split_whitespace()
+            .map(folded)
+            .collect();
+        let words: Vec<String> = self
+            .reading
+            .tokens_in(Span::new(sentence.start, phrase.span.start))
+            .iter()
+            .map(|token| folded(token.span.of(self.reading.text)))
+            .collect();
+        let Some(year) = words
+            .iter()
+            .position(|word| matches!(word.as_str(), "year" | "annee" | "ano"))
+        else {
+            return false;
+        };
+        let leads = words[..year].iter().all(|word| {
+            name.contains(word)
+                || matches!(
+                    word.as_str(),
+                    "the" | "its" | "our" | "this" | "l" | "’" | "'" | "la" | "el"
+                )
+        });
+        let mut behind = words[year + 1..].iter().skip_while(|word| name.contains(word));
+        let verb = behind.next().is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "lasts"
+                    | "runs"
+                    | "spans"
+                    | "extends"
+                    | "goes"
+                    | "dure"
+                    | "durera"
+                    | "dura"
+                    | "va"
+                    | "covers"
+            )
+        });
+        leads
+            && verb
+            && behind.all(|word| matches!(word.as_str(), "from" | "the" | "du" | "del" | "desde" | "of"))
     }
 
     /// The finding where the date that is said to be the observance's is another one.
@@ -152,7 +242,8 @@ impl Look<'_> {
         if self.passage.is_quoted(phrase.span) {
             return None;
         }
-        let claim = claimed(self.reading, self.names, phrase, self.language)?;
+        let claim = claimed(self.reading, self.names, phrase, self.language)
+            .or_else(|| self.is_place_beside(phrase, stated).then(Claim::apart))?;
         let sentence = self.reading.sentence(phrase.span);
         let year = stated.year.map_or(self.edition.year, |year| year.value);
         let history = stated.year.is_none()
@@ -204,6 +295,59 @@ impl Look<'_> {
             }
             _ => self.another(stated.day_month, severity, &why),
         })
+    }
+
+    /// "It is always the second Sunday of November", at the beginning of a paragraph: the same weekday of the same month
+    /// as ours, so that nothing else can be meant by "it".
+    fn is_place_beside(&self, phrase: &Phrase, stated: &NthWeekday) -> bool {
+        let own = matches!(self.edition.observance.rule_in(self.edition.year), Days::NthWeekday { month, weekday, .. }
+            if *month == stated.month && *weekday == stated.weekday);
+        let sentence = self.reading.sentence(phrase.span);
+        let before: Vec<String> = self
+            .reading
+            .tokens_in(Span::new(sentence.start, phrase.span.start))
+            .iter()
+            .map(|token| folded(token.span.of(self.reading.text)))
+            .collect();
+        let plain = before
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "it" | "elle" | "c"))
+            && before.iter().all(|word| {
+                matches!(
+                    word.as_str(),
+                    "it" | "elle"
+                        | "c"
+                        | "’"
+                        | "'"
+                        | "is"
+                        | "est"
+                        | "falls"
+                        | "tombe"
+                        | "comes"
+                        | "always"
+                        | "toujours"
+                        | "every"
+                        | "each"
+                        | "year"
+                        | "on"
+                        | "the"
+                        | "le"
+                        | "la"
+                        | "chaque"
+                        | "annee"
+                        | ","
+                )
+            });
+        let always = before.iter().any(|word| {
+            matches!(
+                word.as_str(),
+                "always" | "every" | "each" | "falls" | "toujours" | "chaque" | "tombe"
+            )
+        });
+        own && plain
+            && always
+            && self.reading.sentence_before(sentence).is_none()
+            && self.names.iter().all(|name| name.whose != Whose::Other)
     }
 
     /// The finding for a wrong place in a month, with the right one.
@@ -317,6 +461,9 @@ impl Look<'_> {
         if claim.moved && onto && fixed && moved {
             return self.now();
         }
+        if let Some(onwards) = self.onwards(sentence, phrase.span).filter(|_| !claim.former) {
+            return self.rule_of(onwards, from);
+        }
         if history {
             if let Some(until) = self.until(sentence, phrase.span) {
                 // "Until 2012" may or may not include that year.
@@ -361,7 +508,14 @@ impl Look<'_> {
     fn beside_name(&self, phrase: &Phrase) -> Option<Expected> {
         let sentence = self.reading.sentence(phrase.span);
         let ours = self.edition.year;
-        let of_then = self.reading.speaks(phrase.span) == Speaks::History
+        let words: Vec<String> = self
+            .reading
+            .tokens_in(sentence)
+            .iter()
+            .map(|token| folded(token.span.of(self.reading.text)))
+            .collect();
+        // "Come on 4 July, the Day, and you will find names chalked on the bricks."
+        let of_then = self.reading.speaks(phrase.span) == Speaks::History && !is_coming(&words)
             || years_beside(self.reading, sentence, phrase.span)
                 .iter()
                 .any(|year| *year != ours);

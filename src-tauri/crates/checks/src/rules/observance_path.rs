@@ -78,6 +78,14 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
     {
         return Some(Way::Given);
     }
+    // "our fondness for NAME, which opens this year on DATE, and closes on DATE"
+    if let Some(edge) = relative_edge(reading, name, date, sentence)
+        && names
+            .iter()
+            .all(|other| other.whose != Whose::Other || other.span.start > name.span.start)
+    {
+        return Some(edge);
+    }
     let role = role(reading, name, sentence)?;
     if name.whose == Whose::Other || names.iter().any(|other| other.whose == Whose::Other) {
         return None;
@@ -210,9 +218,50 @@ fn is_then(word: &str) -> bool {
     )
 }
 
+/// "NAME, which opens on Thursday, 24 October, the birthday of the Charter, and closes on DATE".
+fn relative_edge(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span) -> Option<Way> {
+    let [comma, which, ..] = reading.tokens_in(Span::new(name.span.end, date.start)) else {
+        return None;
+    };
+    let relative = comma.span.of(reading.text) == ","
+        && matches!(
+            folded(which.span.of(reading.text)).as_str(),
+            "which" | "qui" | "que"
+        );
+    // "the fair of the Week, which opens": the fair, where it is of the Week and opens on its own day.
+    let fair = reading
+        .tokens_in(Span::new(sentence.start, name.span.start))
+        .iter()
+        .map(|token| folded(token.span.of(reading.text)))
+        .any(|word| {
+            matches!(
+                word.as_str(),
+                "exhibition"
+                    | "fair"
+                    | "programme"
+                    | "festival"
+                    | "show"
+                    | "festivities"
+                    | "events"
+                    | "exposition"
+                    | "foire"
+                    | "feria"
+                    | "exposicion"
+            )
+        });
+    (relative && !fair)
+        .then(|| edge_behind(reading, which.span.end, date))
+        .flatten()
+}
+
 /// "NAME starts on Monday, 4 October, and closes on DATE".
 fn other_edge(reading: &Reading<'_>, name: &Named, date: Span) -> Option<Way> {
-    let first = reading.words_after(name.span.end).next()?;
+    edge_behind(reading, name.span.end, date)
+}
+
+/// The edge at `date` behind the other one, whose verb stands right behind `from`.
+fn edge_behind(reading: &Reading<'_>, from: usize, date: Span) -> Option<Way> {
+    let first = reading.words_after(from).next()?;
     let mut before = reading.words_before(date.start).skip_while(|word| {
         matches!(
             &**word,
@@ -306,6 +355,8 @@ fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
             | "what"
             | "why"
             | "how"
+            | "onwards"
+            | "onward"
     ) {
         return Some(Role::Subject);
     }

@@ -49,8 +49,9 @@ pub(super) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
     {
         return Some(timeless);
     }
-    look.noun_date()
-        .or_else(|| (look.is_its_turn() || look.is_it() || look.is_kept_it()).then_some(PLAIN))
+    look.noun_date().or_else(|| {
+        (look.is_its_turn() || look.is_it() || look.is_it_behind_mark() || look.is_kept_it()).then_some(PLAIN)
+    })
 }
 
 /// "DATE is NAME".
@@ -378,6 +379,9 @@ impl Look<'_> {
                         | "have"
                         | "will"
                         | "would"
+                        | "this"
+                        | "time"
+                        | "year"
                 ))
             {
                 break;
@@ -412,6 +416,11 @@ impl Look<'_> {
                 | "antigua"
                 | "primera"
                 | "usual"
+                | "autumn"
+                | "spring"
+                | "summer"
+                | "winter"
+                | "second"
         ) {
             former |= matches!(
                 whose.as_str(),

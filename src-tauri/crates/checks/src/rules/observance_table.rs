@@ -6,10 +6,11 @@ use super::table_rows::{Row, is_alone, is_of_dates, rows};
 use crate::edition::{Edition, days_of, folded};
 use crate::naming::{Named, Whose, names};
 use crate::passage::{Passage, passages};
+use crate::verbs::{is_keeping, is_neutral};
 use crate::{Context, Finding};
 use daymark_article::Article;
 use daymark_catalogue::Language;
-use daymark_phrases::{Phrase, Reading};
+use daymark_phrases::{Phrase, Reading, TokenKind};
 
 /// What the tables of an article say: the name in one cell, the date in another of its row.
 pub(super) fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
@@ -29,10 +30,17 @@ pub(super) fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Fin
 
 fn in_row(row: &Row<'_>, edition: &Edition<'_>, language: Language) -> Option<Finding> {
     let Row { head, cells } = row;
-    cells.iter().flatten().find(|passage| {
+    let is_ours = |passage: &&Passage<'_>| {
         let reading = passage.read(language);
         is_name_alone(&reading, &names(&reading, edition, language))
-    })?;
+    };
+    if let [Some(label), Some(value)] = cells[..]
+        && is_label_of_date(&label.text)
+        && head.iter().flatten().any(&is_ours)
+    {
+        return labelled(value, edition, language);
+    }
+    cells.iter().flatten().find(|passage| is_ours(passage))?;
     let mut dates = cells.iter().enumerate().filter_map(|(at, passage)| {
         let passage = (*passage)?;
         let reading = passage.read(language);
@@ -59,6 +67,43 @@ fn in_row(row: &Row<'_>, edition: &Edition<'_>, language: Language) -> Option<Fi
         language,
     };
     look.compared(&phrase, &Claim::apart())
+}
+
+/// `| Held on | 5 December, every year |` in a table that the observance's name heads.
+fn labelled(passage: &Passage<'_>, edition: &Edition<'_>, language: Language) -> Option<Finding> {
+    let reading = passage.read(language);
+    let mut dates = reading.phrases.iter().filter(|phrase| days_of(phrase).is_some());
+    let phrase = dates.next().filter(|_| dates.next().is_none())?;
+    let plain = reading.tokens.iter().all(|token| {
+        phrase.span.start <= token.span.start && token.span.end <= phrase.span.end
+            || is_neutral(&folded(token.span.of(reading.text)))
+            || matches!(token.kind, TokenKind::Mark(_))
+    });
+    let look = Look {
+        passage,
+        reading: &reading,
+        names: &[],
+        edition,
+        language,
+    };
+    plain.then(|| look.compared(phrase, &Claim::apart())).flatten()
+}
+
+/// "Held on", "Date", "When it is kept".
+fn is_label_of_date(label: &str) -> bool {
+    let words: Vec<String> = label
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(folded)
+        .collect();
+    let dated = |word: &String| {
+        is_keeping(word)
+            || matches!(
+                word.as_str(),
+                "date" | "day" | "when" | "fecha" | "quand" | "cuando" | "jour" | "dia"
+            )
+    };
+    words.len() <= 5 && words.iter().any(dated) && words.iter().all(|word| dated(word) || is_neutral(word))
 }
 
 /// Whether a cell has nothing but the observance's name, or "the date of" it.

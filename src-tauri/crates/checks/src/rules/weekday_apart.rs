@@ -205,7 +205,9 @@ pub(super) fn told_of_sentence_before(reading: &Reading<'_>, weekday: Span, ours
                     | "day"
             )
         });
-    if !opens || !linked || !plain || !is_last_word(reading, weekday, sentence) {
+    if !(opens && linked && plain || is_of_noun_before(reading, &lead, sentence))
+        || !is_last_word(reading, weekday, sentence)
+    {
         return None;
     }
     let before = reading.sentence_before(sentence)?;
@@ -221,12 +223,47 @@ pub(super) fn told_of_sentence_before(reading: &Reading<'_>, weekday: Span, ours
     if days.next().is_some() || day.weekday.is_some() {
         return None;
     }
-    let past = lead.iter().any(|word| word == "was") || reading.speaks(place) == Speaks::History;
+    let now = lead.windows(2).any(|pair| {
+        matches!(
+            [pair[0].as_str(), pair[1].as_str()],
+            ["this" | "cette" | "este", "year" | "annee" | "ano"]
+        )
+    });
+    let past = lead.iter().any(|word| word == "was") || reading.speaks(place) == Speaks::History && !now;
     let others = years_in(reading, before)
         .into_iter()
         .chain(years_in(reading, sentence))
         .any(|year| year != ours);
     (day.year.is_some() || !past && !others).then_some(day)
+}
+
+/// "… a cross on 26 April. This year the cross stands on a Saturday": the noun of the sentence before.
+fn is_of_noun_before(reading: &Reading<'_>, lead: &[String], sentence: Span) -> bool {
+    let lead: Vec<&str> = lead.iter().map(String::as_str).collect();
+    let (["this", "year" | "time", rest @ ..] | ["cette", "annee", rest @ ..] | ["este", "ano", rest @ ..]) =
+        &lead[..]
+    else {
+        return false;
+    };
+    let rest = rest.strip_prefix(&[","]).unwrap_or(rest);
+    let [
+        "the" | "that" | "this" | "le" | "la" | "el",
+        noun,
+        "is" | "stands" | "falls" | "lands" | "sits" | "comes" | "tombe" | "est" | "cae" | "es",
+        behind @ ..,
+    ] = rest
+    else {
+        return false;
+    };
+    behind
+        .iter()
+        .all(|word| matches!(*word, "on" | "a" | "un" | "en"))
+        && reading.sentence_before(sentence).is_some_and(|before| {
+            reading
+                .tokens_in(before)
+                .iter()
+                .any(|token| word(reading, token) == *noun)
+        })
 }
 
 /// `| Sunday | 22 March 2026 |`: a weekday alone in a cell, and the day in the one behind it; their passages with both.

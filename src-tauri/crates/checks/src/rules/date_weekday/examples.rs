@@ -5,6 +5,14 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: sign-languages-day\nyear: 2026\nlanguage: en\n---\n\nThe play opens on 23 September (Tuesday), the International Day of Sign Languages, before people who have been told to be quiet.\n",
+            "Tuesday",
+        ),
+        (
+            "---\ntitle: A\nobservance: chernobyl-remembrance-day\nyear: 2026\nlanguage: en\n---\n\nHer calendar has only a cross on 26 April. This year the cross stands on a Saturday, and we meet at dusk.\n",
+            "Saturday",
+        ),
+        (
             "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n| Day | Date |\n|---|---|\n| Saturday | 22 March 2026 |\n",
             "Saturday",
         ),
@@ -102,6 +110,9 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: rwanda-genocide-reflection-day\nyear: 2027\nlanguage: en\n---\n\nThe seventh of April was a Thursday then.\n",
+        "---\ntitle: A\nobservance: chernobyl-remembrance-day\nyear: 2026\nlanguage: en\n---\n\nHer calendar has only a cross on 26 April. This year the party falls on a Saturday.\n",
+        "---\ntitle: A\nobservance: chernobyl-remembrance-day\nyear: 2026\nlanguage: en\n---\n\nLast year, on Saturday, 26 April, the Day itself, the bells were rung.\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n| Day | Date |\n|---|---|\n| Sunday | 22 March |\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n| Closed on | Next fair |\n|---|---|\n| Saturday | 22 March 2026 |\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n| Saturday | Sunday |\n|---|---|\n| 21 March | 22 March |\n",

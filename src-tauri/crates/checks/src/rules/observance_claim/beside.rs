@@ -10,9 +10,12 @@ use daymark_phrases::{Meaning, Phrase, Reading, Token, TokenKind};
 
 /// "designated DATE as the Day", "declared DATE International Day of …".
 pub(super) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
-    let verb = reading
-        .words_before(date.start)
-        .find(|word| !matches!(&**word, "the" | "le" | "el" | "of" | "day" | "aside"));
+    let verb = reading.words_before(date.start).find(|word| {
+        !matches!(
+            &**word,
+            "the" | "le" | "el" | "of" | "day" | "aside" | "au" | "al"
+        )
+    });
     let sets = verb.is_some_and(|word| {
         is_giving(&word)
             || is_adopting(&word)
@@ -36,6 +39,16 @@ pub(super) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
                     | "makes"
                     | "made"
                     | "making"
+                    | "fixe"
+                    | "fixa"
+                    | "fixait"
+                    | "place"
+                    | "placa"
+                    | "inscrit"
+                    | "fijo"
+                    | "fijado"
+                    | "situo"
+                    | "coloco"
             )
     });
     let name = names.iter().find(|name| name.span.start >= date.end);

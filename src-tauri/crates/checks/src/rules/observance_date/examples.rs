@@ -5,6 +5,106 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: radio-day\nyear: 2026\nlanguage: en\n---\n\nOnce a year, on 14 February, World Radio Day reminds us to listen.\n",
+            "14 February",
+        ),
+        (
+            "---\ntitle: A\nobservance: road-traffic-victims-day\nyear: 2026\nlanguage: en\n---\n\nCandles for the World Day of Remembrance for Road Traffic Victims will be lit on Sunday, 22 November 2026, at the crossing by the school.\n",
+            "22 November",
+        ),
+        (
+            "---\ntitle: A\nobservance: second-world-war-remembrance-days\nyear: 2025\nlanguage: en\n---\n\nOn two successive days, 7 and 8 May, our parish takes part in the Time of Remembrance and Reconciliation.\n",
+            "7 and 8 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: radio-day\nyear: 2026\nlanguage: en\n---\n\nEvery year on 14 February, World Radio Day invites all of us to listen.\n",
+            "14 February",
+        ),
+        (
+            "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: es\n---\n\nEl Día Mundial de los Refugiados, que cada 20 de julio nos recuerda a quienes viajan, se acerca.\n",
+            "20 de julio",
+        ),
+        (
+            "---\ntitle: A\nobservance: rural-women-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée internationale des femmes rurales, que les Nations Unies ont placée au 14 octobre, raconte cette histoire.\n",
+            "14 octobre",
+        ),
+        (
+            "---\ntitle: A\nobservance: terrorism-victims-day\nyear: 2026\nlanguage: fr\n---\n\nElle a fixé au 12 août la Journée internationale du souvenir, en hommage aux victimes du terrorisme.\n",
+            "12 août",
+        ),
+        (
+            "---\ntitle: A\nobservance: development-information-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée mondiale d’information sur le développement comble ce vide. Elle revient chaque 25 octobre, comme le souhaitait le texte voté le 19 décembre 1972.\n",
+            "25 octobre",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: fr\n---\n\nJusqu'en 2009, la Journée se tenait le deuxième jeudi d'octobre.\n",
+            "deuxième jeudi d'octobre",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée a été proclamée en 2003. On la fêta d'abord le 20 novembre.\n",
+            "20 novembre",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2023\nlanguage: en\n---\n\nBefore 2010 the Day had no number of its own; it followed the first Wednesday of October.\n",
+            "first Wednesday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2025\nlanguage: en\n---\n\nWorld Habitat Day is tied to a weekday. It always comes on the last Monday of October, when the council meets.\n",
+            "last Monday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: road-traffic-victims-day\nyear: 2026\nlanguage: en\n---\n\nIt is always the second Sunday of November, when the mornings are dark.\n",
+            "second Sunday of November",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-day-peace\nyear: 2024\nlanguage: en\n---\n\nFrom 2002 onwards the Day of Peace was tied to 22 September.\n",
+            "22 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: migratory-bird-day\nyear: 2025\nlanguage: en\n---\n\nWorld Migratory Bird Day comes round twice a year. Its autumn date this time is 18 October.\n",
+            "18 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: hydrography-day\nyear: 2027\nlanguage: en\n---\n\nWorld Hydrography Day is when I may say it; we celebrate it on 12 June, with lemonade.\n",
+            "12 June",
+        ),
+        (
+            "---\ntitle: A\nobservance: disarmament-week\nyear: 2025\nlanguage: en\n---\n\nHence our fondness for Disarmament Week, which opens this year on 24 October, the birthday of the United Nations, and closes on 31 October.\n",
+            "31 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-interfaith-harmony-week\nyear: 2026\nlanguage: en\n---\n\nWe lay a long table for World Interfaith Harmony Week, which lasts from 1 to 8 February.\n",
+            "1 to 8 February",
+        ),
+        (
+            "---\ntitle: A\nobservance: non-self-governing-territories-week\nyear: 2025\nlanguage: en\n---\n\nThe Week of Solidarity with the Peoples of Non-Self-Governing Territories opens on 25 May and closes on 1 June.\n",
+            "1 June",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-year-of-rangelands-and-pastoralists-2026\nyear: 2026\nlanguage: en\n---\n\nThe International Year of Rangelands and Pastoralists lasts from 1 March 2026 to 28 February 2027.\n",
+            "1 March 2026 to 28 February 2027",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-soil-day\nyear: 2023\nlanguage: en\n---\n\n| World Soil Day | |\n|---|---|\n| Held on | 4 December, every year |\n",
+            "4 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: cooperatives-day\nyear: 2026\nlanguage: en\n---\n\nCome on Saturday, 11 July, the International Day of Cooperatives, and you will find names chalked on our bricks.\n",
+            "11 July",
+        ),
+        (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nOn 21 May we shall open the gate to everyone for the International Day for Biological Diversity.\n",
+            "21 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nFrom 5 to 11 October our observatory keeps its roof open for World Space Week.\n",
+            "5 to 11 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: cooperatives-day\nyear: 2024\nlanguage: en\n---\n\nOn the International Day of Cooperatives the street is invited. The party takes place on 1 July from six in the evening.\n",
+            "1 July",
+        ),
+        (
             "---\ntitle: A\nobservance: un-day\nyear: 2026\nlanguage: en\n---\n\nThe Charter entered into force on 24 October 1945; United Nations Day has been 23 October ever since.\n",
             "23 October",
         ),
@@ -357,6 +457,21 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nIs World Oceans Day on 9 June? No, it is on 8 June.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nThe fishermen would rather keep World Oceans Day on 13 June.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nUnlike World Oceans Day, our harbour day is kept on 13 June.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nOn 19 March the pupils of the school by the river paint posters for World Water Day.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nThe exhibition for World Water Day is on from 19 to 25 March.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nOn 21 May we shall open the gate for the International Day for Biological Diversity. The Day itself is on 22 May.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nOn 21 May we shall rehearse for the International Day for Biological Diversity, a little early.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nRegister by 12 May for the walk on the International Day for Biological Diversity.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nOn 14 March we shall sow a meadow for the International Day for Biological Diversity.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nOn 20 May we shall sow, on 21 May we shall dig a pond for the International Day for Biological Diversity.\n",
+        "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nFrom 5 to 9 October our school keeps its roof open for World Space Week.\n",
+        "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nFrom 1 to 31 October our library shows books for World Space Week.\n",
+        "---\ntitle: A\nobservance: disarmament-week\nyear: 2025\nlanguage: en\n---\n\nThe exhibition for Disarmament Week, which opens on 24 October and closes on 14 November, is free.\n",
+        "---\ntitle: A\nobservance: international-year-of-rangelands-and-pastoralists-2026\nyear: 2026\nlanguage: en\n---\n\nThe International Year of Rangelands and Pastoralists lasts from 1 January to 31 December 2026.\n",
+        "---\ntitle: A\nobservance: international-year-of-rangelands-and-pastoralists-2026\nyear: 2026\nlanguage: en\n---\n\nOur show for the International Year of Rangelands and Pastoralists is open from 1 March 2026 to 28 June 2026.\n",
+        "---\ntitle: A\nobservance: world-soil-day\nyear: 2023\nlanguage: en\n---\n\n| World Soil Day | |\n|---|---|\n| Held on | 5 December, every year |\n| Register by | 4 December |\n",
+        "---\ntitle: A\nobservance: road-traffic-victims-day\nyear: 2026\nlanguage: en\n---\n\nOur fair is old. It is always the second Sunday of November, when the mornings are dark.\n",
+        "---\ntitle: A\nobservance: habitat-day\nyear: 2025\nlanguage: en\n---\n\nWorld Habitat Day is near. It always comes on the first Monday of October, when the council meets.\n",
         "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nFrom 25 November to 10 December, Human Rights Day, we wear orange.\n",
         "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly invited all States to keep Human Rights Day on 4 December 1950.\n",
         "---\ntitle: A\nobservance: un-day\nyear: 2026\nlanguage: en\n---\n\nUnited Nations Day is a Saturday this year. The schools keep it on Friday, 23 October.\n",

@@ -117,6 +117,25 @@ impl Look<'_> {
             })
     }
 
+    /// "from 2002 onwards", "à partir de 2002".
+    pub(super) fn onwards(&self, sentence: Span, place: Span) -> Option<i16> {
+        let phrases = self.reading.phrases_in(Span::new(sentence.start, place.start));
+        let phrase = phrases.last()?;
+        let Meaning::Year(year) = phrase.meaning else {
+            return None;
+        };
+        let before: Vec<_> = self.reading.words_before(phrase.span.start).take(2).collect();
+        let before: Vec<&str> = before.iter().map(|word| &**word).collect();
+        let on = self
+            .reading
+            .words_after(phrase.span.end)
+            .next()
+            .is_some_and(|word| matches!(&*word, "on" | "onwards" | "onward" | "forward"));
+        matches!(before[..], ["from", ..] if on)
+            .then_some(year)
+            .or_else(|| matches!(before[..], ["de", "partir"] | ["des", ..]).then_some(year))
+    }
+
     /// The year behind "until" in the sentence, not beyond another date.
     pub(super) fn until(&self, sentence: Span, place: Span) -> Option<i16> {
         self.reading.phrases_in(sentence).iter().find_map(|phrase| {
@@ -141,7 +160,7 @@ impl Look<'_> {
             let until = self.reading.words_before(phrase.span.start).take(2).any(|word| {
                 matches!(
                     &*word,
-                    "until" | "till" | "through" | "up" | "jusqu" | "hasta" | "до"
+                    "until" | "till" | "through" | "up" | "before" | "jusqu" | "hasta" | "avant" | "до"
                 )
             });
             until.then_some(year)

@@ -39,6 +39,18 @@ pub(super) fn relative(reading: &Reading<'_>, name: &Named, date: Span, sentence
     let [relative, rest @ ..] = &words[..] else {
         return None;
     };
+    // "que cada 20 de junio nos recuerda": the verb behind the date is of no matter.
+    if matches!(relative.as_str(), "which" | "that" | "qui" | "que" | "qu")
+        && matches!(
+            &rest.iter().map(String::as_str).collect::<Vec<_>>()[..],
+            ["cada" | "chaque" | "every" | "each"]
+                | ["on", "every" | "each"]
+                | ["todos", "los"]
+                | ["tous", "les"]
+        )
+    {
+        return is_day_itself(reading, name, sentence).then_some(true);
+    }
     if !matches!(relative.as_str(), "which" | "that" | "qui" | "que" | "qu") || rest.len() > LONGEST {
         return None;
     }
@@ -263,5 +275,15 @@ fn is_remembering(word: &str) -> bool {
             | "sets"
             | "put"
             | "placed"
+            | "placee"
+            | "inscrite"
+            | "assignee"
+            | "situe"
+            | "situent"
+            | "coloca"
+            | "fija"
+            | "lasts"
+            | "dure"
+            | "dura"
     )
 }

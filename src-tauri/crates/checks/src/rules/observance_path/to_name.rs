@@ -26,7 +26,8 @@ pub(super) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
     if is_invitation(reading, name, date, sentence) {
         return Some(Way::Part);
     }
-    if !opens(reading, date, sentence) {
+    let yearly = is_every_year(reading, date, sentence);
+    if !yearly && !opens(reading, date, sentence) {
         return None;
     }
     let text = reading.text;
@@ -55,7 +56,7 @@ pub(super) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
         .words_before(date.start)
         .next()
         .is_some_and(|word| matches!(&*word, "every" | "each" | "chaque" | "cada"));
-    if head.is_empty() && every {
+    if head.is_empty() && (every || yearly) {
         return Some(Way::Part);
     }
     // "On 8 April the Day is celebrated", "It is on 8 April that the Day is celebrated".
@@ -127,6 +128,31 @@ pub(super) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
         })
         .filter(|as_name| *as_name)
         .map(|_| Way::Whole)
+}
+
+/// "Every year on DATE": nothing else stands before the date.
+fn is_every_year(reading: &Reading<'_>, date: Span, sentence: Span) -> bool {
+    let before: Vec<String> = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .iter()
+        .map(|token| folded(token.span.of(reading.text)))
+        .filter(|word| !matches!(word.as_str(), "," | "and" | "but" | "so"))
+        .collect();
+    matches!(
+        before.iter().map(String::as_str).collect::<Vec<_>>()[..],
+        ["every" | "each", "year", "on"]
+            | ["every" | "each", "year", "on", "the"]
+            | ["once", "a", "year", "on"]
+            | ["once", "a", "year", "on", "the"]
+            | ["chaque", "annee"]
+            | ["chaque", "annee", "le"]
+            | ["tous", "les", "ans"]
+            | ["tous", "les", "ans", "le"]
+            | ["cada", "ano"]
+            | ["cada", "ano", "el"]
+            | ["todos", "los", "anos"]
+            | ["todos", "los", "anos", "el"]
+    )
 }
 
 /// "keep DATE as NAME", "called for DATE to be observed each year as NAME": wherever the sentence says so.

@@ -6,7 +6,7 @@ use crate::naming::Whose;
 use crate::rules::observance_path::{is_article, is_linking};
 use crate::verbs::{is_keeping, is_neutral};
 use daymark_article::Span;
-use daymark_phrases::{Meaning, Now};
+use daymark_phrases::{Meaning, Now, TokenKind};
 
 impl Look<'_> {
     /// "NAME falls on a Monday: this autumn, DATE", "The date of NAME moves. This year it is DATE."
@@ -160,7 +160,7 @@ impl Look<'_> {
 
     /// "World Radio Day is here. It is on DATE, as ever.", "… It comes every year on DATE."
     pub(super) fn is_it(&self) -> bool {
-        if !self.names.is_empty() || self.dates(self.sentence) != 1 {
+        if !self.names.is_empty() || self.open_dates() > 0 {
             return false;
         }
         let words = self.words(self.sentence.start, self.date.start);
@@ -176,16 +176,20 @@ impl Look<'_> {
         if !asked && !matches!(first.as_str(), "it" | "elle") {
             return false;
         }
+        let nth = self.is_nth();
         let plain = rest.len() <= 10
             && rest
                 .iter()
+                .filter(|word| !(nth && is_following(word)))
                 .all(|word| is_neutral(word) || is_linking(word) || is_going_on(word) || word == ",");
         // "It is on DATE that our well will be opened", "It is on DATE, when we …"
         let cleft = self
             .reading
             .words_after(self.date.end)
             .next()
-            .is_some_and(|word| matches!(&*word, "that" | "que" | "when" | "at" | "with"));
+            .is_some_and(|word| {
+                matches!(&*word, "that" | "que" | "when" | "at" | "with") && !(nth && word == "when")
+            });
         let Some(before) = self
             .reading
             .sentence_before(self.sentence)
@@ -205,7 +209,9 @@ impl Look<'_> {
                 "ever" | "always" | "every" | "each" | "year" | "toujours" | "siempre"
             )
         });
-        let comes = rest.iter().any(|word| is_going_on(word));
+        let comes = rest
+            .iter()
+            .any(|word| is_going_on(word) || nth && is_following(word));
         let named_first = self.all.iter().any(|name| {
             name.whose != Whose::Other
                 && before.start <= name.span.start
@@ -242,25 +248,115 @@ impl Look<'_> {
         self.is_antecedent(before) && (every || ever || comes || named_first && short)
     }
 
-    /// "For its first years people kept it on DATE."
+    /// "Before 2010 the Day had no number of its own; it followed the first Wednesday of October."
+    pub(super) fn is_it_behind_mark(&self) -> bool {
+        let Some(mark) = self.mark_before() else {
+            return false;
+        };
+        let words = self.words(mark, self.date.start);
+        let [first, rest @ ..] = &words[..] else {
+            return false;
+        };
+        let of_rule = self.is_nth();
+        matches!(first.as_str(), "it" | "elle")
+            && rest.len() <= 6
+            && rest
+                .iter()
+                .any(|word| is_going_on(word) || of_rule && is_following(word))
+            && rest
+                .iter()
+                .all(|word| is_neutral(word) || is_going_on(word) || is_following(word))
+            && self.is_named_before(mark)
+    }
+
+    /// Whether the rule of a weekday in a month stands at the place.
+    fn is_nth(&self) -> bool {
+        self.reading
+            .phrases_in(self.date)
+            .iter()
+            .any(|phrase| matches!(phrase.meaning, Meaning::NthWeekday(_)))
+    }
+
+    /// The end of the last mark before the date that parts the sentence in two.
+    fn mark_before(&self) -> Option<usize> {
+        self.reading
+            .tokens_in(Span::new(self.sentence.start, self.date.start))
+            .iter()
+            .rfind(|token| matches!(token.kind, TokenKind::Mark(';' | ':' | '–' | '—')))
+            .map(|token| token.span.end)
+    }
+
+    /// Whether the sentence names ours alone, and before a place.
+    fn is_named_before(&self, place: usize) -> bool {
+        self.names.iter().any(|name| name.span.end <= place)
+            && self
+                .names
+                .iter()
+                .all(|name| name.whose != Whose::Other && name.span.end <= place)
+    }
+
+    /// How many other dates the sentence has, those of documents left out: "votée le 19 décembre 1972".
+    fn open_dates(&self) -> usize {
+        self.reading
+            .phrases_in(self.sentence)
+            .iter()
+            .filter(|phrase| {
+                phrase.span != self.date
+                    && match &phrase.meaning {
+                        Meaning::Day(day) => day.year.is_none() || phrase.span.end <= self.date.start,
+                        Meaning::Days { .. } | Meaning::NthWeekday(_) => true,
+                        _ => false,
+                    }
+            })
+            .count()
+    }
+
+    /// "For its first years people kept it on DATE.", "NAME is when I may say so; we celebrate it on DATE."
     pub(super) fn is_kept_it(&self) -> bool {
-        if self.names.iter().any(|name| name.span.end <= self.date.start) {
+        let named = self.names.iter().any(|name| name.span.end <= self.date.start);
+        let mark = self
+            .mark_before()
+            .filter(|mark| named && self.is_named_before(*mark));
+        if named && mark.is_none() {
             return false;
         }
-        let words = self.words(self.sentence.start, self.date.start);
+        let words = self.words(mark.unwrap_or(self.sentence.start), self.date.start);
         let mut before = words.iter().rev().skip_while(|word| {
             matches!(
                 word.as_str(),
-                "on" | "the" | "le" | "el" | "in" | "every" | "each" | "year" | "always" | "cada" | "chaque"
+                "on" | "the"
+                    | "le"
+                    | "el"
+                    | "in"
+                    | "every"
+                    | "each"
+                    | "year"
+                    | "always"
+                    | "cada"
+                    | "chaque"
+                    | "d"
+                    | "’"
+                    | "'"
+                    | "abord"
+                    | "primero"
             )
         });
         let (Some(last), Some(first)) = (before.next(), before.next()) else {
             return false;
         };
-        let kept = |word: &str| is_keeping(word) && !is_of_any_event(word);
+        let kept = |word: &str| {
+            is_keeping(word) && !is_of_any_event(word)
+                || matches!(
+                    word,
+                    "feta" | "fetait" | "fete" | "fetee" | "fetaient" | "festejaba"
+                )
+        };
         let object = last == "it" && kept(first)
             || kept(last)
                 && (matches!(first.as_str(), "la" | "lo" | "se") || matches!(first.as_str(), "’" | "'"));
+        if object && mark.is_some() {
+            return true;
+        }
         object
             && self
                 .reading
@@ -294,6 +390,28 @@ fn is_going_on(word: &str) -> bool {
     )
 }
 
+/// How a Day keeps to a rule: "it followed the first Wednesday of October".
+fn is_following(word: &str) -> bool {
+    matches!(
+        word,
+        "followed"
+            | "follows"
+            | "kept"
+            | "keeps"
+            | "stuck"
+            | "sticks"
+            | "occupied"
+            | "occupies"
+            | "had"
+            | "has"
+            | "suivait"
+            | "suit"
+            | "seguia"
+            | "sigue"
+            | "wandered"
+    )
+}
+
 fn is_of_any_event(word: &str) -> bool {
     matches!(
         word,
@@ -315,6 +433,7 @@ fn is_of_any_event(word: &str) -> bool {
             | "lugar"
             | "tuvo"
             | "tient"
+            | "tenait"
             | "tenue"
     )
 }
