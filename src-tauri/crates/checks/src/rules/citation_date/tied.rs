@@ -208,9 +208,9 @@ pub(super) fn date_behind<'r>(reading: &'r Reading<'_>, mention: &Mention) -> Op
             )
         })
         && between.len() <= words.len() + 1
-        && !between
+        && between
             .first()
-            .is_some_and(|first| first.span.of(reading.text) == ",");
+            .is_none_or(|first| first.span.of(reading.text) != ",");
     let on = (plain_on || manner) && (!between.is_empty() || article_inside);
     // "established … through resolution 58/220 on DATE"
     let verb = reading
