@@ -194,12 +194,12 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
             )
     });
     // "was adopting [@…]"
-    let progressive = between[verb].ends_with("ing");
+    let progressive = passive && helping.len() == 1 && between[verb].ends_with("ing");
     // "adopts what [@…] says", "approuvait ce que dit"
     let of_what = behind
         .iter()
         .any(|word| matches!(word.as_str(), "what" | "ce" | "lo"));
-    if passive && !progressive || !plain && !(passive && progressive) || patient || another || of_what {
+    if !progressive && (passive || !plain) || patient || another || of_what {
         return false;
     }
     // "The Council adopts [@…]": of a verb in the present or the imperfect the document must be the object or the means.

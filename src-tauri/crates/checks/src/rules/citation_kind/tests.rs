@@ -1354,6 +1354,7 @@ fn the_wrong_body_is_read_in_other_tenses() {
 - [es] El Consejo de Seguridad adoptaba el lenguaje de [@A/RES/57/245].
 - [es] El Consejo de Seguridad aprueba textos distintos de [@A/RES/57/245].
 - The Security Council did not adopt [@A/RES/57/245].
+- The Security Council was not adopting [@A/RES/57/245].
 - The Security Council would never adopt [@A/RES/57/245].
 - The Security Council could not adopt [@A/RES/57/245], for the Assembly did.
 - [fr] Le Conseil de sécurité n’adoptait pas [@A/RES/57/245].
