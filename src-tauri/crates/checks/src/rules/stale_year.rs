@@ -127,7 +127,12 @@ fn named_in(
 ) -> Option<Finding> {
     let mut places: Vec<(Span, i16)> = Vec::new();
     for pair in pairs {
-        if let Some(year) = labels::year_of_edition(&pair.label) {
+        // "| Poster | 2025 edition |" above a row is not a label of what is below.
+        let of_theme = pair
+            .label
+            .split(' ')
+            .any(|word| !labels::is_edition(word) && word.len() > 3 && word.parse::<i16>().is_err());
+        if let Some(year) = labels::year_of_edition(&pair.label).filter(|_| of_theme) {
             places.push((pair.label_span, year));
         }
         if let Some(year) = labels::year_of_edition(&crate::edition::folded(&pair.value)) {

@@ -241,7 +241,7 @@ impl Look<'_> {
                 is_among(
                     &self.word(Some(token)),
                     "last previous preceding earlier first derniere precedente ultima anterior pasada pasado premiere premier primera \
-                        inaugural original",
+                        inaugural original best finest largest biggest plus mejor",
                 )
             })
         {
