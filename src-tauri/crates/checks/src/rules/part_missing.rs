@@ -61,6 +61,9 @@ fn founding(article: &Article<'_>, context: &Context<'_>) -> Option<String> {
     let last = last_session(article, context);
     let broken = |key: &str| {
         key != "founding"
+            && founding
+                .iter()
+                .any(|document| share_a_number(key, &document.symbol))
             && parse_symbol(key).map_or(true, |symbol| {
                 symbol.kind == DocumentKind::Draft || not_yet(&symbol, last).is_some()
             })
@@ -72,6 +75,18 @@ fn founding(article: &Article<'_>, context: &Context<'_>) -> Option<String> {
             first.symbol
         )
     })
+}
+
+/// "A/RES/58-220" and "A/58/L.12" have the session of A/RES/58/220: they stand for it. Another session's do not.
+fn share_a_number(key: &str, symbol: &str) -> bool {
+    let numbers = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_ascii_digit())
+            .filter(|number| number.len() > 1)
+            .map(str::to_owned)
+            .collect()
+    };
+    let theirs = numbers(symbol);
+    numbers(key).iter().any(|number| theirs.contains(number))
 }
 
 fn same_document(key: &str, symbol: &str) -> bool {

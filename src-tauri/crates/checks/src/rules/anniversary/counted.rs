@@ -28,6 +28,10 @@ impl Look<'_> {
             _ => return None,
         };
         let right = u32::try_from(self.year - event.value).ok()?;
+        // "The first was in 2020, a year after its adoption of 19 December 2019."
+        if self.fits(count.value, &self.years(sentence, phrase.span), sentence) {
+            return None;
+        }
         // What counts stands behind the event, or before the count: "The bridge stands, 80 years after …".
         let behind = Span::new(event.span.end, sentence.end);
         let main = if self.reading.words_after(behind.start).take(3).count() == 3 {

@@ -24,7 +24,7 @@ pub(super) enum Tie {
 }
 
 /// What an edition has, folded.
-const NOUNS: &str = "observance edition theme celebration celebrations commemoration commemorations \
+const NOUNS: &str = "ceremony vigil ceremonie ceremonia observance edition theme celebration celebrations commemoration commemorations \
     campaign slogan motto poster themes thematique tema edicion celebracion conmemoracion lema тема \
     издание";
 
