@@ -1,4 +1,4 @@
-// Recall and precision of every rule on the articles beside this file, from the built daymark-cli.
+// Recall and precision of every rule on the articles beside this file and below it, from the built daymark-cli.
 //
 // An article d….md has defects, each in its d….json (rule, line, the text that is marked); one c….md is clean and
 // full of traps. A finding counts as right where a defect of its rule stands on its line. Rules of the table that the
@@ -28,18 +28,19 @@ function run(...args) {
   return JSON.parse(ran.stdout);
 }
 
-const articles = readdirSync(folder).filter((name) => /^[cd]\d.*\.md$/.test(name));
+const articles = readdirSync(folder, { recursive: true })
+  .filter((name) => /^[cd]\d.*\.md$/.test(path.basename(name)))
+  .sort();
+const isDefective = (file) => path.basename(file).startsWith("d");
 const registered = new Set(run("rules", "--format", "json").map((rule) => rule.id));
 const found = run("check", "--format", "json", "--as-of", "2026-11-01", ...articles);
 
-const expected = articles
-  .filter((name) => name.startsWith("d"))
-  .flatMap((file) =>
-    JSON.parse(readFileSync(path.join(folder, file.replace(/md$/, "json")), "utf8")).map((defect) => ({
-      ...defect,
-      file,
-    })),
-  );
+const expected = articles.filter(isDefective).flatMap((file) =>
+  JSON.parse(readFileSync(path.join(folder, file.replace(/md$/, "json")), "utf8")).map((defect) => ({
+    ...defect,
+    file,
+  })),
+);
 
 const place = ({ file, rule, line }) => `${file}:${line} ${rule}`;
 /** Each finding takes one defect of its place. */
@@ -67,7 +68,7 @@ for (const finding of found) {
     score(finding.rule).exact += Number(exact >= 0);
   } else {
     score(finding.rule).false += 1;
-    onClean += Number(finding.file.startsWith("c"));
+    onClean += Number(!isDefective(finding.file));
     alarms.push(`  false: ${place(finding)} «${finding.excerpt}»`);
   }
 }
