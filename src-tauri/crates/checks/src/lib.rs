@@ -11,6 +11,7 @@
 
 mod address_place;
 mod check;
+mod claims;
 mod context;
 mod documents;
 mod edition;

@@ -5,9 +5,9 @@ mod examples;
 pub(super) use examples::EXAMPLES;
 
 use super::Scope;
-use super::observance_apposition::is_apposed;
 use super::table_rows::rows;
 use super::weekday_apart::{beside, in_neighbouring_cells, told_of_sentence_before};
+use crate::claims::apposition::is_apposed;
 use crate::edition::{Edition, fixed, points_to_now, years_beside, years_in};
 use crate::passage::{Passage, passages};
 use crate::{Context, Finding, Group, Rule, Severity};

@@ -1,17 +1,22 @@
 //! `observance-date`: the text gives the observance another date than the catalogue.
 
+mod change;
+mod elsewhen;
 mod examples;
+mod first;
 mod of_then;
+mod table;
+mod tie;
 
 pub(super) use examples::EXAMPLES;
 
+use self::change::wrong_year_of_change;
+use self::elsewhen::is_meant_so;
+use self::first::wrong_first_year;
+use self::table::in_tables;
+use self::tie::{in_ties, is_coming};
 use super::Scope;
-use super::observance_change::wrong_year_of_change;
-use super::observance_claim::{Claim, Edge, claim as claimed};
-use super::observance_elsewhen::is_meant_so;
-use super::observance_first::wrong_first_year;
-use super::observance_table::in_tables;
-use super::observance_tie::{in_ties, is_coming};
+use crate::claims::claim::{Claim, Edge, claim as claimed};
 use crate::edition::{Edition, days_of, doubt, fixed, folded, severity_of, years_beside};
 use crate::naming::{Named, Whose, names};
 use crate::passage::Passage;

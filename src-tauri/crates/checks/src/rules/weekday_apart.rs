@@ -1,7 +1,7 @@
 //! Weekdays that stand apart from their date: "on Tuesday evening, 18 December", "… is on 20 June. That is a Saturday".
 
-use super::observance_name::is_followed_by_no_noun;
 use super::table_rows::{Row, is_alone, is_of_dates};
+use crate::claims::name::is_followed_by_no_noun;
 use crate::edition::{folded, years_in};
 use crate::passage::Passage;
 use daymark_article::Span;

@@ -2,8 +2,8 @@
 
 use super::{Expected, Look, agrees, sentence_of};
 use crate::Finding;
+use crate::claims::claim::Claim;
 use crate::edition::{days_of, folded, severity_of, years_in};
-use crate::rules::observance_claim::Claim;
 use daymark_article::Span;
 use daymark_catalogue::{Former, Rule as Days};
 use daymark_phrases::{Day, Meaning, Now, Phrase, Reading};

@@ -1,9 +1,9 @@
 //! Whether a year that stands for an edition is spoken of as the present one.
 
-use super::super::observance_claim::claim;
 use super::tie::{PROGRAMMES, Tie};
 use super::{finding, is_day_of};
 use crate::Finding;
+use crate::claims::claim::claim;
 use crate::edition::{Edition, fixed, folded, is_among, points_to_now};
 use crate::naming::{Named, Whose};
 use crate::passage::Passage;

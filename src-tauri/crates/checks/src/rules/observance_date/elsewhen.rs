@@ -1,7 +1,7 @@
 //! Signs that a text knows the observance's date and tells of another on purpose: "Because 12 September is a Saturday,
 //! our office marks the Day on Friday 11 September", "we celebrate early, on 5 April".
 
-use super::observance_claim::Claim;
+use crate::claims::claim::Claim;
 use crate::edition::{days_of, folded};
 use daymark_article::Span;
 use daymark_catalogue::Date;
@@ -9,7 +9,7 @@ use daymark_phrases::{Meaning, Phrase, Reading};
 
 /// Whether the stated date is meant to differ from the expected days. `is_told` says whether a date is told as the
 /// observance's.
-pub(super) fn is_meant_so(
+pub(crate) fn is_meant_so(
     reading: &Reading<'_>,
     phrase: &Phrase,
     claim: &Claim,

@@ -1,16 +1,16 @@
 //! Sentences in which "it" is the observance of the one before.
 
 use super::Look;
+use crate::claims::path::{is_article, is_linking};
 use crate::edition::folded;
 use crate::naming::Whose;
-use crate::rules::observance_path::{is_article, is_linking};
 use crate::verbs::{is_keeping, is_neutral};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Now, TokenKind};
 
 impl Look<'_> {
     /// "NAME falls on a Monday: this autumn, DATE", "The date of NAME moves. This year it is DATE."
-    pub(super) fn is_its_turn(&self) -> bool {
+    pub(crate) fn is_its_turn(&self) -> bool {
         let text = self.reading.text;
         let mut tokens = self
             .reading
@@ -159,7 +159,7 @@ impl Look<'_> {
     }
 
     /// "World Radio Day is here. It is on DATE, as ever.", "… It comes every year on DATE."
-    pub(super) fn is_it(&self) -> bool {
+    pub(crate) fn is_it(&self) -> bool {
         if !self.names.is_empty() || self.open_dates() > 0 {
             return false;
         }
@@ -249,7 +249,7 @@ impl Look<'_> {
     }
 
     /// "Before 2010 the Day had no number of its own; it followed the first Wednesday of October."
-    pub(super) fn is_it_behind_mark(&self) -> bool {
+    pub(crate) fn is_it_behind_mark(&self) -> bool {
         let Some(mark) = self.mark_before() else {
             return false;
         };
@@ -312,7 +312,7 @@ impl Look<'_> {
     }
 
     /// "For its first years people kept it on DATE.", "NAME is when I may say so; we celebrate it on DATE."
-    pub(super) fn is_kept_it(&self) -> bool {
+    pub(crate) fn is_kept_it(&self) -> bool {
         let named = self.names.iter().any(|name| name.span.end <= self.date.start);
         let mark = self
             .mark_before()

@@ -10,7 +10,7 @@ use daymark_phrases::{Meaning, Phrase, Reading, TokenKind};
 
 /// "It was only in 2015 that the Day moved to 12 September", "the Assembly moved the Day in 2009", "since 2014 the Day has
 /// been kept on 12 September", where the catalogue has another year. The year of the decision is right too.
-pub(super) fn wrong_year_of_change(
+pub(crate) fn wrong_year_of_change(
     rule: &'static str,
     passage: &Passage<'_>,
     reading: &Reading<'_>,

@@ -1,15 +1,15 @@
 //! The way from a date to the name behind it.
 
 use super::{LONGEST, Way, is_article, is_linking, opens, words_between};
+use crate::claims::name::{is_followed_by_no_noun, is_modifier};
 use crate::edition::folded;
 use crate::naming::{Named, Whose};
-use crate::rules::observance_name::{is_followed_by_no_noun, is_modifier};
 use crate::verbs::{is_giving, is_keeping, is_neutral};
 use daymark_article::Span;
 use daymark_phrases::{Reading, TokenKind};
 
 /// "DATE … NAME".
-pub(super) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<Way> {
+pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<Way> {
     let name = names.iter().find(|name| name.span.start >= date.end)?;
     if name.whose == Whose::Other {
         return None;
@@ -233,7 +233,7 @@ fn is_invitation(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span
 }
 
 /// "… on DATE, when we celebrate it", where no other observance is named.
-pub(super) fn is_when_it(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
+pub(crate) fn is_when_it(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
     let words: Vec<_> = reading.words_after(date.end).take(6).collect();
     let it = words.iter().position(|word| word == "it");
     words.first().is_some_and(|word| word == "when")

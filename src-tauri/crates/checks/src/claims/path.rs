@@ -5,9 +5,9 @@
 mod aside;
 mod to_name;
 
-pub(super) use aside::is_told_aside;
+pub(crate) use aside::is_told_aside;
 
-use super::observance_name::is_modifier;
+use crate::claims::name::is_modifier;
 use crate::edition::folded;
 use crate::naming::{Named, Whose};
 use crate::verbs::{is_keeping, is_neutral};
@@ -18,7 +18,7 @@ use to_name::{is_when_it, to_name};
 
 /// How a date and a name hang together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
+pub(crate) enum Way {
     /// The date is the observance's.
     Whole,
     /// Something of the observance is on that date: for a week, any of its days.
@@ -35,7 +35,7 @@ pub(super) enum Way {
 const LONGEST: usize = 14;
 
 /// The way between the date and the name next to it, in either order.
-pub(super) fn way(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<Way> {
+pub(crate) fn way(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<Way> {
     from_name(reading, names, date, sentence)
         .or_else(|| to_name(reading, names, date, sentence))
         .or_else(|| is_when_it(reading, names, date).then_some(Way::Part))
@@ -285,7 +285,7 @@ enum Role {
 }
 
 /// Whether a name is not what another noun is of or for.
-pub(super) fn is_head(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
+pub(crate) fn is_head(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
     let tokens = reading.tokens_in(Span::new(sentence.start, name.span.start));
     let lead = tokens
         .iter()
@@ -503,7 +503,7 @@ fn is_number(reading: &Reading<'_>, place: Span) -> bool {
         .any(|phrase| matches!(phrase.meaning, Meaning::Number(_)))
 }
 
-pub(super) fn is_article(word: &str) -> bool {
+pub(crate) fn is_article(word: &str) -> bool {
     matches!(
         word,
         "the"
@@ -531,7 +531,7 @@ pub(super) fn is_article(word: &str) -> bool {
     )
 }
 
-pub(super) fn is_linking(word: &str) -> bool {
+pub(crate) fn is_linking(word: &str) -> bool {
     matches!(
         word,
         "is" | "was"

@@ -4,7 +4,7 @@ use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading};
 
 /// "is held on DATE": of now, though "held" alone would be of the past.
-pub(super) fn is_kept_now(reading: &Reading<'_>, date: Span) -> bool {
+pub(crate) fn is_kept_now(reading: &Reading<'_>, date: Span) -> bool {
     let near: Vec<_> = reading.words_before(date.start).take(10).collect();
     near.iter().enumerate().any(|(at, word)| {
         matches!(&**word, "held" | "kept" | "set")
@@ -49,7 +49,7 @@ const OPENINGS: [&[&str]; 24] = [
 ];
 
 /// "At first", "in its early years", "à l'origine": the first of several dates, with no other date between.
-pub(super) fn is_at_first(reading: &Reading<'_>, date: Span, sentence: Span) -> bool {
+pub(crate) fn is_at_first(reading: &Reading<'_>, date: Span, sentence: Span) -> bool {
     let from = reading
         .phrases_in(Span::new(sentence.start, date.start))
         .iter()

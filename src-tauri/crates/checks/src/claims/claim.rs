@@ -3,11 +3,11 @@
 mod beside;
 mod time;
 
-use super::observance_apposition::is_apposed;
-use super::observance_choice::is_chosen;
-use super::observance_name::{is_day_itself, is_modifier};
-use super::observance_path::{Way, is_article, is_head, is_told_aside, way};
-use super::observance_said::{is_name_now, said};
+use crate::claims::apposition::is_apposed;
+use crate::claims::choice::is_chosen;
+use crate::claims::name::{is_day_itself, is_modifier};
+use crate::claims::path::{Way, is_article, is_head, is_told_aside, way};
+use crate::claims::said::{is_name_now, said};
 use crate::naming::{Named, Whose};
 use crate::verbs::{is_keeping, is_neutral};
 use beside::{before_name, beside_name, is_set, opens_with_range, starts_with_verb};
@@ -21,34 +21,34 @@ use time::{is_at_first, is_kept_now};
     clippy::struct_excessive_bools,
     reason = "observations that do not exclude one another"
 )]
-pub(super) struct Claim {
+pub(crate) struct Claim {
     /// "initially", "originally": the first date of several.
-    pub(super) former: bool,
+    pub(crate) former: bool,
     /// "every year": no matter in which tense the participle looks to be.
-    pub(super) habitual: bool,
+    pub(crate) habitual: bool,
     /// "se célébrait": the verb itself is of the past.
-    pub(super) past: bool,
+    pub(crate) past: bool,
     /// "has been observed".
-    pub(super) perfect: bool,
+    pub(crate) perfect: bool,
     /// "designated DATE as": the day as a document set it, perhaps before it was moved.
-    pub(super) set: bool,
+    pub(crate) set: bool,
     /// "moved from DATE to DATE".
-    pub(super) moved: bool,
+    pub(crate) moved: bool,
     /// All the observance's days are meant, not an event on some of them.
-    pub(super) whole: bool,
+    pub(crate) whole: bool,
     /// The date is set beside the name: of no time.
-    pub(super) apposed: bool,
+    pub(crate) apposed: bool,
     /// The sentence tells it of the observance itself, whose name stands before the date.
-    pub(super) subject: bool,
+    pub(crate) subject: bool,
     /// Somebody keeps it on that date: "our office celebrates the Day on DATE".
-    pub(super) kept: bool,
+    pub(crate) kept: bool,
     /// Only one end of the observance's days is meant.
-    pub(super) edge: Option<Edge>,
+    pub(crate) edge: Option<Edge>,
 }
 
 impl Claim {
     /// Of a date beside a name that stands in a cell of its own.
-    pub(super) const fn apart() -> Self {
+    pub(crate) const fn apart() -> Self {
         Self {
             former: false,
             habitual: false,
@@ -67,7 +67,7 @@ impl Claim {
 
 /// An end of a week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Edge {
+pub(crate) enum Edge {
     Begins,
     Ends,
 }
@@ -201,7 +201,7 @@ const BETWEEN: [&str; 48] = [
 ];
 
 /// Whether the date of `phrase` is said to be the observance's; `None` where it is not, or not certainly.
-pub(super) fn claim(
+pub(crate) fn claim(
     reading: &Reading<'_>,
     all: &[Named],
     phrase: &Phrase,

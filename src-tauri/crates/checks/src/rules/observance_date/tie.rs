@@ -2,10 +2,10 @@
 //! International Day for Biological Diversity". Where an article states the right date anywhere, such a date is an
 //! event's own; where it states it nowhere, a reader takes this one for the observance's.
 
-use super::observance_claim::claim as claimed;
-use super::observance_date::Look;
-use super::observance_name::{is_modifier, word};
-use super::observance_path::is_article;
+use super::Look;
+use crate::claims::claim::claim as claimed;
+use crate::claims::name::{is_modifier, word};
+use crate::claims::path::is_article;
 use crate::edition::{Edition, days_of, folded, points_to_now, years_in};
 use crate::naming::{Named, Whose, names};
 use crate::passage::passages;
@@ -19,7 +19,7 @@ use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks};
 const FAR: i32 = 31;
 
 /// What an article says in loose ties, where it nowhere has the right date.
-pub(super) fn in_ties(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+pub(crate) fn in_ties(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
     else {
         return Vec::new();
@@ -355,7 +355,7 @@ fn is_of_now(word: &str) -> bool {
 }
 
 /// Words of what is to come, beside participles that look past.
-pub(super) fn is_coming(words: &[String]) -> bool {
+pub(crate) fn is_coming(words: &[String]) -> bool {
     words.iter().enumerate().any(|(at, word)| {
         matches!(word.as_str(), "will" | "shall" | "ll")
             || at == 0
@@ -385,6 +385,12 @@ fn is_of_another_day(word: &str) -> bool {
             | "closes"
             | "close"
             | "early"
+            | "rather"
+            | "prefer"
+            | "prefers"
+            | "wish"
+            | "wishes"
+            | "if"
             | "earlier"
             | "late"
             | "later"

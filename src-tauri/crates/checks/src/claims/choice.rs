@@ -1,14 +1,14 @@
 //! A date of which a text tells how it was chosen, or that it is near: "The date, 20 May, was chosen because …", "As
 //! 20 May approaches, beekeepers get ready for World Bee Day".
 
-use super::observance_name::{is_day_itself, is_modifier};
+use crate::claims::name::{is_day_itself, is_modifier};
 use crate::edition::{days_of, folded};
 use crate::naming::{Named, Whose};
 use daymark_article::Span;
 use daymark_phrases::Reading;
 
 /// Whether the date is told as the one that the observance was given. `all` are the passage's names.
-pub(super) fn is_chosen(reading: &Reading<'_>, all: &[Named], date: Span, sentence: Span) -> bool {
+pub(crate) fn is_chosen(reading: &Reading<'_>, all: &[Named], date: Span, sentence: Span) -> bool {
     let look = Look {
         reading,
         all,

@@ -11,7 +11,7 @@ use daymark_phrases::{Meaning, Phrase, Reading, Stated};
 /// "first observed in 2004", "has been held since 1996", where the catalogue has another year.
 ///
 /// A year before the founding document tells of what others did before: many days are older than their proclamation.
-pub(super) fn wrong_first_year(
+pub(crate) fn wrong_first_year(
     rule: &'static str,
     passage: &Passage<'_>,
     reading: &Reading<'_>,

@@ -1,13 +1,13 @@
 //! What a name of an observance is in its sentence: the day itself, or a part of something else's name.
 
-use super::observance_path::is_article;
+use crate::claims::path::is_article;
 use crate::edition::folded;
 use crate::naming::Named;
 use daymark_article::Span;
 use daymark_phrases::{Reading, Token, TokenKind};
 
 /// Whether what follows does not go on as "World Health Day posters".
-pub(super) fn is_followed_by_no_noun(reading: &Reading<'_>, end: usize, sentence: Span) -> bool {
+pub(crate) fn is_followed_by_no_noun(reading: &Reading<'_>, end: usize, sentence: Span) -> bool {
     let Some(next) = next(reading, end, sentence) else {
         return true;
     };
@@ -94,7 +94,7 @@ pub(super) fn is_followed_by_no_noun(reading: &Reading<'_>, end: usize, sentence
 
 /// Whether the name is the day itself and not what another noun is of or for: "the eve of the Day", "two days after
 /// the Day", "the concert for the Day".
-pub(super) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
+pub(crate) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
     let tokens = reading.tokens_in(Span::new(sentence.start, name.span.start));
     let mut before = tokens
         .iter()
@@ -196,7 +196,7 @@ pub(super) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span)
 }
 
 /// Whether the name is the first word of a longer noun: "World Health Day posters", "World Health Day's rehearsal".
-pub(super) fn is_modifier(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
+pub(crate) fn is_modifier(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
     let Some(next) = next(reading, name.span.end, sentence) else {
         return false;
     };
@@ -269,10 +269,10 @@ pub(super) fn is_modifier(reading: &Reading<'_>, name: &Named, sentence: Span) -
     }
 }
 
-pub(super) fn next<'r>(reading: &'r Reading<'_>, end: usize, sentence: Span) -> Option<&'r Token> {
+pub(crate) fn next<'r>(reading: &'r Reading<'_>, end: usize, sentence: Span) -> Option<&'r Token> {
     reading.tokens_in(Span::new(end, sentence.end)).first()
 }
 
-pub(super) fn word(reading: &Reading<'_>, token: &Token) -> String {
+pub(crate) fn word(reading: &Reading<'_>, token: &Token) -> String {
     folded(token.span.of(reading.text))
 }

@@ -1,15 +1,15 @@
 //! Ways through a clause of its own: "NAME, which falls on DATE", "NAME, which …, falls on DATE".
 
 use super::{LONGEST, is_article, is_linking, is_moving};
+use crate::claims::name::is_day_itself;
 use crate::edition::folded;
 use crate::naming::{Named, Whose};
-use crate::rules::observance_name::is_day_itself;
 use crate::verbs::{is_keeping, is_neutral};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading, TokenKind};
 
 /// Whether a relative clause tells the date as of now: "NAME, which falls on DATE, …".
-pub(in crate::rules) fn is_told_aside(
+pub(crate) fn is_told_aside(
     reading: &Reading<'_>,
     names: &[&Named],
     date: Span,
@@ -25,7 +25,7 @@ pub(in crate::rules) fn is_told_aside(
 /// "NAME, which the planners keep on DATE", "NAME, qui a lieu le DATE", whatever the name is in its own clause.
 ///
 /// The value says whether it is told as of now.
-pub(super) fn relative(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span) -> Option<bool> {
+pub(crate) fn relative(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span) -> Option<bool> {
     let tokens = reading.tokens_in(Span::new(name.span.end, date.start));
     let mut words: Vec<String> = Vec::new();
     for token in tokens {
@@ -150,7 +150,7 @@ fn is_past(verb: &str, before: &[&String]) -> bool {
 }
 
 /// "NAME, which the United Nations has given to the young, falls on DATE".
-pub(super) fn is_behind_aside(reading: &Reading<'_>, names: &[&Named], name: &Named, date: Span) -> bool {
+pub(crate) fn is_behind_aside(reading: &Reading<'_>, names: &[&Named], name: &Named, date: Span) -> bool {
     let tokens = reading.tokens_in(Span::new(name.span.end, date.start));
     let [first, rest @ ..] = tokens else { return false };
     let Some(comma) = rest
@@ -202,7 +202,7 @@ pub(super) fn is_behind_aside(reading: &Reading<'_>, names: &[&Named], name: &Na
 }
 
 /// "NAME is kept in ninety countries on DATE", but not "in our school on DATE".
-pub(super) fn is_kept_somewhere(reading: &Reading<'_>, name: &Named, date: Span) -> bool {
+pub(crate) fn is_kept_somewhere(reading: &Reading<'_>, name: &Named, date: Span) -> bool {
     let tokens = reading.tokens_in(Span::new(name.span.end, date.start));
     if tokens.len() > 14
         || !tokens

@@ -3,8 +3,8 @@
 
 mod pronoun;
 
-use super::observance_name::{is_followed_by_no_noun, is_modifier};
-use super::observance_path::{is_article, is_linking};
+use crate::claims::name::{is_followed_by_no_noun, is_modifier};
+use crate::claims::path::{is_article, is_linking};
 use crate::edition::{days_of, folded};
 use crate::naming::{Named, Whose};
 use daymark_article::Span;
@@ -12,11 +12,11 @@ use daymark_phrases::{Meaning, Reading, Token};
 
 /// How it is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Said {
+pub(crate) struct Said {
     /// "its old date": one that is no longer in force.
-    pub(super) former: bool,
+    pub(crate) former: bool,
     /// The sentence says no more than which day it is: of no time.
-    pub(super) timeless: bool,
+    pub(crate) timeless: bool,
 }
 
 const PLAIN: Said = Said {
@@ -25,7 +25,7 @@ const PLAIN: Said = Said {
 };
 
 /// Whether a sentence, or two, say of a date that it is the observance's. `all` are the passage's names.
-pub(super) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: Span) -> Option<Said> {
+pub(crate) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: Span) -> Option<Said> {
     let names = of_sentence(all, sentence);
     let look = Look {
         reading,
@@ -55,7 +55,7 @@ pub(super) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
 }
 
 /// "DATE is NAME".
-pub(super) fn is_name_now(reading: &Reading<'_>, all: &[Named], date: Span, sentence: Span) -> bool {
+pub(crate) fn is_name_now(reading: &Reading<'_>, all: &[Named], date: Span, sentence: Span) -> bool {
     let names = of_sentence(all, sentence);
     let look = Look {
         reading,

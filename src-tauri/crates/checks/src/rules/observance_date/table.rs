@@ -1,11 +1,11 @@
 //! Rows of tables that give the observance a date: `| World Food Safety Day | 7 June | the canteen |`.
 
-use super::observance_claim::Claim;
-use super::observance_date::Look;
-use super::table_rows::{Row, is_alone, is_of_dates, rows};
+use super::Look;
+use crate::claims::claim::Claim;
 use crate::edition::{Edition, days_of, folded};
 use crate::naming::{Named, Whose, names};
 use crate::passage::{Passage, passages};
+use crate::rules::table_rows::{Row, is_alone, is_of_dates, rows};
 use crate::verbs::{is_keeping, is_neutral};
 use crate::{Context, Finding};
 use daymark_article::Article;
@@ -13,7 +13,7 @@ use daymark_catalogue::Language;
 use daymark_phrases::{Phrase, Reading, TokenKind};
 
 /// What the tables of an article say: the name in one cell, the date in another of its row.
-pub(super) fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
+pub(crate) fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
     else {
         return Vec::new();

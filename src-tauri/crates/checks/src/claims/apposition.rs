@@ -1,15 +1,15 @@
 //! A date set beside an observance's name, which says which day that is wherever the pair stands: "come on World Health
 //! Day, 7 April, with boots", "it opens on 7 April, World Health Day".
 
-use super::observance_name::{is_day_itself, is_followed_by_no_noun, is_modifier, next, word};
-use super::observance_path::is_article;
+use crate::claims::name::{is_day_itself, is_followed_by_no_noun, is_modifier, next, word};
+use crate::claims::path::is_article;
 use crate::naming::{Named, Whose};
 use crate::verbs::is_neutral;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Now, Reading, TokenKind};
 
 /// Whether date and name stand beside one another and say the same day. `names` are those of the sentence.
-pub(super) fn is_apposed(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> bool {
+pub(crate) fn is_apposed(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> bool {
     is_behind_name(reading, names, date, sentence)
         || is_before_name(reading, names, date, sentence)
         || is_of_date(reading, names, date, sentence)

@@ -1,15 +1,15 @@
 //! Dates that stand near the observance's name, before or behind it.
 
 use super::OBSERVED;
+use crate::claims::name::{is_day_itself, is_followed_by_no_noun, is_modifier};
 use crate::naming::{Named, Whose};
-use crate::rules::observance_name::{is_day_itself, is_followed_by_no_noun, is_modifier};
 use crate::verbs::{is_adopting, is_giving, is_keeping};
 use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Phrase, Reading, Token, TokenKind};
 
 /// "designated DATE as the Day", "declared DATE International Day of …".
-pub(super) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
+pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
     let verb = reading.words_before(date.start).find(|word| {
         !matches!(
             &**word,
@@ -81,7 +81,7 @@ pub(super) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
 }
 
 /// Whether nothing but adverbs and the participle stands before the date in its sentence.
-pub(super) fn starts_with_verb(reading: &Reading<'_>, sentence: Span, date: Span) -> bool {
+pub(crate) fn starts_with_verb(reading: &Reading<'_>, sentence: Span, date: Span) -> bool {
     let words = reading
         .tokens_in(Span::new(sentence.start, date.start))
         .iter()
@@ -100,7 +100,7 @@ pub(super) fn starts_with_verb(reading: &Reading<'_>, sentence: Span, date: Span
 }
 
 /// "the Day (DATE)", "the Day, DATE", "the Day – DATE", "We mark the Day on DATE".
-pub(super) fn beside_name(
+pub(crate) fn beside_name(
     reading: &Reading<'_>,
     names: &[&Named],
     date: Span,
@@ -222,7 +222,7 @@ fn marks_of(reading: &Reading<'_>, tokens: &[Token]) -> String {
 }
 
 /// "On DATE, the Institute celebrates the Day", "DATE is the Day".
-pub(super) fn before_name(
+pub(crate) fn before_name(
     reading: &Reading<'_>,
     names: &[&Named],
     date: Span,
@@ -341,7 +341,7 @@ pub(super) fn before_name(
 }
 
 /// "From 4 to 10 October, World Space Week fills the schools".
-pub(super) fn opens_with_range(
+pub(crate) fn opens_with_range(
     reading: &Reading<'_>,
     names: &[&Named],
     phrase: &Phrase,
