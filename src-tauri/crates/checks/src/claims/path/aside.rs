@@ -9,12 +9,7 @@ use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading, TokenKind};
 
 /// Whether a relative clause tells the date as of now: "NAME, which falls on DATE, …".
-pub(crate) fn is_told_aside(
-    reading: &Reading<'_>,
-    names: &[&Named],
-    date: Span,
-    sentence: Span,
-) -> bool {
+pub(crate) fn is_told_aside(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> bool {
     names
         .iter()
         .rfind(|name| name.span.end <= date.start)
