@@ -30,11 +30,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             .is_ok_and(|symbol| symbol.kind == DocumentKind::Draft)
             || is_draft_symbol(mention.number.of(reading.text))
             || is_draft_symbol(passage.place(mention.number).of(article.source));
-        if !is_draft
-            || mention.draft
-            || passage.is_quoted(mention.span)
-            || is_announced(reading, mentions, at)
-        {
+        if !is_draft || mention.draft || passage.is_quoted(mention.span) {
             return;
         }
         // "A/60/L.12 was adopted", but "A/60/L.12 became resolution 60/7".
@@ -49,7 +45,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
                 .take(10)
                 .any(|word| is_adopting(&word) || &*word == "founded")
             || !became && behind.iter().take(5).any(|word| is_adopting(word));
-        if adopted {
+        if adopted && !is_announced(reading, mentions, at) {
             found.push(Finding {
                 rule: RULE.id,
                 severity: Severity::Error,
@@ -65,6 +61,9 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
     found
 }
 
+/// How many words and marks before a citation are read.
+const FARTHEST: usize = 60;
+
 /// "a resolution of the Assembly and a draft: [@…; @…]", "There is a draft on his desk: [@…]": the words before a group,
 /// or before the colon, call one of them a draft.
 fn is_announced(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> bool {
@@ -74,6 +73,8 @@ fn is_announced(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> bool 
         sentence.start.min(mention.span.start),
         mention.span.start,
     ));
+    // A page without a full stop is one sentence: what stands far before calls nothing.
+    let lead = &lead[lead.len().saturating_sub(FARTHEST)..];
     let from = lead
         .iter()
         .rposition(|token| matches!(token.kind, TokenKind::Mark(';')))
