@@ -122,7 +122,7 @@ pub fn linked_ids(article: &Article<'_>) -> Vec<(Span, String)> {
     let mut found = Vec::new();
     for node in headings().filter(|node| matches!(node.kind, Kind::Heading { id: None, .. })) {
         let words = words(node);
-        let id = [id_of(&words), slug_of(&words)]
+        let id = [id_of(&words), heading_slug(words.trim())]
             .into_iter()
             .find(|id| wanted.contains(id.as_str()) && !is_of_page(id) && !taken.contains(id));
         if let Some(id) = id {
@@ -133,13 +133,13 @@ pub fn linked_ids(article: &Article<'_>) -> Vec<(Span, String)> {
     found
 }
 
-/// The id that GitHub and most tools give a heading: marks go, blanks become hyphens.
-fn slug_of(words: &str) -> String {
+/// The id that GitHub and most tools give a heading of these words: marks go, blanks become hyphens.
+pub fn heading_slug(words: &str) -> String {
     words
-        .trim()
         .chars()
         .filter_map(|character| match character {
-            ' ' | '-' => Some('-'),
+            '-' => Some('-'),
+            blank if blank.is_whitespace() => Some('-'),
             '_' => Some('_'),
             letter if letter.is_alphanumeric() => Some(letter),
             _ => None,

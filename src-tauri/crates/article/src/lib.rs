@@ -28,7 +28,8 @@ mod walk;
 mod words;
 
 pub use anchors::{
-    CONTENTS_FROM, PAGE_IDS, anchors, callout_id, contents_ids, footnote_mark, is_heading_id, linked_ids,
+    CONTENTS_FROM, PAGE_IDS, anchors, callout_id, contents_ids, footnote_mark, heading_slug, is_heading_id,
+    linked_ids,
 };
 pub use article::{Article, parse, parse_piece};
 pub use facts::{TextPiece, split_facts};

@@ -230,6 +230,39 @@ pub(crate) fn is_neutral(word: &str) -> bool {
     )
 }
 
+/// What leads to the means of an act: "adopted in", "established by", "fixée par".
+pub(crate) fn leads_to_means(word: &str) -> bool {
+    matches!(
+        word,
+        "in" | "by"
+            | "with"
+            | "through"
+            | "via"
+            | "par"
+            | "dans"
+            | "avec"
+            | "por"
+            | "mediante"
+            | "con"
+            | "en"
+    )
+}
+
+/// A participle by which an observance is kept: "NAME, kept on DATE".
+pub(crate) fn is_kept(word: &str) -> bool {
+    matches!(
+        word,
+        "celebrated"
+            | "observed"
+            | "marked"
+            | "kept"
+            | "commemorated"
+            | "celebree"
+            | "observee"
+            | "commemoree"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@
 use crate::claims::name::{is_day_itself, is_followed_by_no_noun, is_modifier, next, word};
 use crate::claims::path::is_article;
 use crate::naming::{Named, Whose};
-use crate::verbs::is_neutral;
+use crate::verbs::{is_kept, is_neutral};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Now, Reading, TokenKind};
 
@@ -30,20 +30,9 @@ fn is_participle_aside(reading: &Reading<'_>, names: &[&Named], date: Span, sent
         .iter()
         .rev()
         .skip_while(|word| is_neutral(word) && *word != "and");
-    let kept = before.next().is_some_and(|word| {
-        matches!(
-            word.as_str(),
-            "celebrated"
-                | "observed"
-                | "marked"
-                | "kept"
-                | "commemorated"
-                | "celebree"
-                | "observee"
-                | "commemoree"
-                | "celebrado"
-        )
-    });
+    let kept = before
+        .next()
+        .is_some_and(|word| is_kept(word) || *word == "celebrado");
     let and = before.next().is_none_or(|word| {
         matches!(
             word.as_str(),

@@ -6,7 +6,7 @@ use super::hosts::{is_local, is_preview};
 use crate::address_place::address_place;
 use crate::front_matter_text::inside;
 use crate::{Context, Finding, Group, Rule, Severity};
-use daymark_article::{Article, Kind, Span, anchors, plain_text};
+use daymark_article::{Article, Kind, Span, anchors, heading_slug, plain_text};
 use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
@@ -96,7 +96,7 @@ fn missing_place(
     // The heading that other tools would lead to.
     let heading = article.blocks.iter().find(|node| {
         matches!(&node.kind, Kind::Heading { id: None, .. })
-            && slug(&plain_text(node)) == wanted.to_lowercase()
+            && heading_slug(&plain_text(node)) == wanted.to_lowercase()
     });
     let finding = |message: String| RULE.finds(span, message);
     Some(match heading {
@@ -112,19 +112,6 @@ fn missing_place(
             "The page has no place “#{fragment}”. Write {{#{fragment}}} behind the heading that is meant, or correct the address."
         )),
     })
-}
-
-/// A heading's id as other tools make it.
-fn slug(text: &str) -> String {
-    let mut slug = String::new();
-    for c in text.chars() {
-        if c.is_alphanumeric() || c == '_' {
-            slug.extend(c.to_lowercase());
-        } else if c.is_whitespace() || c == '-' {
-            slug.push('-');
-        }
-    }
-    slug
 }
 
 fn decoded(fragment: &str) -> String {

@@ -4,7 +4,7 @@ use super::{LONGEST, is_article, is_linking, is_moving};
 use crate::claims::name::is_day_itself;
 use crate::edition::folded;
 use crate::naming::{Named, Whose};
-use crate::verbs::{is_keeping, is_neutral};
+use crate::verbs::{is_keeping, is_kept, is_neutral};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading, TokenKind};
 
@@ -210,19 +210,7 @@ pub(crate) fn is_kept_somewhere(reading: &Reading<'_>, name: &Named, date: Span)
         .iter()
         .map(|token| folded(token.span.of(reading.text)))
         .collect();
-    let Some(verb) = words.iter().position(|word| {
-        matches!(
-            word.as_str(),
-            "celebrated"
-                | "observed"
-                | "marked"
-                | "kept"
-                | "commemorated"
-                | "celebree"
-                | "observee"
-                | "commemoree"
-        )
-    }) else {
+    let Some(verb) = words.iter().position(|word| is_kept(word)) else {
         return false;
     };
     let passive = words[..verb]

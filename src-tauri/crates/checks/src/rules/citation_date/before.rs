@@ -7,7 +7,7 @@ use super::words::{
     is_adoption, is_beside, is_body, is_laid_down, is_of_body, is_of_object, is_ours, is_relative,
 };
 use crate::mention::Mention;
-use crate::verbs::{is_act, is_acting, is_adopting, is_keeping};
+use crate::verbs::{is_act, is_acting, is_adopting, is_keeping, leads_to_means};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Phrase, Reading, TokenKind};
 
@@ -377,24 +377,7 @@ fn is_led_to(reading: &Reading<'_>, mention: &Mention, behind: &[String]) -> boo
     let Some(preposition) = words.next() else {
         return false;
     };
-    let means = matches!(
-        &*preposition,
-        "in" | "by"
-            | "with"
-            | "through"
-            | "via"
-            | "as"
-            | "see"
-            | "voir"
-            | "vease"
-            | "par"
-            | "dans"
-            | "avec"
-            | "por"
-            | "mediante"
-            | "con"
-            | "en"
-    );
+    let means = leads_to_means(&preposition) || matches!(&*preposition, "as" | "see" | "voir" | "vease");
     let verb = is_adopting(&preposition);
     let before = words.next();
     // "was established by": the sentence's own verb.

@@ -1,7 +1,7 @@
 //! Which body a sentence makes the author of a document.
 
 use crate::mention::{Mention, bodies_in};
-use crate::verbs::{is_acting, is_adopting};
+use crate::verbs::{is_acting, is_adopting, leads_to_means};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading, TokenKind};
 use std::borrow::Cow;
@@ -263,22 +263,7 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
     if that {
         return false;
     }
-    let means = last.next().is_some_and(|word| {
-        matches!(
-            word.as_str(),
-            "in" | "by"
-                | "with"
-                | "through"
-                | "via"
-                | "par"
-                | "dans"
-                | "avec"
-                | "por"
-                | "mediante"
-                | "con"
-                | "en"
-        )
-    });
+    let means = last.next().is_some_and(|word| leads_to_means(word));
     // "laid it down in": the particle of the verb itself.
     let particle = matches!(
         between[verb].as_str(),
@@ -445,24 +430,12 @@ fn is_means(words: &[String]) -> bool {
     let Some((first, rest)) = words.split_first() else {
         return false;
     };
-    matches!(
-        first.as_str(),
-        "in" | "by"
-            | "with"
-            | "through"
-            | "via"
-            | "par"
-            | "dans"
-            | "avec"
-            | "por"
-            | "mediante"
-            | "con"
-            | "en"
-    ) && rest.iter().all(|word| {
-        word.starts_with("resol")
-            || word.starts_with("decis")
-            || matches!(word.as_str(), "its" | "the" | "sa" | "su" | "la")
-    })
+    leads_to_means(first)
+        && rest.iter().all(|word| {
+            word.starts_with("resol")
+                || word.starts_with("decis")
+                || matches!(word.as_str(), "its" | "the" | "sa" | "su" | "la")
+        })
 }
 
 /// "In [@…] of 23 December 2003 the Security Council set the Day."
