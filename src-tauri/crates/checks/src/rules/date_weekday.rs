@@ -5,7 +5,7 @@ mod examples;
 pub(super) use examples::EXAMPLES;
 
 use super::Scope;
-use super::table_rows::rows;
+use super::table_rows::{has_tables, rows};
 use super::weekday_apart::{beside, in_neighbouring_cells, told_of_sentence_before};
 use crate::claims::apposition::is_apposed;
 use crate::edition::{Edition, fixed, points_to_now, years_beside, years_in};
@@ -81,7 +81,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
 
 /// What tables say in two cells: `| Sunday | 22 March 2026 |`.
 fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let Some(language) = context.known_language(article) else {
+    let Some(language) = context.known_language(article).filter(|_| has_tables(article)) else {
         return Vec::new();
     };
     let edition = Edition::of(article, context);

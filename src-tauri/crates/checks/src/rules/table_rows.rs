@@ -2,7 +2,7 @@
 
 use crate::edition::folded;
 use crate::passage::Passage;
-use daymark_article::{Article, Kind, Node, Span};
+use daymark_article::{Article, Kind, Span};
 use daymark_phrases::{Reading, TokenKind};
 
 /// A row with its table's header; cells without text are `None`.
@@ -11,15 +11,22 @@ pub(super) struct Row<'p> {
     pub(super) cells: Vec<Option<&'p Passage<'p>>>,
 }
 
+/// Whether there is a table at all: most articles have none, and need no passages read for it.
+pub(super) fn has_tables(article: &Article<'_>) -> bool {
+    article.walk().any(|node| matches!(node.kind, Kind::Table { .. }))
+}
+
+/// What a cell says; `None` where it has no text.
+pub(super) fn in_cell<'p>(cell: Span, all: &'p [Passage<'p>]) -> Option<&'p Passage<'p>> {
+    all.iter().find(|passage| {
+        passage
+            .body()
+            .is_some_and(|body| cell.start <= body.start && body.end <= cell.end)
+    })
+}
+
 /// All rows of all tables in order, from the article's passages.
 pub(super) fn rows<'p>(article: &Article<'_>, all: &'p [Passage<'p>]) -> Vec<Row<'p>> {
-    let in_cell = |cell: &Node<'_>| {
-        all.iter().find(|passage| {
-            passage
-                .body()
-                .is_some_and(|body| cell.span.start <= body.start && body.end <= cell.span.end)
-        })
-    };
     let mut found = Vec::new();
     for table in article
         .walk()
@@ -27,7 +34,7 @@ pub(super) fn rows<'p>(article: &Article<'_>, all: &'p [Passage<'p>]) -> Vec<Row
     {
         let mut head: Vec<Option<&Passage<'_>>> = Vec::new();
         for row in &table.children {
-            let cells = row.children.iter().map(in_cell).collect();
+            let cells = row.children.iter().map(|cell| in_cell(cell.span, all)).collect();
             match row.kind {
                 Kind::TableHead => head = cells,
                 _ => found.push(Row {

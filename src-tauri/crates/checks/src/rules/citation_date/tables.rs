@@ -3,6 +3,7 @@
 use super::gap::is_date;
 use super::wrong_date;
 use crate::passage::{Passage, passages};
+use crate::rules::table_rows::in_cell;
 use crate::{Context, Finding};
 use daymark_article::{Article, Kind, Node, Span};
 use daymark_catalogue::parse_symbol;
@@ -20,13 +21,7 @@ pub(super) fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding
         return Vec::new();
     }
     let all = passages(article);
-    let in_cell = |cell: Span| {
-        all.iter().find(|passage| {
-            passage
-                .body()
-                .is_some_and(|body| cell.start <= body.start && body.end <= cell.end)
-        })
-    };
+    let in_cell = |cell: Span| in_cell(cell, &all);
     let mut found = Vec::new();
     for table in tables {
         let Some((head, rows)) = table.children.split_first() else {

@@ -5,7 +5,7 @@ use crate::claims::claim::Claim;
 use crate::edition::{Edition, days_of, folded};
 use crate::naming::{Named, Whose, names};
 use crate::passage::{Passage, passages};
-use crate::rules::table_rows::{Row, is_alone, is_of_dates, rows};
+use crate::rules::table_rows::{Row, has_tables, is_alone, is_of_dates, rows};
 use crate::verbs::{is_keeping, is_neutral};
 use crate::{Context, Finding};
 use daymark_article::Article;
@@ -18,7 +18,7 @@ pub(crate) fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Fin
     else {
         return Vec::new();
     };
-    if edition.observance.rule.is_once() {
+    if edition.observance.rule.is_once() || !has_tables(article) {
         return Vec::new();
     }
     let all = passages(article);
