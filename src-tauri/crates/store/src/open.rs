@@ -39,9 +39,21 @@ pub enum Opened {
 pub struct Store {
     // Invariant: declared before `_lock`, so that the database is closed before the lock is let go.
     db: Connection,
-    _lock: File,
+    _lock: Lock,
     folder: PathBuf,
     opened: Opened,
+}
+
+/// The lock of a data folder, let go when dropped.
+#[derive(Debug)]
+struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Closing alone is too late where a process is just being started: until it has become its program, the
+        // child holds a copy of the file, and flock(2) keeps a lock for as long as one copy is open.
+        let _ = self.0.unlock();
+    }
 }
 
 impl Store {
@@ -137,7 +149,7 @@ fn placed(error: StoreError, folder: &Path) -> StoreError {
     }
 }
 
-fn lock(folder: &Path) -> Result<File> {
+fn lock(folder: &Path) -> Result<Lock> {
     let path = folder.join("daymark.lock");
     let file = File::options()
         .create(true)
@@ -146,7 +158,7 @@ fn lock(folder: &Path) -> Result<File> {
         .open(&path)
         .map_err(|source| StoreError::io(folder, source))?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
+        Ok(()) => Ok(Lock(file)),
         Err(TryLockError::WouldBlock) => Err(StoreError::InUse {
             folder: folder.to_owned(),
         }),
@@ -215,6 +227,18 @@ mod tests {
     fn a_store_can_move_to_another_thread() {
         fn moves<T: Send>() {}
         moves::<Store>();
+    }
+
+    #[test]
+    fn a_folder_is_free_again_though_a_child_just_started_has_a_copy_of_its_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let copy = store._lock.0.try_clone().unwrap();
+        let second = Store::open(folder.path()).map(drop);
+        assert!(matches!(second, Err(StoreError::InUse { .. })), "{second:?}");
+        drop(store);
+        Store::open(folder.path()).unwrap();
+        drop(copy);
     }
 
     #[test]

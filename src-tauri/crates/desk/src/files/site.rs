@@ -338,8 +338,18 @@ fn stop_if(watch: &dyn Watch) -> Result<()> {
     Ok(())
 }
 
+/// A folder that one call writes, let go when dropped.
+struct Held(std::fs::File);
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        // A child that is just being started holds a copy, and a lock stays for as long as one copy is open.
+        let _ = self.0.unlock();
+    }
+}
+
 /// Keeps two calls from writing one folder at a time.
-fn locked(out: &Path) -> Result<Option<std::fs::File>> {
+fn locked(out: &Path) -> Result<Option<Held>> {
     // Elsewhere a folder cannot be opened.
     if !cfg!(unix) {
         return Ok(None);
@@ -353,7 +363,7 @@ fn locked(out: &Path) -> Result<Option<std::fs::File>> {
             ),
         }),
         // A file system without locks is no reason not to write.
-        _ => Ok(Some(folder)),
+        _ => Ok(Some(Held(folder))),
     }
 }
 
