@@ -232,12 +232,12 @@ mod tests {
     #[test]
     fn a_folder_is_free_again_though_a_child_just_started_has_a_copy_of_its_lock() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path()).unwrap();
-        let copy = store._lock.0.try_clone().unwrap();
-        let second = Store::open(folder.path()).map(drop);
+        let held = lock(folder.path()).unwrap();
+        let copy = held.0.try_clone().unwrap();
+        let second = lock(folder.path());
         assert!(matches!(second, Err(StoreError::InUse { .. })), "{second:?}");
-        drop(store);
-        Store::open(folder.path()).unwrap();
+        drop(held);
+        lock(folder.path()).unwrap();
         drop(copy);
     }
 
