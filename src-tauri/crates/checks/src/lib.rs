@@ -24,6 +24,7 @@ mod naming;
 mod options;
 mod passage;
 mod prose;
+mod reference;
 mod rules;
 mod running;
 mod sentences;

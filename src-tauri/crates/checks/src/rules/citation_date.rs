@@ -9,6 +9,7 @@ mod means;
 #[cfg(test)]
 mod near;
 mod pronoun;
+mod reference;
 mod tables;
 mod tied;
 mod words;
@@ -17,6 +18,7 @@ mod yearless;
 use self::before::date_before;
 use self::gap::that_year;
 use self::pronoun::{date_of_pronoun, date_told_before};
+use self::reference::date_in_clause;
 use self::tied::date_behind;
 use self::yearless::{is_of_adoption, is_the_observances};
 use super::{Examples, Scope};
@@ -57,6 +59,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             .or_else(|| date_before(reading, mentions, at))
             .or_else(|| date_of_pronoun(reading, mentions, at))
             .or_else(|| date_told_before(reading, mentions, at))
+            .or_else(|| date_in_clause(reading, mentions, at))
         else {
             return;
         };
@@ -68,9 +71,56 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         {
             return;
         }
+        if is_of_another(reading, phrase, symbol, context.catalogue) {
+            return;
+        }
         found.extend(wrong_date(article, context, passage, reading, phrase, symbol));
     });
     found
+}
+
+/// "The Day commemorates the Universal Declaration, adopted on DATE ([@…]).": what was adopted, or founded, then is
+/// another thing than the document, by its title.
+fn is_of_another(reading: &Reading<'_>, phrase: &Phrase, symbol: &Symbol, catalogue: &Catalogue) -> bool {
+    let mut before = reading
+        .words_before(phrase.span.start)
+        .skip_while(|word| matches!(&**word, "on" | "in" | "le" | "el" | "en" | "finally" | "formally"));
+    if !before.next().is_some_and(|word| crate::verbs::is_adopting(&word)) {
+        return false;
+    }
+    let Some(noun) = before.find(|word| {
+        !matches!(
+            &**word,
+            "was"
+                | "were"
+                | "had"
+                | "been"
+                | "first"
+                | "it"
+                | "fut"
+                | "fue"
+                | "ete"
+                | "a"
+                | "ha"
+                | "sido"
+                | "which"
+        )
+    }) else {
+        return false;
+    };
+    let another =
+        words::is_a_text(&noun) && !matches!(&*noun, "day" | "week") || words::is_an_organization(&noun);
+    let in_title = || {
+        catalogue
+            .document(symbol)
+            .and_then(|document| document.title.as_deref())
+            .is_some_and(|title| {
+                title
+                    .split_whitespace()
+                    .any(|word| crate::edition::folded(word) == *noun)
+            })
+    };
+    another && !in_title()
 }
 
 /// The finding where a date is told of a document and is not its own.

@@ -35,9 +35,23 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         }
         // "A/60/L.12 was adopted", but "A/60/L.12 became resolution 60/7".
         let behind: Vec<_> = reading.words_after(mention.span.end).take(8).collect();
-        let became = behind
-            .iter()
-            .any(|word| word.starts_with("resolu") || word.starts_with("резолюци"));
+        // "The Committee considered A/55/L.33 before the Assembly adopted [@…].": another text was.
+        let sentence = reading.sentence(mention.span);
+        let passive = behind
+            .first()
+            .is_some_and(|word| matches!(&**word, "was" | "were" | "fut" | "a" | "fue"));
+        let another_follows = !passive
+            && mentions.get(at + 1).is_some_and(|next| {
+                next.span.end <= sentence.end
+                    && next
+                        .symbol
+                        .as_ref()
+                        .is_ok_and(|symbol| symbol.kind != DocumentKind::Draft)
+            });
+        let became = another_follows
+            || behind
+                .iter()
+                .any(|word| word.starts_with("resolu") || word.starts_with("резолюци"));
         let adopted = mention.cited
             || mention.word.is_some()
             || reading
@@ -208,6 +222,7 @@ mod tests {
 - We compared the text that was adopted with the draft ([@A/RES/77/286; @A/79/L.108]).
 - There is a draft on his desk: [@A/79/L.108].
 - What was tabled is known: [@A/79/L.108].
+- The Committee considered A/79/L.108 before the Assembly adopted [@A/RES/77/286].
 + The draft had said less; countries agreed: [@A/79/L.108].
 + Countries agreed on the Day: [@A/RES/77/286; @A/79/L.108].
 + The Day was established by two texts: [@A/RES/77/286; @A/79/L.108].

@@ -67,7 +67,7 @@ fn is_tied(reading: &Reading<'_>, mentions: &[Mention], at: usize, phrase: &Phra
     if gap.words.iter().any(|word| is_beside(word)) || gap.has_semicolon {
         return false;
     }
-    if is_day_on_which(reading, &gap, mention) {
+    if is_day_on_which(reading, &gap, phrase, mention) {
         return true;
     }
     // "On DATE, as the Assembly decided in [@…], the world celebrates."
@@ -109,7 +109,7 @@ fn is_tied(reading: &Reading<'_>, mentions: &[Mention], at: usize, phrase: &Phra
 }
 
 /// "the minutes of DATE, the day on which the Assembly adopted …", "since 2003, when delegates adopted …".
-fn is_day_on_which(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool {
+fn is_day_on_which(reading: &Reading<'_>, gap: &Gap, phrase: &Phrase, mention: &Mention) -> bool {
     let words: Vec<&str> = gap.words.iter().map(String::as_str).collect();
     let start = words.iter().position(|word| {
         !matches!(
@@ -134,6 +134,9 @@ fn is_day_on_which(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool 
                 | "el"
                 | "dia"
                 | "ano"
+                | "fecha"
+                | "a"
+                | "la"
                 | "en"
                 | "fue"
                 | "fut"
@@ -142,12 +145,11 @@ fn is_day_on_which(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool 
         )
     });
     // "since 2001, the year of [@…]", "au 4 décembre 2000, date de l'adoption de [@…]"
-    let names_it = words
-        .iter()
-        .any(|word| matches!(*word, "adoption" | "adopcion" | "aprobacion"))
-        || words
-            .iter()
-            .any(|word| matches!(*word, "year" | "date" | "fecha" | "annee" | "ano"));
+    let names = |names: &[&str]| words.iter().any(|word| names.contains(word));
+    // "born on DATE, the year of [@…]": of the year only.
+    let of_year = names(&["year", "annee", "ano"])
+        && matches!(phrase.meaning, Meaning::Year(_) | Meaning::SinceYear(_));
+    let names_it = of_year || names(&["adoption", "adopcion", "aprobacion", "date", "fecha"]);
     let of_it = words
         .last()
         .is_some_and(|word| matches!(*word, "of" | "de" | "du" | "del"));
@@ -194,10 +196,14 @@ fn is_day_on_which(reading: &Reading<'_>, gap: &Gap, mention: &Mention) -> bool 
     };
     let opens = match words[start] {
         "when" | "where" | "cuando" | "lorsque" | "quand" => true,
-        "ou" => start > 0,
+        "ou" | "laquelle" => start > 0,
         "which" => start > 0 && matches!(words[start - 1], "on" | "in"),
         "que" | "that" => {
-            start > 0 && matches!(words[start - 1], "day" | "date" | "year" | "en" | "dia" | "ano")
+            start > 0
+                && matches!(
+                    words[start - 1],
+                    "day" | "date" | "year" | "en" | "dia" | "ano" | "fecha"
+                )
         }
         _ => false,
     };

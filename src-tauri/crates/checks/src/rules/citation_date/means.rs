@@ -303,6 +303,8 @@ pub(super) fn is_participle(reading: &Reading<'_>, date: Span, mention: Span) ->
                         | "general"
                         | "assembly"
                         | "un"
+                        | "united"
+                        | "nations"
                         | "par"
                         | "la"
                         | "por"

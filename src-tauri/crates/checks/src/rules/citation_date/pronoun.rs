@@ -1,7 +1,7 @@
 //! A date that is told of a document by a pronoun: "it was adopted on DATE", "the Assembly adopted it on DATE".
 
 use super::gap::{is_date, read_word};
-use super::words::{is_a_text, is_other_event};
+use super::words::{is_a_text, is_other_event, is_text_word};
 use crate::mention::Mention;
 use daymark_article::Span;
 use daymark_phrases::{Phrase, Reading, TokenKind};
@@ -36,10 +36,11 @@ pub(super) fn date_of_pronoun<'r>(
     let phrase = first_date(reading, next)?;
     let words = words_of(reading, Span::new(next.start, phrase.span.start))?;
     // "[@…] recalls the Convention. It was adopted in 1984": who knows which.
-    let another_text = reading
-        .tokens_in(sentence)
-        .iter()
-        .any(|token| is_a_text(&read_word(reading, token.span)));
+    let another_text = reading.tokens_in(sentence).iter().any(|token| {
+        let word = read_word(reading, token.span);
+        // Nobody adopts a Day.
+        is_a_text(&word) && !matches!(word.as_str(), "day" | "week")
+    });
     (alone && !names_any(mentions, next) && is_told(reading, &words, phrase, another_text)).then_some(phrase)
 }
 
@@ -222,6 +223,8 @@ fn is_told(reading: &Reading<'_>, words: &[String], phrase: &Phrase, another_tex
         .first()
         .is_some_and(|word| matches!(word.as_str(), "it" | "this"))
         && only_manner(&behind[1..])
+        || matches!(behind, [the, text, ..] if matches!(the.as_str(), "the" | "this" | "that") && is_text_word(text))
+            && only_manner(&behind[2..])
         || before.last().is_some_and(|word| word == "la" || word == "lo") && only_manner(behind)
         || matches!(before, [.., l, a] if l == "l" && a == "a") && only_manner(behind);
     // "It was adopted on", "The resolution was adopted in", "Elle a été adoptée le", "Fue aprobada el"

@@ -291,6 +291,37 @@ pub(super) fn is_a_text(word: &str) -> bool {
     )
 }
 
+/// What is founded, or established, by others.
+pub(super) fn is_an_organization(word: &str) -> bool {
+    matches!(
+        word,
+        "organization"
+            | "organisation"
+            | "agency"
+            | "fund"
+            | "office"
+            | "commission"
+            | "court"
+            | "museum"
+            | "association"
+            | "school"
+            | "ministry"
+            | "institute"
+            | "centre"
+            | "center"
+            | "network"
+            | "union"
+            | "league"
+            | "federation"
+            | "organizacion"
+            | "asociacion"
+            | "museo"
+            | "musee"
+            | "ecole"
+            | "escuela"
+    )
+}
+
 /// Words that may stand before a date at the start of its clause: "Then, already on", "C'est le".
 pub(super) fn is_leading(word: &str) -> bool {
     matches!(
@@ -514,6 +545,8 @@ pub(super) fn is_body(words: &[String]) -> bool {
                 "assembly"
                     | "council"
                     | "nations"
+                    | "unies"
+                    | "unidas"
                     | "un"
                     | "it"
                     | "they"

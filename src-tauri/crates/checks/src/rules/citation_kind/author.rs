@@ -1,6 +1,7 @@
 //! Which body a sentence makes the author of a document.
 
 use crate::mention::{Mention, bodies_in};
+use crate::reference::Clause;
 use crate::verbs::{is_acting, is_adopting, leads_to_means};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading, TokenKind};
@@ -18,8 +19,10 @@ pub(super) fn author(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> 
         .map_or(sentence.end, |next| next.span.start.min(sentence.end));
     let before = Span::new(start.min(mention.span.start), mention.span.start);
     let behind = Span::new(mention.span.end.min(end), end);
-    bodies_in(reading, before)
-        .into_iter()
+    let named_before = bodies_in(reading, before);
+    named_before
+        .iter()
+        .copied()
         .rev()
         .find(|(_, span)| is_subject(reading, *span, mention, start) || is_agent(reading, *span, mention))
         .or_else(|| {
@@ -28,6 +31,139 @@ pub(super) fn author(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> 
                     || is_in_clause(reading, mention, *span)
                     || is_led_to(reading, mention, *span)
             })
+        })
+        .or_else(|| {
+            let clause = Clause::of(reading, mentions, at)?;
+            let [only] = named_before[..] else { return None };
+            is_proved(reading, only.1, &clause).then_some(only)
+        })
+}
+
+/// "The Security Council set the Day up in the wake of a conference [@…]": what the only body of a clause did is what
+/// the document proves.
+fn is_proved(reading: &Reading<'_>, body: Span, clause: &Clause<'_>) -> bool {
+    if body.start < clause.span.start || reading.text[body.end..].starts_with(['\'', '’']) {
+        return false;
+    }
+    let behind = words(reading, Span::new(body.end, clause.span.end));
+    let Some(verb) = behind
+        .iter()
+        .take(4)
+        .position(|word| is_adopted(word) || is_asking(word))
+    else {
+        return false;
+    };
+    let (helping, rest) = (&behind[..verb], &behind[verb + 1..]);
+    let relative = helping
+        .first()
+        .is_some_and(|word| matches!(word.as_str(), "which" | "qui" | "que"));
+    let others = [
+        "after",
+        "before",
+        "because",
+        "when",
+        "while",
+        "until",
+        "than",
+        "who",
+        "as",
+        "proclaimed",
+        "created",
+    ];
+    helping
+        .iter()
+        .all(|word| is_plain(word) && word != "never" && word != "did" && word != "would" && word != "will")
+        && !rest.iter().any(|word| others.contains(&word.as_str()))
+        && (relative || !is_object(reading, body, clause.span.start))
+        && !reading.words_before(body.start).take(4).any(|word| {
+            matches!(
+                &*word,
+                "not" | "never" | "nor" | "pas" | "no" | "ni" | "unlike" | "like"
+            )
+        })
+}
+
+/// What a body does in a text of its own besides adopting it, where nobody else's text would be cited for it.
+fn is_asking(word: &str) -> bool {
+    matches!(
+        word,
+        "set"
+            | "asked"
+            | "called"
+            | "invited"
+            | "voted"
+            | "chose"
+            | "named"
+            | "requested"
+            | "urged"
+            | "agreed"
+            | "launched"
+            | "founded"
+            | "demande"
+            | "appele"
+            | "invite"
+            | "vote"
+            | "choisi"
+            | "pidio"
+            | "invito"
+            | "voto"
+            | "eligio"
+    )
+}
+
+/// Words between a body and its verb that change nothing.
+fn is_plain(word: &str) -> bool {
+    matches!(
+        word,
+        "has"
+            | "had"
+            | "have"
+            | "also"
+            | "already"
+            | "first"
+            | "then"
+            | "later"
+            | "itself"
+            | "formally"
+            | "unanimously"
+            | "finally"
+            | "once"
+            | "that"
+            | "which"
+            | "who"
+            | "too"
+            | "therefore"
+            | "a"
+            | "avait"
+            | "ha"
+            | "habia"
+            | "l"
+            | "la"
+            | "lo"
+            | "qui"
+            | "que"
+            | "quien"
+            | "never"
+            | "only"
+            | "would"
+            | "did"
+            | "will"
+    )
+}
+
+/// Whether the body is what a preposition leads to: "having heard of the Security Council".
+fn is_object(reading: &Reading<'_>, body: Span, start: usize) -> bool {
+    reading
+        .tokens_in(Span::new(start.min(body.start), body.start))
+        .iter()
+        .rev()
+        .map(|token| daymark_phrases::fold(token.span.of(reading.text)))
+        .find(|word| !matches!(&**word, "the" | "le" | "el" | "la" | "l" | "’" | "'" | "un"))
+        .is_some_and(|word| {
+            matches!(
+                &*word,
+                "of" | "in" | "to" | "for" | "at" | "from" | "about" | "with" | "de" | "du" | "del"
+            )
         })
 }
 
@@ -109,44 +245,7 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
                 | "es"
         )
     });
-    let plain = helping.iter().all(|word| {
-        matches!(
-            word.as_str(),
-            "has"
-                | "had"
-                | "have"
-                | "also"
-                | "already"
-                | "first"
-                | "then"
-                | "later"
-                | "itself"
-                | "formally"
-                | "unanimously"
-                | "finally"
-                | "once"
-                | "that"
-                | "which"
-                | "who"
-                | "too"
-                | "therefore"
-                | "a"
-                | "avait"
-                | "ha"
-                | "habia"
-                | "l"
-                | "la"
-                | "lo"
-                | "qui"
-                | "que"
-                | "quien"
-                | "never"
-                | "only"
-                | "would"
-                | "did"
-                | "will"
-        )
-    });
+    let plain = helping.iter().all(|word| is_plain(word));
     let behind = &between[verb + 1..];
     // "The Council created by [@…] meets"; but "l'a proclamée par [@…]".
     let helped = helping.iter().any(|word| {
@@ -217,22 +316,11 @@ fn is_subject(reading: &Reading<'_>, body: Span, mention: &Mention, start: usize
         return false;
     }
     // "The Assembly, having heard the Security Council …": the body is an object there.
-    let lead = reading.tokens_in(Span::new(start.min(body.start), body.start));
-    let object = lead
-        .iter()
-        .rev()
-        .find(|token| {
-            !matches!(
-                &*daymark_phrases::fold(token.span.of(reading.text)),
-                "the" | "le" | "el" | "la" | "l" | "’" | "'" | "un"
-            )
-        })
-        .is_some_and(|token| {
-            matches!(
-                &*daymark_phrases::fold(token.span.of(reading.text)),
-                "of" | "in" | "to" | "for" | "at" | "from" | "about" | "with" | "de" | "du" | "del"
-            )
-        });
+    // "…, which proclaimed it in": the body is the subject of that clause, whatever it was before.
+    let relative = helping
+        .first()
+        .is_some_and(|word| matches!(word.as_str(), "which" | "qui"));
+    let object = !relative && is_object(reading, body, start);
     if object {
         return false;
     }

@@ -2,6 +2,8 @@
 //! Security Council".
 
 use crate::mention::{Mention, bodies_in, word_kind};
+use crate::reference::Clause;
+use crate::verbs::is_adopting;
 use daymark_article::Span;
 use daymark_catalogue::DocumentKind;
 use daymark_phrases::{Reading, Token, TokenKind};
@@ -24,7 +26,13 @@ pub(super) fn named(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> O
         .map_or(sentence.end, |next| next.span.start.min(sentence.end));
     let before = Span::new(before_start.min(mention.span.start), mention.span.start);
     let behind = Span::new(mention.span.end.min(behind_end), behind_end);
-    name_before(reading, before, behind).or_else(|| name_behind(reading, before, behind))
+    name_before(
+        reading,
+        before,
+        behind,
+        Clause::of(reading, mentions, at).is_some(),
+    )
+    .or_else(|| name_behind(reading, before, behind))
 }
 
 /// How a name hangs together with the document behind it.
@@ -36,18 +44,62 @@ enum Link {
     Colon,
     /// "the resolution is [@…]"
     Is,
+    /// "the resolution of the Assembly [@…]"
+    Bare,
 }
 
-fn name_before(reading: &Reading<'_>, before: Span, behind: Span) -> Option<Named> {
+/// "that created the Day": which text it is.
+fn is_of_founding(post: &[String]) -> bool {
+    let [relative, verb, rest @ ..] = post else {
+        return false;
+    };
+    matches!(relative.as_str(), "that" | "which" | "qui" | "que")
+        && is_adoption(verb)
+        && rest.len() <= 8
+        && rest.iter().any(|word| {
+            matches!(
+                word.as_str(),
+                "day" | "week" | "year" | "it" | "journee" | "semaine" | "dia" | "semana"
+            )
+        })
+}
+
+/// Whether a verb says that something was founded, or moved, or named.
+fn is_adoption(verb: &str) -> bool {
+    is_adopting(verb)
+        || matches!(
+            verb,
+            "founded"
+                | "set"
+                | "made"
+                | "launched"
+                | "moved"
+                | "renamed"
+                | "named"
+                | "gave"
+                | "fixed"
+                | "fonde"
+                | "fixe"
+                | "fijo"
+                | "fundo"
+        )
+}
+
+/// `proves`: the document stands behind its clause as its proof.
+fn name_before(reading: &Reading<'_>, before: Span, behind: Span, proves: bool) -> Option<Named> {
     let all = reading.tokens_in(before);
     let word = |token: &Token| daymark_phrases::fold(token.span.of(reading.text)).into_owned();
-    let (last, rest) = all.split_last()?;
+    let (last, mut rest) = all.split_last()?;
     let link = match last.kind {
         TokenKind::Mark(',' | '(' | '—' | '–') => Link::Beside,
         TokenKind::Mark(':') => Link::Colon,
         _ => match word(last).as_str() {
             "is" | "was" | "est" | "fut" | "etait" | "es" | "fue" | "era" => Link::Is,
             "as" | "numbered" | "comme" | "como" => Link::Beside,
+            _ if proves => {
+                rest = all;
+                Link::Bare
+            }
             _ => return None,
         },
     };
@@ -61,7 +113,7 @@ fn name_before(reading: &Reading<'_>, before: Span, behind: Span) -> Option<Name
                 "of" | "du" | "de" | "del" | "dated" | "adopted" | "adoptee" | "adoptada" | "taken"
             ),
         });
-    if link != Link::Is && !alone && !matches!(last.kind, TokenKind::Mark('(')) {
+    if !matches!(link, Link::Is | Link::Bare) && !alone && !matches!(last.kind, TokenKind::Mark('(')) {
         return None;
     }
     let at = rest
@@ -75,7 +127,15 @@ fn name_before(reading: &Reading<'_>, before: Span, behind: Span) -> Option<Name
         return None;
     }
     let lead_words: Vec<String> = lead.iter().map(word).collect();
-    let body = own_body(reading, lead, name, post, last.span.start);
+    let end = if link == Link::Bare {
+        last.span.end
+    } else {
+        last.span.start
+    };
+    let body = own_body(reading, lead, name, post, end);
+    if link == Link::Bare && body.is_none_or(|(_, span)| span.end != end) && !is_of_founding(&post_words) {
+        return None;
+    }
     let determiner = Determiner::of(&lead_words, body.is_some())?;
     if link == Link::Is && !determiner.is_subject(lead) {
         return None;
@@ -466,4 +526,14 @@ fn next_mark(tokens: &[Token], end: usize) -> usize {
             )
         })
         .map_or(end, |token| token.span.start)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::assert_sentences;
+
+    #[test]
+    fn the_body_and_the_word_in_the_clause_before_a_citation_are_read() {
+        assert_sentences("citation-kind", include_str!("proofs.txt"));
+    }
 }
