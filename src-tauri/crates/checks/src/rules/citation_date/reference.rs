@@ -56,12 +56,38 @@ fn is_of_act(clause: &Clause<'_>, date: Range<usize>, since: bool) -> bool {
         let may_be_its = at < date.start
             || is_introduced(clause, date.start)
             || joint_of(&clause.words[between.clone()]).is_some();
-        told && may_be_its && is_joined(clause, &between, &date, since) && is_done(clause, at)
+        told && may_be_its
+            && (at < date.start || is_said_of(clause, &date))
+            && is_joined(clause, &between, &date, since)
+            && is_done(clause, at)
             || is_act(word) && !since && is_named(clause, at, &date)
     })
 }
 
-/// Whether the date is the verb's, and nothing between the two begins another event. `since`: the date is "since 2003", which is the verb's only in "since 2003, when".
+/// "It was on DATE that the Assembly …"; but "It was decided on DATE that …" tells of the decision.
+fn is_said_of(clause: &Clause<'_>, date: &Range<usize>) -> bool {
+    let that = clause
+        .words
+        .get(date.end)
+        .is_some_and(|(word, _)| matches!(&**word, "that" | "que"));
+    let cleft = || {
+        clause.words[..date.start]
+            .iter()
+            .rev()
+            .map(|(word, _)| &**word)
+            .find(|word| !matches!(*word, "on" | "in" | "en" | "le" | "el" | "only"))
+            .is_some_and(|word| {
+                matches!(
+                    word,
+                    "was" | "is" | "est" | "fue" | "es" | "fut" | "until" | "jusqu"
+                )
+            })
+    };
+    !that || cleft()
+}
+
+/// Whether the date is the verb's, and nothing between the two begins another event. `since`: the date is
+/// "since 2003", which is the verb's only in "since 2003, when".
 fn is_joined(clause: &Clause<'_>, between: &Range<usize>, date: &Range<usize>, since: bool) -> bool {
     let behind = between.start >= date.end;
     if between.len() > 16 {
