@@ -117,6 +117,8 @@ fn reads_on(word: &str) -> bool {
                 | "cites"
                 | "text"
                 | "number"
+                | "came"
+                | "comes"
                 | "out"
                 | "de"
                 | "du"

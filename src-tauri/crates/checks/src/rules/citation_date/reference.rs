@@ -1,6 +1,7 @@
 //! The date in a clause that a citation proves: "The Assembly proclaimed the Day on DATE [@…]."
 
 use super::gap::is_date;
+use super::tied::date_behind;
 use super::words::{
     is_a_text, is_adoption, is_an_observance, is_body, is_of_body, is_other_event, is_ours, is_relative,
     is_text_word,
@@ -36,6 +37,14 @@ pub(super) fn date_in_clause<'r>(
         (None, _) if dates.len() == 1 => &dates[0],
         _ => return None,
     };
+    // "Ten years after [@…], adopted in 2010, …": the date of the document before.
+    let of_another = at
+        .checked_sub(1)
+        .and_then(|before| date_behind(reading, &mentions[before]))
+        .is_some_and(|own| own.span == phrase.span);
+    if of_another {
+        return None;
+    }
     let inside = |place: usize| phrase.span.start <= place && place < phrase.span.end;
     let first = clause.words.iter().position(|(_, span)| inside(span.start))?;
     let behind = clause.words.iter().rposition(|(_, span)| inside(span.start))? + 1;
