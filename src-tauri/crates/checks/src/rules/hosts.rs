@@ -31,7 +31,7 @@ pub(super) fn is_local(host: &str) -> bool {
 }
 
 /// What a site that is being built is called, in front of its public name.
-const STAGES: [&str; 14] = [
+const STAGES: [&str; 17] = [
     "staging",
     "stage",
     "stg",
@@ -46,6 +46,9 @@ const STAGES: [&str; 14] = [
     "uat",
     "sandbox",
     "acceptance",
+    "draft",
+    "drafts",
+    "qa",
 ];
 
 /// Services that give every version of a site an address.

@@ -66,7 +66,16 @@ fn picture(image: &Node<'_>) -> Option<Finding> {
     if text.is_empty() {
         return Some(RULE.finds(image.span, MISSING));
     }
-    is_file_name(text).then(|| RULE.finds(Span::new(first.span.start, last.span.end), file_name(text)))
+    // "![logo](logo.png)"
+    let own = match &image.kind {
+        Kind::Image { url, .. } => {
+            let name = url.rsplit(['/', '\\']).next().unwrap_or_default();
+            name.rsplit_once('.').is_some_and(|(stem, _)| stem == text)
+        }
+        _ => false,
+    };
+    (own || is_file_name(text))
+        .then(|| RULE.finds(Span::new(first.span.start, last.span.end), file_name(text)))
 }
 
 /// `<img src="…">` without `alt`.
@@ -210,6 +219,7 @@ fn is_file_name(text: &str) -> bool {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        ("![logo](logo.png)\n", "logo"),
         ("![](here.png)\n", "![](here.png)"),
         ("![ ](here.png)\n", "![ ](here.png)"),
         ("![IMG_2034.jpg](here.png)\n", "IMG_2034.jpg"),

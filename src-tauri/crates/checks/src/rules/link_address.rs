@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
     id: "link-address",
     group: Group::LinksAndPictures,
     description: "An address that is empty, malformed, local, of a staging host, a script, a place that the page lacks; or with tracking parameters.",
-    explanation: "Addresses are copied from wherever the author looked: from a folder, a preview of the site, a newsletter. They work there, and nowhere else.\n\nErrors are addresses that no reader can follow: empty, misspelled (htp://, https//), without a host, on the author's machine (localhost, file:, C:\\, /home/…), in a private network, on a staging or preview host, javascript:, and a fragment (#plan) that the page lacks. A heading has an id only where one is written behind it: ## The plan {#plan}.\n\nTracking parameters (utm_…, fbclid, gclid) are a warning: they tell others who reads what. The fix removes them and leaves the rest. Relative addresses, and pages' own ids, are left alone; so is what stands in code.",
+    explanation: "Addresses are copied from wherever the author looked: from a folder, a preview of the site, a newsletter. They work there, and nowhere else.\n\nErrors are addresses that no reader can follow: empty, misspelled (htp://, https//), without a host, on the author's machine (localhost, file:, C:\\, /home/…), in a private network, on a staging or preview host, javascript:, and a fragment (#plan) that the page lacks. A heading has the id that is written behind it, ## The plan {#plan}, or else its own words: #the-plan.\n\nTracking parameters (utm_…, fbclid, gclid) are a warning: they tell others who reads what. The fix removes them and leaves the rest. Relative addresses, and pages' own ids, are left alone; so is what stands in code.",
     severity: Severity::Error,
     scope: Scope::Whole(check),
 };
@@ -227,7 +227,27 @@ fn repaired(url: &str, lower: &str) -> Option<String> {
         };
         return host.contains('.').then(|| format!("{scheme}://{host}"));
     }
-    lower.starts_with("www.").then(|| format!("https://{url}"))
+    (lower.starts_with("www.") || is_bare_host(lower)).then(|| format!("https://{url}"))
+}
+
+/// "example.org/plan", without a scheme: a page beside this one has an ending of a file, or none at all.
+fn is_bare_host(lower: &str) -> bool {
+    let host = lower.split(['/', '?', '#']).next().unwrap_or_default();
+    let labels: Vec<&str> = host.split('.').collect();
+    let plain = |label: &&str| {
+        !label.is_empty()
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    labels.len() >= 2
+        && labels.iter().all(plain)
+        && labels.last().is_some_and(|end| {
+            matches!(
+                *end,
+                "org" | "com" | "net" | "int" | "edu" | "gov" | "info" | "eu" | "example" | "museum"
+            )
+        })
 }
 
 /// What stands before the first colon, where that colon is part of no path.
@@ -408,6 +428,11 @@ fn tracking(url: &str, span: Span, source: &str) -> Option<Finding> {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        ("[The plan](alderline.org/plan).\n", "alderline.org/plan"),
+        (
+            "[The plan](https://drafts.alderline.org/plan).\n",
+            "https://drafts.alderline.org/plan",
+        ),
         ("[The plan]()\n", "[The plan]()"),
         ("[The plan](#)\n", "#"),
         (
@@ -477,6 +502,7 @@ pub(super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "[The plan](plan.html) and [the list](lists/alder.csv).\n",
         "[The plan](https://alderline.example/plan?id=3&page=2#part)\n",
         "[The plan](http://www.alderline.example:8443/plan_(1978\\))\n",
         "[The plan](/plans/1978.html), [that](../that/), [it](it.html#part), [a](//alderline.example/a)\n",

@@ -193,7 +193,8 @@ fn fault(link: &Node<'_>, url: &str, own: &[&str]) -> Option<Finding> {
             "The link's text is its address. Write what it leads to, such as “the plan of action”.",
         ));
     }
-    (ENGLISH.contains(&said.as_str()) || own.contains(&said.as_str())).then(|| {
+    let orders = said.starts_with("click here ") || said.starts_with("click on this link ");
+    (orders || ENGLISH.contains(&said.as_str()) || own.contains(&said.as_str())).then(|| {
         RULE.finds(
             span,
             format!(
@@ -223,6 +224,10 @@ fn is_address(text: &str, url: &str) -> bool {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        (
+            "[Click here to register](https://alderline.example/plan).\n",
+            "Click here to register",
+        ),
         (
             "To read it, [click here](https://alderline.example/plan).\n",
             "click here",

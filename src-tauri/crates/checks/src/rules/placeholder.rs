@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     id: "placeholder",
     group: Group::Structure,
     description: "An unfilled {{field}}, a live fact without a value, TODO, TK, XX, [insert …], lorem ipsum.",
-    explanation: "What a template or a hurried author left to be filled in must not go online: {{fields}}, TODO, TK, XX, [insert …], lorem ipsum, and a live fact without a value.\n\nCode is left alone, and so are the words where they are meant: XX as a Roman numeral, a session of the Assembly.",
+    explanation: "What a template or a hurried author left to be filled in must not go online: {{fields}}, TODO, FIXME, TK, TBC, XX, [insert …], a field in brackets ([name of speaker], [date]), lorem ipsum, and a live fact without a value.\n\nCode is left alone, and so are the words where they are meant: XX as a Roman numeral, a session of the Assembly.",
     severity: Severity::Error,
     scope: Scope::Whole(check),
 };
@@ -86,6 +86,10 @@ pub(super) const EXAMPLES: Examples = Examples {
         ("By [@founding].\n", "founding"),
         ("TODO the numbers.\n", "TODO"),
         ("Some TK people came.\n", "TK"),
+        ("The speaker is TBC.\n", "TBC"),
+        ("[Name of speaker] will open the evening.\n", "[Name of speaker]"),
+        ("Doors open at [time].\n", "[time]"),
+        ("The hall: [to be confirmed]\n", "[to be confirmed]"),
         ("About XX people came.\n", "XX"),
         ("Written by [insert name].\n", "[insert name]"),
         ("Lorem ipsum dolor sit amet.\n", "Lorem ipsum"),
@@ -103,6 +107,9 @@ pub(super) const EXAMPLES: Examples = Examples {
         "See [insert](https://alderline.example/insert).\n",
         "It took us all day to do.\n",
         "She wrote “to do” on the list.\n",
+        "The mayor said “we saw [the city] change” and “they [sic] agreed” [our emphasis].\n",
+        "He answered: “Ask [name withheld] for the [date].”\n",
+        "The Tidewater Boat Club (TBC) sails on.\n",
     ],
 };
 

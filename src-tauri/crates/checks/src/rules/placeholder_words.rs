@@ -63,8 +63,14 @@ fn inserts(text: &str) -> Vec<(Range<usize>, String)> {
                 + 1;
             let inner =
                 text[at + 1..at + length - 1].trim_start_matches(|c: char| c == GLUE || c.is_whitespace());
-            let first = inner.split(|c: char| !c.is_alphanumeric()).next()?.to_lowercase();
-            INSERT.contains(&first.as_str()).then(|| at..at + length)
+            let words: Vec<String> = inner
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|word| !word.is_empty())
+                .map(str::to_lowercase)
+                .collect();
+            let first = words.first()?.as_str();
+            let quoted = text[..at].matches(['“', '«', '„']).count() > text[..at].matches(['”', '»']).count();
+            (INSERT.contains(&first) || !quoted && is_field(&words, inner)).then(|| at..at + length)
         })
         .map(|range| {
             (
@@ -73,6 +79,85 @@ fn inserts(text: &str) -> Vec<(Range<usize>, String)> {
             )
         })
         .collect()
+}
+
+/// "[name of speaker]", "[to be confirmed]", "[DATE]": what a pattern has where a value belongs. Editors' own brackets
+/// ("[sic]", "[our emphasis]", "[the city]") name no field.
+fn is_field(words: &[String], inner: &str) -> bool {
+    const FIELDS: [&str; 40] = [
+        "name",
+        "names",
+        "date",
+        "dates",
+        "time",
+        "place",
+        "venue",
+        "amount",
+        "number",
+        "phone",
+        "telephone",
+        "email",
+        "address",
+        "link",
+        "url",
+        "photo",
+        "picture",
+        "image",
+        "logo",
+        "quote",
+        "quotation",
+        "caption",
+        "speaker",
+        "title",
+        "city",
+        "country",
+        "organization",
+        "organisation",
+        "year",
+        "month",
+        "nom",
+        "heure",
+        "lieu",
+        "adresse",
+        "citation",
+        "nombre",
+        "fecha",
+        "hora",
+        "lugar",
+        "cita",
+    ];
+    const STILL: [&str; 12] = [
+        "to be confirmed",
+        "to be added",
+        "to be announced",
+        "to be completed",
+        "to come",
+        "to follow",
+        "tbc",
+        "tbd",
+        "à compléter",
+        "à confirmer",
+        "por confirmar",
+        "por completar",
+    ];
+    let said = words.join(" ");
+    let plain = words.len() <= 5
+        && inner
+            .chars()
+            .all(|c| c.is_alphanumeric() || c.is_whitespace() || c == GLUE || c == '\'');
+    let [first, rest @ ..] = words else { return false };
+    let field = FIELDS.contains(&first.as_str())
+        && rest.first().is_none_or(|next| {
+            matches!(
+                next.as_str(),
+                "of" | "and" | "from" | "here" | "number" | "to" | "de" | "du" | "del"
+            )
+        });
+    let order = matches!(first.as_str(), "add" | "write" | "enter" | "replace" | "fill") && !rest.is_empty();
+    let ends = STILL
+        .iter()
+        .any(|still| said == *still || said.ends_with(&format!(" {still}")));
+    plain && (field || order || ends)
 }
 
 /// A word with what stands around it.
@@ -140,11 +225,31 @@ fn message(word: &Word<'_>, language: &str) -> Option<String> {
             "“{}” marks something still to come. Write it, or remove the mark.",
             word.text
         )),
+        "FIXME" => Some("“FIXME” is left in the article. Mend it, or remove the note.".into()),
+        "TBC" | "TBD" | "TBA" if !is_spelled_out(word) => Some(format!(
+            "“{}” marks something still to come. Write it, or remove the mark.",
+            word.text
+        )),
         text if is_crosses(text) && !is_roman(word) => Some(format!(
             "“{text}” stands for something still to be filled in. Write the value."
         )),
         _ => None,
     }
+}
+
+/// "the Alderline Bird Trust (ABT)", "TBC, the Tidewater Boat Club": an acronym of the article's own.
+fn is_spelled_out(word: &Word<'_>) -> bool {
+    let last = word.text.chars().last();
+    let first = word.text.chars().next();
+    let behind = word.before.ends_with('(')
+        && word
+            .previous
+            .is_some_and(|previous| previous.chars().next() == last);
+    let before = word.after.starts_with([',', ' ', '('])
+        && word.next.is_some_and(|next| {
+            next.chars().next() == first && next.chars().nth(1).is_some_and(char::is_lowercase)
+        });
+    behind || before
 }
 
 /// `XX` and longer, `20XX`.
