@@ -212,12 +212,40 @@ fn is_foreign(words: &[Word<'_>], at: usize) -> bool {
     let strange = all.iter().filter(|other| other.is_strange()).count();
     // A long slip is a mistake even among others: a hurried sentence may have several.
     let far = all.iter().filter(|other| other.is_far()).count();
-    if word.token.quoted && all.len() <= 2 && word.is_far() {
+    if word.token.quoted && (all.len() <= 2 && word.is_far() || speaks_otherwise(all, word.english)) {
         return true;
     }
     strange >= 2
         && far * 2 >= strange
         && (strange == all.len() || strange >= 3 && strange * 5 >= all.len() * 2)
+}
+
+/// Whether a quotation has the small words of another language, though the dictionary knows most of its others too:
+/// “Le bac est en retard, mais nous aussi” in English.
+fn speaks_otherwise(words: &[Word<'_>], english: bool) -> bool {
+    const ENGLISH: [&str; 16] = [
+        "the", "and", "of", "is", "are", "we", "you", "for", "with", "that", "this", "will", "to", "our",
+        "from", "they",
+    ];
+    const OTHERS: [&str; 60] = [
+        "le", "la", "les", "des", "du", "et", "est", "nous", "vous", "mais", "aussi", "dans", "avec", "pour",
+        "qui", "que", "une", "sur", "ce", "cette", "il", "elle", "pas", "plus", "je", "el", "los", "las",
+        "y", "con", "por", "para", "una", "del", "es", "lo", "su", "como", "más", "pero", "se", "der", "die",
+        "das", "und", "ist", "nicht", "ein", "eine", "wir", "ich", "mit", "von", "che", "di", "per", "o",
+        "não", "uma", "och",
+    ];
+    let small = words
+        .iter()
+        .filter(|word| {
+            let lower = word.token.text.to_lowercase();
+            if english {
+                OTHERS.contains(&&*lower)
+            } else {
+                ENGLISH.contains(&&*lower)
+            }
+        })
+        .count();
+    small >= 2 && small * 4 >= words.len()
 }
 
 /// The verdicts of one look at an article: most words come often.
@@ -522,6 +550,12 @@ mod tests {
         let found = marked("---\nlanguage: en-GB\n---\n\nA color.\n");
         let fix = found[0].fix.as_ref().map(|fix| fix.replacement.as_str());
         assert_eq!(fix, Some("colour"));
+    }
+
+    #[test]
+    fn a_quotation_with_another_languages_small_words_is_foreign() {
+        assert!(words("The card says “Le wrod est en retard, mais nous aussi” in blue.\n").is_empty());
+        assert_eq!(words("She said: “We are wrod on the quay.”\n"), ["wrod"]);
     }
 
     #[test]
