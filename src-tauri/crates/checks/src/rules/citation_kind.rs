@@ -5,6 +5,8 @@ mod author;
 #[path = "citation_kind/tests.rs"]
 mod forms;
 mod named;
+mod subject;
+mod words;
 
 use self::author::{author, is_owner};
 use self::named::named;
