@@ -20,6 +20,7 @@ use crate::claims::claim::{Claim, Edge, claim as claimed};
 use crate::edition::{Edition, days_of, doubt, fixed, folded, severity_of, years_beside};
 use crate::naming::{Named, Whose, names};
 use crate::passage::Passage;
+use crate::verbs::{is_adopting, is_keeping};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{
@@ -208,6 +209,9 @@ impl Look<'_> {
         }) {
             return None;
         }
+        if from.year.or(to.year).is_some() && self.is_of_the_act(phrase) {
+            return None;
+        }
         // A day that "ends on" some date is somebody's feast.
         let day = self
             .edition
@@ -240,6 +244,63 @@ impl Look<'_> {
             return None;
         }
         Some(self.finding(phrase, from, to, &expected))
+    }
+
+    /// "The Assembly proclaimed the Day on 14 October 1992", "goes back to 14 October 1992, when the Assembly …": the day
+    /// of the act, which `citation-date` knows. "Our school has kept the Day since …": the day of nobody else's.
+    fn is_of_the_act(&self, phrase: &Phrase) -> bool {
+        let before: Vec<_> = self.reading.words_before(phrase.span.start).take(16).collect();
+        let since = before
+            .first()
+            .is_some_and(|word| matches!(&**word, "since" | "depuis" | "desde"));
+        let ours = before.iter().any(|word| {
+            matches!(
+                &**word,
+                "our"
+                    | "we"
+                    | "my"
+                    | "notre"
+                    | "nous"
+                    | "nuestra"
+                    | "nuestro"
+                    | "school"
+                    | "city"
+                    | "town"
+                    | "ecole"
+                    | "escuela"
+            )
+        });
+        let by_body = |words: &[std::borrow::Cow<'_, str>]| {
+            words.iter().take(6).any(|word| {
+                matches!(
+                    &**word,
+                    "assembly"
+                        | "nations"
+                        | "states"
+                        | "council"
+                        | "generale"
+                        | "general"
+                        | "delegates"
+                        | "unies"
+                        | "unidas"
+                )
+            })
+        };
+        let acted = before
+            .iter()
+            .position(|word| is_adopting(word))
+            .is_some_and(|verb| {
+                !before[..verb].iter().any(|word| is_keeping(word)) && by_body(&before[verb + 1..])
+            });
+        let behind: Vec<_> = self.reading.words_after(phrase.span.end).take(9).collect();
+        let when = behind
+            .first()
+            .is_some_and(|word| matches!(&**word, "when" | "lorsque" | "quand" | "cuando"))
+            && behind
+                .iter()
+                .position(|word| is_adopting(word))
+                .is_some_and(|verb| by_body(&behind[..verb]));
+        since && ours || acted || when
     }
 
     /// "is kept on the third Thursday of September": another place in the month than the rule's, then or now.

@@ -53,8 +53,14 @@ const INSERT: &[&str] = &[
 const LONGEST_INSERT: usize = 300;
 
 fn inserts(text: &str) -> Vec<(Range<usize>, String)> {
+    // Counted along the way, so that many brackets do not each count from the start.
+    let (mut read, mut open) = (0, 0_i32);
     text.match_indices('[')
         .filter_map(|(at, _)| {
+            for c in text[read..at].chars() {
+                open += i32::from(matches!(c, '“' | '«' | '„')) - i32::from(matches!(c, '”' | '»'));
+            }
+            read = at;
             // Not beyond the longest, so that many open brackets do not each search to the end.
             let length = text.as_bytes()[at..]
                 .iter()
@@ -69,8 +75,7 @@ fn inserts(text: &str) -> Vec<(Range<usize>, String)> {
                 .map(str::to_lowercase)
                 .collect();
             let first = words.first()?.as_str();
-            let quoted = text[..at].matches(['“', '«', '„']).count() > text[..at].matches(['”', '»']).count();
-            (INSERT.contains(&first) || !quoted && is_field(&words, inner)).then(|| at..at + length)
+            (INSERT.contains(&first) || open <= 0 && is_field(&words, inner)).then(|| at..at + length)
         })
         .map(|range| {
             (
