@@ -85,7 +85,9 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
                     (times < OWN_TERM
                         && word.is_mistake(named, marks.is_italic(span()))
                         && !(marks.is_italic(span()) && follows_strange_name(&words, at))
-                        && !is_foreign(&words, at))
+                        && !is_foreign(&words, at)
+                        && !((word.token.quoted || marks.is_italic(span()))
+                            && is_of_another_language(word, tag, speller)))
                     .then(|| unknown(word, span()))
                 }
             }
@@ -218,6 +220,18 @@ fn is_foreign(words: &[Word<'_>], at: usize) -> bool {
     strange >= 2
         && far * 2 >= strange
         && (strange == all.len() || strange >= 3 && strange * 5 >= all.len() * 2)
+}
+
+/// “discapacidades”, in quotation marks or italics: a word that another dictionary of Daymark's has.
+fn is_of_another_language(word: &Word<'_>, tag: &str, speller: &dyn Speller) -> bool {
+    ["fr", "es", "en"].into_iter().any(|other| {
+        !tag.starts_with(other)
+            && speller.reads(other)
+            && matches!(
+                speller.verdict(&word.token.text, other),
+                Verdict::Known | Verdict::KnownIn(_)
+            )
+    })
 }
 
 /// Whether a quotation has the small words of another language, though the dictionary knows most of its others too:

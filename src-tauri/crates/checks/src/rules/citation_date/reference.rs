@@ -163,7 +163,7 @@ fn is_joined(clause: &Clause<'_>, between: &Range<usize>, date: &Range<usize>, s
     words.last().is_none_or(|(word, _)| {
         matches!(
             &**word,
-            "on" | "in" | "en" | "le" | "el" | "only" | "," | "back" | "early" | "late" | "again"
+            "on" | "in" | "en" | "le" | "el" | "only" | "back" | "early" | "late" | "again"
         )
     })
 }

@@ -36,7 +36,24 @@ pub(super) fn author(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> 
         .or_else(|| {
             let clause = Clause::of(reading, mentions, at)?;
             let [only] = named_before[..] else { return None };
-            is_proved(reading, only.1, &clause).then_some(only)
+            (is_proved(reading, only.1, &clause) || is_whose_text(reading, only.1, &clause)).then_some(only)
+        })
+}
+
+/// "a text of the Security Council [@…]", "un texte du Conseil de sécurité [@…]".
+fn is_whose_text(reading: &Reading<'_>, body: Span, clause: &Clause<'_>) -> bool {
+    let mut before = reading
+        .words_before(body.start)
+        .skip_while(|word| matches!(&**word, "the" | "la" | "l" | "le" | "el"));
+    reading.text[body.end..clause.span.end].trim().is_empty()
+        && before
+            .next()
+            .is_some_and(|word| matches!(&*word, "of" | "by" | "from" | "de" | "du" | "del"))
+        && before.next().is_some_and(|word| {
+            matches!(
+                &*word,
+                "text" | "document" | "instrument" | "mandate" | "texte" | "texto" | "documento"
+            )
         })
 }
 
