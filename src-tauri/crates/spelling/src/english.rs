@@ -8,6 +8,29 @@ use std::sync::OnceLock;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spellings(u8);
 
+/// Names of days and months, which have a capital as people's names do.
+const CALENDAR: [&str; 13] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Shorter ones are surnames: Munday.
+const SLIPPED_CALENDAR: usize = 7;
+
+/// More than one letter away, and written often.
+const CALENDAR_SLIPS: [&str; 4] = ["wensday", "wendsday", "wedensday", "febuery"];
+
 impl Spellings {
     /// The United States'.
     pub const AMERICAN: Self = Self(1);
@@ -200,9 +223,10 @@ impl English {
         };
         let is_slip = edits::is_slip(&small, &ALPHABET, |edited| {
             first.is_none_or(|first| edited.starts_with(first))
-                && self.exact(edited).is_some_and(|(_, how)| how >= needed)
+                && (self.exact(edited).is_some_and(|(_, how)| how >= needed)
+                    || small.len() >= SLIPPED_CALENDAR && CALENDAR.contains(&edited))
         });
-        if is_slip {
+        if is_slip || CALENDAR_SLIPS.contains(&&*small) {
             return Answer::Slip;
         }
         match self.derived(&small) {

@@ -199,6 +199,12 @@ mod tests {
     fn a_name_is_a_slip_only_of_the_commonest_words() {
         let english = dictionary(Language::English);
         assert_eq!(english.look_up("Goverment"), Answer::Slip);
+        for slip in ["Wensday", "Tuseday", "Febuary", "Septmber", "Saterday"] {
+            assert_eq!(english.look_up(slip), Answer::Slip, "{slip}");
+        }
+        for name in ["Munday", "Augusta", "Marchetti"] {
+            assert_ne!(english.look_up(name), Answer::Slip, "{name}");
+        }
         assert_eq!(english.look_up("felicita"), Answer::Slip);
         assert_eq!(
             english.look_up("Felicita"),
