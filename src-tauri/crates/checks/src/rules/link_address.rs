@@ -3,6 +3,7 @@
 use super::Examples;
 use super::Scope;
 use super::hosts::{is_local, is_preview};
+use super::near::is_near;
 use crate::address_place::address_place;
 use crate::front_matter_text::inside;
 use crate::{Context, Finding, Group, Rule, Severity};
@@ -256,24 +257,6 @@ fn scheme(address: &str) -> Option<(&str, &str)> {
     address[end..]
         .starts_with(':')
         .then(|| (&address[..end], &address[end + 1..]))
-}
-
-/// One letter away: left out, doubled, changed or swapped.
-fn is_near(right: &str, written: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (right.chars().collect(), written.chars().collect());
-    if a.len().abs_diff(b.len()) > 1 || right == written {
-        return false;
-    }
-    let front = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-    let (a, b) = (&a[front..], &b[front..]);
-    let back = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let (a, b) = (a.len() - back, b.len() - back);
-    a.max(b) <= 1 || (a == 2 && b == 2)
 }
 
 /// The host with its port, without a name and password.

@@ -21,6 +21,7 @@ mod labels;
 mod link_address;
 mod link_text;
 mod list_punctuation;
+mod near;
 mod observance_date;
 mod organisation_name;
 mod part_missing;

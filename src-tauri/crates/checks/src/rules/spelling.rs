@@ -1,12 +1,14 @@
 //! `spelling`: a word that no dictionary, list or name knows.
 
 use super::Scope;
+use super::near::is_near;
 use super::spelling_english::Standard;
 use super::spelling_words::{Token, tokens};
 use crate::front_matter_text::{place, printed};
 use crate::prose::{Prose, prose};
 use crate::{Context, Finding, Fix, Group, Rule, Severity, Speller, Varieties, Verdict};
 use daymark_article::{Article, Callout, Kind, Span, TextPiece, split_facts};
+use daymark_catalogue::Language;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -59,6 +61,13 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         words.extend(text.words(index, tag, &marks, &mut known));
     }
     let standard = Standard::of(tag, &context.organisation.language, speller, &words);
+    let language = context.known_language(article).unwrap_or(Language::En);
+    let official: Vec<&str> = context
+        .observance(article)
+        .map(|observance| observance.name_in(language))
+        .into_iter()
+        .chain(INSTITUTIONS)
+        .collect();
     let mut times: HashMap<&str, usize> = HashMap::new();
     let mut named: HashMap<&str, usize> = HashMap::new();
     for word in words.iter().filter(|word| word.verdict == Verdict::Unknown) {
@@ -78,6 +87,9 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
                     let wanted = standard.refuses(has)?;
                     let exempt = word.is_name() || word.token.quoted || marks.is_quotation(span());
                     (!exempt).then(|| other_spelling(word, wanted, span(), speller))
+                }
+                Verdict::Slip | Verdict::Unknown if is_slip_in_name(&words, at, &official) => {
+                    Some(unknown(word, span()))
                 }
                 Verdict::Slip | Verdict::Unknown => {
                     let times = times.get(&*word.token.text).copied().unwrap_or_default();
@@ -220,6 +232,46 @@ fn is_foreign(words: &[Word<'_>], at: usize) -> bool {
     strange >= 2
         && far * 2 >= strange
         && (strange == all.len() || strange >= 3 && strange * 5 >= all.len() * 2)
+}
+
+/// What articles about observances name, and misspell.
+const INSTITUTIONS: [&str; 8] = [
+    "General Assembly",
+    "United Nations",
+    "Security Council",
+    "Human Rights Council",
+    "Economic and Social Council",
+    "Sustainable Development Goals",
+    "Assemblée générale",
+    "Asamblea General",
+];
+
+/// "International Day of Persons with Disablities", "the Genral Assembly": one letter away from the official name, beside
+/// the next word of it. Other names with a capital are anybody's.
+fn is_slip_in_name(words: &[Word<'_>], at: usize, official: &[&str]) -> bool {
+    let word = &words[at];
+    let length = word.token.text.chars().count();
+    if !word.token.capital || word.token.foreign || length < SLIPPED_START {
+        return false;
+    }
+    let beside = |place: Option<usize>, part: Option<&str>| {
+        let other = place.and_then(|place| words.get(place));
+        other.zip(part).is_some_and(|(other, part)| {
+            other.text == word.text
+                && other.token.segment == word.token.segment
+                && part.chars().count() >= 4
+                && *other.token.text == *part
+        })
+    };
+    official.iter().any(|name| {
+        let parts: Vec<&str> = name.split_whitespace().collect();
+        (0..parts.len()).any(|part| {
+            parts[part].chars().count() >= SLIPPED_START
+                && is_near(parts[part], &word.token.text)
+                && (beside(at.checked_sub(1), part.checked_sub(1).map(|before| parts[before]))
+                    || beside(Some(at + 1), parts.get(part + 1).copied()))
+        })
+    })
 }
 
 /// “discapacidades”, in quotation marks or italics: a word that another dictionary of Daymark's has.
@@ -482,7 +534,7 @@ mod tests {
         fn verdict(&self, word: &str, _: &str) -> Verdict {
             match word.to_lowercase().as_str() {
                 "wrod" | "wrodwrod" => Verdict::Slip,
-                "xyzzy" | "plugh" | "self-wrod" => Verdict::Unknown,
+                "xyzzy" | "plugh" | "self-wrod" | "mountian" => Verdict::Unknown,
                 "color" | "colorful" | "flavor" | "center" => Verdict::KnownIn(Varieties {
                     american: true,
                     ..Varieties::default()
@@ -570,6 +622,17 @@ mod tests {
     fn a_quotation_with_another_languages_small_words_is_foreign() {
         assert!(words("The card says “Le wrod est en retard, mais nous aussi” in blue.\n").is_empty());
         assert_eq!(words("She said: “We are wrod on the quay.”\n"), ["wrod"]);
+    }
+
+    #[test]
+    fn a_slip_in_an_official_name_is_one() {
+        assert_eq!(
+            words("The Xyzzy Assembly met. The Plugh Nations, too.\n"),
+            [""; 0]
+        );
+        let article = |name: &str| format!("---\nobservance: mountain-day\n---\n\nIt is {name}.\n");
+        assert_eq!(words(&article("International Mountian Day")), ["Mountian"]);
+        assert_eq!(words(&article("the Mountian House")), [""; 0], "anybody's name");
     }
 
     #[test]
