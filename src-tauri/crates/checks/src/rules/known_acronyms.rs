@@ -10,8 +10,8 @@ const KNOWN: &[&str] = &[
     // Health and science.
     "HIV", "AIDS", "VIH", "SIDA", "TB", "COVID", "SARS", "DNA", "RNA", "ADN", "ARN", "IQ", "CO", "CFC", "ICU",
     "GPS", "GMO", "IVF", "ADHD", "PTSD", "PCR", // Places and peoples.
-    "USA", "US", "UK", "UAE", "USSR", "GDR", "DRC", "DR", "EE", "UU", "URSS", "DC", "NYC", "LA", "LGBT",
-    "LGBTI", "LGBTQ", "LGBTQI", "LGBTQIA", "BIPOC", // Every day.
+    "USA", "US", "UK", "UAE", "USSR", "GDR", "EE", "UU", "URSS", "DC", "NYC", "LA", "LGBT", "LGBTI", "LGBTQ",
+    "LGBTQI", "LGBTQIA", "BIPOC", // Every day.
     "TV", "PDF", "FAQ", "CEO", "ID", "SMS", "PIN", "ATM", "DVD", "CD", "PR", "HR", "RH", "IT", "TI", "ICT",
     "TIC", "PC", "URL", "HTML", "USB", "GPS", "FM", "AM", "PM", "OK", "SOS", "VIP", "PS", "NB", "PO", "BP",
     "RSVP", "DIY", "ASAP", "ISO", "ISBN", "ISSN", "DOI", "WWW", "HTTP", "HTTPS", "CV", "PHD", "MA", "BA",
