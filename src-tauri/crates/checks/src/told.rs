@@ -48,6 +48,12 @@ pub(crate) fn looks_back(reading: &Reading<'_>, start: usize) -> bool {
     of_it && (is_keepsake(of) || was_there(of))
         || matches!(&**led, "on" | "about" | "sur" | "sobre" | "at")
             && is_among(of, "report reports review rapport informe")
+        || &**led == "about"
+            && (is_keepsake(of)
+                || is_among(
+                    of,
+                    "book books story stories article articles essay novel song poem",
+                ))
         || matches!(&**led, "at" | "on" | "to" | "from") && &**of == "back"
 }
 
@@ -374,6 +380,8 @@ fn french(written: &str, led: &str, words: &[String], at: usize) -> Option<Verb>
         && (word.ends_with("ait") || word.ends_with("aient"))
         && !word.ends_with("rait")
         && !word.ends_with("raient")
+        // "connaît", "paraît"
+        && !written.ends_with("aît")
         && !is_among(word, "parfait souhait forfait bienfait satisfait refait");
     if imperfect {
         return Some(Verb::Past);
@@ -418,7 +426,7 @@ fn french(written: &str, led: &str, words: &[String], at: usize) -> Option<Verb>
             word,
             "est sont sera seront aura auront va vont celebrons celebre marquons marque fete invitons \
                 invite rejoignez venez commence debute ouvre reunit rassemble propose attend accueille \
-                convie convions tient",
+                convie convions tient connait",
         )
         || word == "lieu" && led == "a")
         .then_some(Verb::Now)

@@ -8,6 +8,7 @@ use super::{Examples, Scope, labels};
 use crate::edition::{Edition, fixed};
 use crate::naming::names;
 use crate::passage::{Passage, pictures};
+use crate::timeline::entries;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
@@ -35,9 +36,11 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         let reading = passage.read(language);
         let has_year = reading.phrases.iter().any(|phrase| match &phrase.meaning {
             Meaning::Year(year) => *year != edition.year,
-            Meaning::Day(Day { year, .. }) | Meaning::Month { year, .. } => {
-                year.is_some_and(|year| year.value != edition.year)
+            Meaning::Day(Day { year, .. })
+            | Meaning::Days {
+                to: Day { year, .. }, ..
             }
+            | Meaning::Month { year, .. } => year.is_some_and(|year| year.value != edition.year),
             _ => false,
         });
         if !has_year || passage.is_of_picture() {
@@ -188,8 +191,18 @@ fn labelled(mut finding: Finding, label: bool) -> Finding {
     finding
 }
 
-/// Several years in labels ("Theme 2024: …") are a list of what was.
-fn settle(_: &Article<'_>, _: &[Passage<'_>], found: &mut Vec<Finding>) {
+/// Several years in labels ("Theme 2024: …") are a list of what was, and an entry of a timeline tells of its own year.
+fn settle(article: &Article<'_>, _: &[Passage<'_>], found: &mut Vec<Finding>) {
+    if found.is_empty() {
+        return;
+    }
+    let entries = entries(article);
+    found.retain(|finding| {
+        let year = finding.span.of(article.source).parse::<i16>().ok();
+        !entries.iter().any(|entry| {
+            entry.span.contains(finding.span.start) && year.is_some_and(|year| year <= entry.year)
+        })
+    });
     let labels = found
         .iter()
         .filter(|finding| finding.message.ends_with(LABEL))

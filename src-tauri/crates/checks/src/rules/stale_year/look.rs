@@ -33,6 +33,15 @@ impl Look<'_> {
             },
             Meaning::Month { year, .. } => (*year)?,
             Meaning::Day(day) => return self.dated(phrase, *day),
+            // "1–7 February 2025"
+            Meaning::Days { from, to } => {
+                let ends = from
+                    .year
+                    .is_none_or(|year| to.year.is_some_and(|to| to.value == year.value));
+                return (ends && is_day_of(self.edition, *from))
+                    .then(|| self.dated(phrase, *to))
+                    .flatten();
+            }
             _ => return None,
         };
         if year.value == self.edition.year {
