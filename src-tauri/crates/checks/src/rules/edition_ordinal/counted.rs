@@ -38,11 +38,24 @@ impl Look<'_> {
                 .get(1)
                 .is_some_and(|word| is_among(word, "is this it be marks est sera es"));
         let near = self.is_near(count.stated) && !self.names_another(sentence);
-        let known = named || near && (this_time || self.tells_of_ours(sentence));
+        // "It was first held in 2003. This year it takes place for the 23rd time"
+        let taken_up = || {
+            !named
+                && self
+                    .reading
+                    .tokens_in(Span::new(sentence.start, span.start))
+                    .iter()
+                    .any(|token| is_among(&folded(token.span.of(self.reading.text)), "it elle"))
+                && self
+                    .reading
+                    .sentence_before(sentence)
+                    .is_some_and(|before| self.names_ours(before) && !self.names_another(before))
+        };
+        let known = named || near && (this_time || self.tells_of_ours(sentence) || taken_up());
         // "It began in 2003. On 11 December, for the 23rd time, people will climb": the sum is that of the Day.
         let summed = near && count.stated > 6 && self.tells_of_first(sentence);
         let observed = observed || named && near && this_time || summed;
-        if !(known && observed && (whose_time || this_time)) {
+        if !(known && observed && (whose_time || this_time)) || self.is_of_another_subject(span) {
             return None;
         }
         if named && self.is_of_the_world(count, sentence) {
@@ -177,6 +190,21 @@ impl Look<'_> {
         since && !past && self.is_near(stated)
     }
 
+    /// "It is the Day, the 25th since the first was held in 2003, and the clinic …": the past is that of the first one.
+    pub(super) fn is_counted_from_first(&self, count: Count, sentence: Span) -> bool {
+        let behind = Span::new(count.span.end, sentence.end);
+        let tokens = self.reading.tokens_in(behind);
+        let since = tokens
+            .first()
+            .is_some_and(|token| is_among(token.span.of(self.reading.text), "since depuis desde"));
+        let past = self
+            .reading
+            .tokens_in(Span::new(sentence.start, count.span.start))
+            .iter()
+            .any(|token| is_among(token.span.of(self.reading.text), "was were had did until"));
+        since && !past && self.is_near(count.stated) && self.is_since_first(behind)
+    }
+
     /// Whether the sentence prints the edition's year with a date of its own.
     pub(super) fn is_dated(&self, sentence: Span) -> bool {
         self.reading.phrases_in(sentence).iter().any(|phrase| {
@@ -213,10 +241,17 @@ impl Look<'_> {
             .tokens
             .iter()
             .any(|token| has_editions(&folded(token.span.of(text))));
-        own && match subject {
-            Some(name) => name.whose != Whose::Other,
-            None => pronoun && !of_others,
-        } || of_name
+        own && !self.is_of_another_subject(span)
+            && match subject {
+                Some(name) => {
+                    let between = self.reading.tokens_in(Span::new(name.span.end, span.start));
+                    let apart = between.iter().any(|token| token.span.of(text) == ";");
+                    name.whose == Whose::Ours
+                        || name.whose == Whose::Generic && !apart && !self.names_another(sentence)
+                }
+                None => pronoun && !of_others,
+            }
+            || of_name
     }
 }
 

@@ -1,9 +1,10 @@
 //! Whether a number counts the article's observance, and speaks of this edition.
 
-use super::words::{NOUNS, has_editions, is_adverb, is_between, is_held};
+use super::words::{NOUNS, has_editions, is_adverb, is_between, is_held, is_held_once};
 use crate::edition::{Edition, folded, is_among, points_to_now, years_in};
 use crate::naming::{Named, Whose};
 use crate::passage::Passage;
+use crate::plain::{is_plain_noun, stands_alone};
 use crate::told::{Told, looks_back, told};
 use daymark_article::Span;
 use daymark_catalogue::Language;
@@ -51,7 +52,7 @@ impl Look<'_> {
         // Of a young day, a school's own count is near as well.
         let own = self.is_ones_own(span) && (far || count.stated <= 6);
         let restricted = self.is_restricted(count) && (far || count.stated <= 3);
-        if far && tie == Tie::Near || own || restricted {
+        if far && tie == Tie::Near || own || restricted || self.is_since_another(span) {
             return false;
         }
         self.speaks_of_now(count, tie == Tie::Sure)
@@ -88,6 +89,7 @@ impl Look<'_> {
             || self.passage.is_title()
             || self.is_dated(sentence)
             || self.is_counted_since(count.stated, sentence)
+            || self.is_counted_from_first(count, sentence)
     }
 
     /// "The tenth Mountain Day is the one that I know best".
@@ -276,6 +278,9 @@ impl Look<'_> {
             let counted = self.is_its_year(span, sentence, annual) || self.is_year_running(span, sentence);
             return counted.then_some(Tie::Near);
         }
+        if self.is_plain_day(count, sentence, annual) {
+            return Some(Tie::Near);
+        }
         let name = self.name_at(span.end, annual)?;
         if name.whose == Whose::Other || self.is_day_of_week(name) || self.is_of_a_thing(name) {
             return None;
@@ -287,6 +292,40 @@ impl Look<'_> {
         } else {
             Tie::Sure
         })
+    }
+
+    /// "The thirty-fourth day is on 22 March", "the 18th such week": in small letters much else is a day, so that the
+    /// sentence must have what is the observance's besides.
+    fn is_plain_day(&self, count: Count, sentence: Span, annual: usize) -> bool {
+        let behind = self.reading.tokens_in(Span::new(count.span.end, sentence.end));
+        let Some(noun) = behind.get(annual) else {
+            return false;
+        };
+        let words: Vec<_> = self
+            .reading
+            .words_after(count.span.end)
+            .take(annual + 4)
+            .collect();
+        let such = words[..annual.min(words.len())]
+            .iter()
+            .any(|word| &**word == "such");
+        let of_kind = matches!(
+            words.get(annual + 1..).unwrap_or_default(),
+            [of, its, kind, ..] if of == "of" && its == "its" && is_among(kind, "kind sort")
+        );
+        let on = self
+            .reading
+            .words_before(count.span.start)
+            .nth(1)
+            .is_some_and(|word| is_among(&word, "on in of until for from"));
+        let kept = self.is_governed(count.span)
+            && (points_to_now(self.reading, sentence) || self.is_dated(sentence));
+        count.stated > 6
+            && !on
+            && is_plain_noun(self.reading, noun, self.edition, self.language)
+            && (of_kind || stands_alone(self.reading, &behind[annual + 1..], self.language))
+            && (such || of_kind || kept || self.tells_of_ours(sentence) || self.tells_of_first(sentence))
+            && !self.names_another(sentence)
     }
 
     /// The name that follows a place within so many tokens.
@@ -362,7 +401,8 @@ impl Look<'_> {
             .iter()
             .map(|token| folded(token.span.of(text)));
         let official = self.edition.observance.name_in(self.language).to_lowercase();
-        next.is_some_and(|word| is_held(&word))
+        // "The poster of the 23rd Mountain Day shows a rope": an ordinal counts one thing, so that this is a verb.
+        next.is_some_and(|word| is_held_once(&word))
             || within
                 .into_iter()
                 .any(|word| is_held(&word) && !official.contains(&word))
@@ -480,14 +520,54 @@ impl Look<'_> {
                 });
                 !dated && !matches!(word(1).as_deref(), Some("all" | "history" | "total" | "its"))
             }
-            Some("since") => {
-                let first = self.edition.observance.first_observed;
-                !self.reading.phrases_in(Span::new(from, sentence.end)).iter().any(
-                    |phrase| matches!(phrase.meaning, Meaning::SinceYear(year) if Some(year.value) == first),
-                )
-            }
+            Some("since") => !self.is_since_first(Span::new(from, sentence.end)),
             _ => false,
         }
+    }
+
+    /// "since 2003", "since the first was held in 2003": whether what follows tells of the first observance by its year.
+    pub(super) fn is_since_first(&self, behind: Span) -> bool {
+        let first = self.edition.observance.first_observed;
+        let since =
+            self.reading.phrases_in(behind).iter().any(
+                |phrase| matches!(phrase.meaning, Meaning::SinceYear(year) if Some(year.value) == first),
+            );
+        let text = self.reading.text;
+        let clause = self
+            .reading
+            .tokens_in(behind)
+            .iter()
+            .take(12)
+            .take_while(|token| !matches!(token.span.of(text), "," | ";" | ":" | "–" | "—"))
+            .last()
+            .map_or(behind.start, |token| token.span.end);
+        since || first.is_some_and(|first| self.years(Span::new(behind.start, clause)).contains(&first))
+    }
+
+    /// "The Day, the twenty-third since the flood": counted from something that is not the observance's own beginning.
+    fn is_since_another(&self, span: Span) -> bool {
+        let sentence = self.reading.sentence(span);
+        let behind = Span::new(span.end, sentence.end);
+        let tokens = self.reading.tokens_in(behind);
+        let word = |at: usize| {
+            tokens
+                .get(at)
+                .map(|token| folded(token.span.of(self.reading.text)))
+        };
+        word(0).is_some_and(|word| is_among(&word, "since depuis desde"))
+            && word(1).is_some_and(|word| is_among(&word, "the our we i my his her their la le les el los notre nous"))
+            && !self.is_since_first(behind)
+            && !(2..5).any(|at| {
+                word(at).is_some_and(|word| {
+                    is_among(
+                        &word,
+                        "first assembly un united nations onu unies unidas day week proclamation adoption launch start \
+                            beginning creation founding inception resolution premiere primera primero asamblea \
+                            assemblee creacion origine proclamacion adopcion lancement debut inicio jornada \
+                            journee semaine semana dia",
+                    )
+                })
+            })
     }
 
     /// Whether a verb of the present rules the ordinal: "marks the", "celebrates its".
