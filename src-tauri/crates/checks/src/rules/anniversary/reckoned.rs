@@ -36,9 +36,11 @@ impl Look<'_> {
                 _ => return None,
             }
         } else if self.is_age(span) {
-            self.born(span, sentence)?
+            self.born(span, sentence)
+                .or_else(|| self.begun_behind(span, sentence))
+                .or_else(|| self.lasting(span, sentence))?
         } else {
-            return None;
+            self.lasting(span, sentence)?
         };
         let right = u32::try_from(self.year - event.value).ok()?;
         let count = Stated { value, span };
@@ -149,11 +151,11 @@ impl Look<'_> {
                 .iter()
                 .skip(2)
                 .any(|word| matches!(&**word, "reaches" | "reach" | "reaching" | "attains"));
+        // "What was signed in 1978 is 48 years old": the verb beside the age rules.
+        let now = matches!(word(0), "is" | "are") || word(0) == "now" && word(1) == "is";
         let past = before.iter().take(4).any(|word| {
-            matches!(
-                &**word,
-                "was" | "were" | "had" | "avait" | "tenia" | "when" | "until"
-            )
+            matches!(&**word, "when" | "until")
+                || !now && matches!(&**word, "was" | "were" | "had" | "avait" | "tenia")
         });
         let kept = turns
             && behind.first().is_some_and(|word| {
@@ -191,7 +193,9 @@ impl Look<'_> {
         if !self.years(Span::new(span.end, sentence.end), span).is_empty() {
             return None;
         }
-        let told = self.years(Span::new(sentence.start, span.start), span);
+        let mut told = self.years(Span::new(sentence.start, span.start), span);
+        // "In 2026 the Convention of 1951 turns 75."
+        told.retain(|year| year.value != self.year);
         let told = match (&told[..], self.reading.sentence_before(sentence)) {
             ([], Some(before)) => {
                 let founded = self.reading.tokens_in(before).iter().any(|token| {
