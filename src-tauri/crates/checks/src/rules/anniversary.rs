@@ -1,6 +1,7 @@
 //! `anniversary`: a number of years that the years in the sentence contradict.
 
 mod counted;
+mod elapsed;
 mod lasting;
 mod reckoned;
 mod tables;
@@ -437,7 +438,12 @@ impl Look<'_> {
             } else {
                 Span::new(phrase.end, start.max(phrase.end))
             };
-            self.reading.tokens_in(between).len() <= 3
+            let between = self.reading.tokens_in(between);
+            // "64 years ago this autumn, in 1961"
+            let season = between
+                .first()
+                .is_some_and(|token| matches!(token.span.of(self.reading.text), "this" | "cet" | "este"));
+            between.len() <= 3 + 2 * usize::from(season)
         };
         years.iter().find(near).copied()
     }
@@ -568,68 +574,72 @@ impl Look<'_> {
             .iter()
             .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
             .count();
-        let governing = self
+        let before: Vec<_> = self
             .reading
             .words_before(phrase.span.start)
             .take(near.min(8))
-            .find_map(|word| {
-                let word = &*word;
-                // "venait", "celebraban"
-                let imperfect = match self.language {
-                    Language::Fr => word.len() > 4 && (word.ends_with("ait") || word.ends_with("aient")),
-                    Language::Es => word.len() > 4 && (word.ends_with("aba") || word.ends_with("aban")),
-                    _ => false,
-                };
-                if imperfect {
-                    return Some(false);
-                }
-                if matches!(
-                    word,
-                    "marks"
-                        | "brings"
-                        | "sees"
-                        | "falls"
-                        | "fall"
-                        | "mark"
-                        | "marking"
-                        | "is"
-                        | "celebrates"
-                        | "celebrate"
-                        | "celebrating"
-                        | "commemorates"
-                        | "commemorate"
-                        | "observe"
-                        | "observes"
-                        | "marque"
-                        | "marquons"
-                        | "celebre"
-                        | "celebrons"
-                        | "commemorons"
-                        | "celebra"
-                        | "celebramos"
-                        | "marca"
-                        | "conmemora"
-                        | "conmemoramos"
-                        | "will"
-                        | "honour"
-                        | "honor"
-                        | "remember"
-                        | "today"
-                        | "now"
-                        | "отмечаем"
-                        | "отмечает"
-                ) {
-                    Some(true)
-                } else if matches!(
-                    word,
-                    "was" | "were" | "had" | "did" | "fut" | "fue" | "etait" | "era"
-                ) || (word.len() > 4 && word.ends_with("ed"))
-                {
-                    Some(false)
-                } else {
-                    None
-                }
-            });
+            .collect();
+        let governing = before.iter().enumerate().find_map(|(at, word)| {
+            // "has changed": no past that is over.
+            let perfect = !matches!(phrase.meaning, Meaning::Anniversary(_))
+                && before.get(at + 1).is_some_and(|word| is_among(word, "has have"));
+            let word = &**word;
+            // "venait", "celebraban"
+            let imperfect = match self.language {
+                Language::Fr => word.len() > 4 && (word.ends_with("ait") || word.ends_with("aient")),
+                Language::Es => word.len() > 4 && (word.ends_with("aba") || word.ends_with("aban")),
+                _ => false,
+            };
+            if imperfect {
+                return Some(false);
+            }
+            if matches!(
+                word,
+                "marks"
+                    | "brings"
+                    | "sees"
+                    | "falls"
+                    | "fall"
+                    | "mark"
+                    | "marking"
+                    | "is"
+                    | "celebrates"
+                    | "celebrate"
+                    | "celebrating"
+                    | "commemorates"
+                    | "commemorate"
+                    | "observe"
+                    | "observes"
+                    | "marque"
+                    | "marquons"
+                    | "celebre"
+                    | "celebrons"
+                    | "commemorons"
+                    | "celebra"
+                    | "celebramos"
+                    | "marca"
+                    | "conmemora"
+                    | "conmemoramos"
+                    | "will"
+                    | "honour"
+                    | "honor"
+                    | "remember"
+                    | "today"
+                    | "now"
+                    | "отмечаем"
+                    | "отмечает"
+            ) {
+                Some(true)
+            } else if matches!(
+                word,
+                "was" | "were" | "had" | "did" | "fut" | "fue" | "etait" | "era"
+            ) || (word.len() > 4 && word.ends_with("ed") && !perfect)
+            {
+                Some(false)
+            } else {
+                None
+            }
+        });
         if let Some(present) = governing {
             return present;
         }

@@ -13,7 +13,12 @@ pub(super) const BEGUN: &str = "founded opened adopted signed established create
 
 /// What is of the year in which it was made.
 const DOCUMENTS: &str = "convention charter treaty agreement protocol declaration resolution law act covenant statute pact \
-    accord constitution bridge";
+    accord constitution bridge charte traite protocole loi pacte statut convencion carta tratado acuerdo protocolo \
+    declaracion ley pacto";
+
+/// Verbs that keep a number of years, folded.
+const CELEBRATED: &str = "celebrate celebrates celebrating mark marks marking honour honours fete fetons fetent celebre \
+    celebrons marque marquons celebra celebramos marca";
 
 impl Look<'_> {
     /// The year from which a count of years, told as lasting, is counted.
@@ -47,8 +52,9 @@ impl Look<'_> {
             .map(|token| self.token_word(Some(token)))
             .find(|word| !is_among(word, "the now already deja ya"))?;
         if !self.counts_years(behind)
-            || !is_among(&led, "for depuis durante hace desde")
-            || self.is_over(sentence)
+            || !(is_among(&led, "for depuis durante hace desde")
+                || led == "," && is_among(&self.token_word(behind.get(1)), "now already"))
+            || self.is_over(Span::new(sentence.start, span.end))
         {
             return None;
         }
@@ -60,7 +66,12 @@ impl Look<'_> {
                 Meaning::SinceYear(year) => Some((phrase.span, year)),
                 _ => None,
             });
-        let (place, year) = since.next()?;
+        if self.is_over(sentence) && since.clone().next().is_some() {
+            return None;
+        }
+        let Some((place, year)) = since.next() else {
+            return self.since_it_began(span, sentence, behind);
+        };
         if since.next().is_some() {
             return None;
         }
@@ -93,6 +104,31 @@ impl Look<'_> {
                 .iter()
                 .any(|token| is_among(&self.token_word(Some(token)), "has have"));
         (beside || leads).then_some(year)
+    }
+
+    /// "For 80 years, ever since it was signed in 1945", "in 47 years, since the Charter was signed in 1978".
+    fn since_it_began(&self, span: Span, sentence: Span, behind: &[Token]) -> Option<Stated<i16>> {
+        let since = behind
+            .iter()
+            .take(4)
+            .position(|token| is_among(&self.token_word(Some(token)), "since depuis desde"))?;
+        let [event] = self.years(Span::new(span.end, sentence.end), span)[..] else {
+            return None;
+        };
+        let clause = self
+            .reading
+            .tokens_in(Span::new(behind[since].span.end, event.span.start));
+        let begun = clause
+            .iter()
+            .any(|token| is_among(&self.token_word(Some(token)), BEGUN));
+        let one = !clause
+            .iter()
+            .any(|token| matches!(token.kind, TokenKind::Mark(_)));
+        let plain = behind[1..since].iter().all(|token| {
+            matches!(token.kind, TokenKind::Mark(','))
+                || is_among(&self.token_word(Some(token)), "ever that is now")
+        });
+        (begun && one && plain && clause.len() <= 10 && event.value < self.year).then_some(event)
     }
 
     /// Something that is over lasted as long as it did: "for ten years, since 1951, until".
@@ -147,14 +183,12 @@ impl Look<'_> {
         if !self.counts_years(behind) || !is_among(&self.token_word(behind.get(1)), "of de d") {
             return None;
         }
-        let before: Vec<_> = self.reading.words_before(span.start).take(3).collect();
-        let kept = before.first().is_none_or(|word| {
-            is_among(
-                word,
-                "celebrate celebrates celebrating mark marks marking honour honours fete fetons celebre celebrons celebra \
-                    celebramos has have",
-            )
-        });
+        let kept = self.is_celebrated(span)
+            || self
+                .reading
+                .words_before(span.start)
+                .next()
+                .is_none_or(|word| is_among(&word, "has have"));
         let years: Vec<_> = self
             .years(Span::new(span.end, sentence.end), span)
             .into_iter()
@@ -181,7 +215,20 @@ impl Look<'_> {
             }
             _ => !is_among(&self.token_word(told.get(mark + 1)), "she he i elle il ella"),
         });
-        (kept && begun && apart).then_some(event)
+        // "80 years of the Charter of 1945", "les 80 ans de la Charte de 1945"
+        let of_document = matches!(told, [_, _, article, document, of]
+            if is_among(&self.token_word(Some(article)), "the our la le l el")
+                && is_among(&self.token_word(Some(document)), DOCUMENTS)
+                && is_among(&self.token_word(Some(of)), "of de"));
+        (kept && (of_document || begun && apart)).then_some(event)
+    }
+
+    /// "We celebrate 80 years", "nous fêtons les 80 ans".
+    pub(super) fn is_celebrated(&self, span: Span) -> bool {
+        self.reading
+            .words_before(span.start)
+            .find(|word| !is_among(word, "les los the our s"))
+            .is_some_and(|word| is_among(&word, CELEBRATED))
     }
 
     /// "It is 36 years that …", "Voilà 36 ans que la Convention a été adoptée, en 1989", "Cela fait 36 ans que".
@@ -221,7 +268,11 @@ impl Look<'_> {
         let words: Vec<String> = tokens.iter().map(|token| self.token_word(Some(token))).collect();
         let founded = words
             .iter()
-            .any(|word| is_among(word, "founded opened fondee fonde ouvert ouverte fundada fundado"));
+            .any(|word| is_among(word, "founded opened fondee fonde ouvert ouverte fundada fundado"))
+            // "has been with us for 80 years: it was signed in 1945"
+            || words.windows(3).any(|three| three[0] == ":" && three[1] == "it" && three[2] == "was")
+                && words.iter().any(|word| is_among(word, BEGUN))
+                && !words.iter().any(|word| word == "force");
         let at = tokens.partition_point(|token| token.span.start < span.start);
         let led = at
             .checked_sub(1)
@@ -314,7 +365,12 @@ impl Look<'_> {
             .map(|token| self.token_word(Some(token)))
             .collect();
         let opens = words.first()?;
-        let same = is_among(opens, "it she he se elle il ella") || is_among(opens, BEGUN);
+        // "The Charter, now 47 years old, was signed in 1978."
+        let same = is_among(opens, "it she he se elle il ella was were fut fue")
+            || is_among(opens, BEGUN)
+                && words
+                    .get(1)
+                    .is_some_and(|word| is_among(word, "in on by en el le par por"));
         let begun = words.iter().any(|word| is_among(word, BEGUN));
         match self.years(Span::new(span.end, sentence.end), span)[..] {
             [event] if same && begun && event.value < self.year => Some(event),

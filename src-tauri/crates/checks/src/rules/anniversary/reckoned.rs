@@ -16,7 +16,9 @@ const ROUGH: u32 = 5;
 impl Look<'_> {
     /// "45 years have gone by since …", "25 years separate us from …", "… is 40 years old", "… turns 59".
     pub(super) fn reckoned(&self, span: Span, value: u32) -> Option<Finding> {
-        if self.passage.is_quoted(span) || self.is_rough(span) {
+        // "les 80 ans de la Charte de 1945" are not "les années 80".
+        let kept = self.is_celebrated(span);
+        if self.passage.is_quoted(span) || self.is_rough(span) && !kept {
             return None;
         }
         let sentence = self.reading.sentence(span);
@@ -40,7 +42,8 @@ impl Look<'_> {
                 .or_else(|| self.begun_behind(span, sentence))
                 .or_else(|| self.lasting(span, sentence))?
         } else {
-            self.lasting(span, sentence)?
+            self.lasting(span, sentence)
+                .or_else(|| self.told_otherwise(span, sentence))?
         };
         let right = u32::try_from(self.year - event.value).ok()?;
         let count = Stated { value, span };
@@ -121,7 +124,13 @@ impl Look<'_> {
 
     /// "is 40 years old", "turns 59", "reaches the age of 65", "would have turned 110"; not "was 25 years old".
     fn is_age(&self, span: Span) -> bool {
-        let before: Vec<_> = self.reading.words_before(span.start).take(6).collect();
+        // "a aujourd’hui 33 ans", "tiene hoy 33 años"
+        let before: Vec<_> = self
+            .reading
+            .words_before(span.start)
+            .filter(|word| !matches!(&**word, "aujourd" | "hui" | "hoy" | "deja" | "ya"))
+            .take(6)
+            .collect();
         let word = |at: usize| before.get(at).map_or("", |word| &**word);
         let behind: Vec<_> = self.reading.words_after(span.end).take(2).collect();
         let old = matches!(behind[..], [ref years, ref old, ..] if years == "years" && old == "old");
