@@ -90,7 +90,7 @@ fn goes_on(word: &str, language: Language) -> bool {
         || is_among(
             word,
             "is was has had and or but in on at for with to by from as as will can may must should would could also \
-                again then now here there about under over into near since still too this came come kept began \
+                again then now here there about under over into near since still too matter mean this came come kept began \
                 held fell drew saw took went made gave brought the a an our are were be have had not no",
         )
 }
@@ -145,6 +145,7 @@ fn is_subject(reading: &Reading<'_>, sentence: Span, start: usize) -> bool {
         TokenKind::Mark(_) => true,
         _ => {
             is_keeping(&word)
+                || word == "sees"
                 || is_among(&word, "and so but because et mais car y pero porque que that")
                 || dated()
         }

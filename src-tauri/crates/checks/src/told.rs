@@ -33,7 +33,7 @@ pub(crate) fn looks_back(reading: &Reading<'_>, start: usize) -> bool {
     };
     if is_among(
         led,
-        "since after unlike like than following recalling recall recalls remember depuis apres desde tras",
+        "since after unlike like than following recalling recall recalls remember forgotten forget depuis apres desde tras",
     ) {
         // "We would like the 23rd Day to be": a wish.
         return &**led != "like"
@@ -44,6 +44,13 @@ pub(crate) fn looks_back(reading: &Reading<'_>, start: usize) -> bool {
     let Some(of) = words.get(1) else {
         return false;
     };
+    // "Read more: Mountain Day 2025", "Did you miss the 2025 observance?"
+    if matches!(
+        (&**of, &**led),
+        ("read", "more") | ("see", "also") | ("you", "miss")
+    ) {
+        return true;
+    }
     let of_it = is_among(led, "of from de du des del d");
     of_it && (is_keepsake(of) || was_there(of))
         || matches!(&**led, "on" | "about" | "sur" | "sobre" | "at")
@@ -237,7 +244,7 @@ const STRONG: &str = "was were had did went came gave took saw began became drew
 /// Past forms that are participles as well.
 const IRREGULAR: &str = "born held kept met made led brought built found left stood felt won lost heard \
     told said sat thought fought sought paid meant spent lent sent taught bought caught slept swept dealt \
-    sold set ran hung learnt burnt cut shut put hit cost hurt burst spread lit dug fed shot struck swung \
+    sold set ran hung learnt burnt cut shut put cast hit hurt burst spread lit dug fed shot struck swung \
     bound bent given taken chosen shown seen sung written begun worn drawn";
 
 /// Words in -ed that are no verbs.
@@ -251,7 +258,7 @@ const PRESENT: &str = "is are am has have do does will shall can may must should
     gathers meets holds hosts joins calls remembers reads stands lies needs wants sings runs looks shows \
     leads waits stays helps says serves offers rings lets climbs fills thanks reminds speaks tells draws \
     moves rests rises \
-    announces reaches advertises prepares arrives continues";
+    follows sees puts lasts costs means unites highlights announces reaches advertises prepares arrives continues";
 
 fn verb(
     reading: &Reading<'_>,

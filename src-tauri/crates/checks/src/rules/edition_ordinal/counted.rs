@@ -55,7 +55,18 @@ impl Look<'_> {
         // "It began in 2003. On 11 December, for the 23rd time, people will climb": the sum is that of the Day.
         let summed = near && count.stated > 6 && self.tells_of_first(sentence);
         let observed = observed || named && near && this_time || summed;
-        if !(known && observed && (whose_time || this_time)) || self.is_of_another_subject(span) {
+        // "the 23rd time that the Day falls on a Sunday"
+        let falls = self
+            .reading
+            .words_after(span.end)
+            .take(9)
+            .any(|word| is_among(&word, "falls fell lands tombe cae"))
+            && self
+                .reading
+                .phrases_in(Span::new(span.end, sentence.end))
+                .iter()
+                .any(|phrase| matches!(phrase.meaning, Meaning::Weekday(_)));
+        if falls || !(known && observed && (whose_time || this_time)) || self.is_of_another_subject(span) {
             return None;
         }
         if named && self.is_of_the_world(count, sentence) {
@@ -171,6 +182,10 @@ impl Look<'_> {
                 Meaning::Day(day) => day
                     .in_year(day.year.map_or(self.edition.year, |year| year.value))
                     .is_some_and(|date| days.iter().any(|(start, end)| *start <= date && date <= *end)),
+                // "1 to 7 February"
+                Meaning::Days { to, .. } => to
+                    .in_year(to.year.map_or(self.edition.year, |year| year.value))
+                    .is_some_and(|date| days.iter().any(|(_, end)| *end == date)),
                 Meaning::SinceYear(year) => Some(year.value) == first,
                 Meaning::Year(year) => Some(*year) == first,
                 _ => false,
@@ -202,7 +217,20 @@ impl Look<'_> {
             .tokens_in(Span::new(sentence.start, count.span.start))
             .iter()
             .any(|token| is_among(token.span.of(self.reading.text), "was were had did until"));
-        since && !past && self.is_near(count.stated) && self.is_since_first(behind)
+        let word = |at: usize| {
+            tokens
+                .get(at)
+                .map_or("", |token| token.span.of(self.reading.text))
+        };
+        // "the 25th since it was proclaimed"
+        let begun = is_among(word(1), "it its they") && (1..5).any(|at| {
+            is_among(
+                word(at),
+                "proclaimed began begun started launched established created adopted proclamation creation \
+                        inception beginning launch adoption",
+            )
+        });
+        since && !past && self.is_near(count.stated) && (begun || self.is_since_first(behind))
     }
 
     /// Whether the sentence prints the edition's year with a date of its own.
@@ -259,7 +287,7 @@ impl Look<'_> {
 pub(super) fn comes(word: &str) -> bool {
     is_among(
         word,
-        "returns return rolls comes come arrives begins opens dawns back round revient vuelve regresa \
+        "sees returns return rolls comes come arrives begins opens dawns back round revient vuelve regresa \
             llega",
     )
 }

@@ -52,7 +52,7 @@ impl Look<'_> {
         // Of a young day, a school's own count is near as well.
         let own = self.is_ones_own(span) && (far || count.stated <= 6);
         let restricted = self.is_restricted(count) && (far || count.stated <= 3);
-        if far && tie == Tie::Near || own || restricted || self.is_since_another(span) {
+        if far && tie == Tie::Near || own || restricted || self.counts_another(count) {
             return false;
         }
         self.speaks_of_now(count, tie == Tie::Sure)
@@ -544,30 +544,40 @@ impl Look<'_> {
         since || first.is_some_and(|first| self.years(Span::new(behind.start, clause)).contains(&first))
     }
 
-    /// "The Day, the twenty-third since the flood": counted from something that is not the observance's own beginning.
-    fn is_since_another(&self, span: Span) -> bool {
-        let sentence = self.reading.sentence(span);
-        let behind = Span::new(span.end, sentence.end);
+    /// "The twenty-third Day since the flood", "without rain", "to fall on a Sunday": counted by something that is not the
+    /// observance's own beginning.
+    fn counts_another(&self, count: Count) -> bool {
+        let sentence = self.reading.sentence(count.span);
+        let from = self
+            .name_at(count.span.end, 1)
+            .map_or(count.span.end, |name| name.span.end);
+        let behind = Span::new(from, sentence.end);
         let tokens = self.reading.tokens_in(behind);
         let word = |at: usize| {
             tokens
                 .get(at)
                 .map(|token| folded(token.span.of(self.reading.text)))
+                .unwrap_or_default()
         };
-        word(0).is_some_and(|word| is_among(&word, "since depuis desde"))
-            && word(1).is_some_and(|word| is_among(&word, "the our we i my his her their la le les el los notre nous"))
+        let since = is_among(&word(0), "since depuis desde")
+            && is_among(
+                &word(1),
+                "the our we i my his her their la le les el los notre nous",
+            )
             && !self.is_since_first(behind)
             && !(2..5).any(|at| {
-                word(at).is_some_and(|word| {
-                    is_among(
-                        &word,
-                        "first assembly un united nations onu unies unidas day week proclamation adoption launch start \
-                            beginning creation founding inception resolution premiere primera primero asamblea \
-                            assemblee creacion origine proclamacion adopcion lancement debut inicio jornada \
-                            journee semaine semana dia",
-                    )
-                })
-            })
+                is_among(
+                    &word(at),
+                    "first assembly un united nations onu unies unidas day week proclamation adoption launch start \
+                        beginning creation founding inception resolution premiere primera primero asamblea assemblee \
+                        creacion origine proclamacion adopcion lancement debut inicio jornada journee semaine semana \
+                        dia",
+                )
+            });
+        let without = is_among(&word(0), "without sans sin");
+        let falling = word(0) == "to" && is_among(&word(1), "fall land")
+            || is_among(&word(0), "that which") && is_among(&word(1), "falls fell lands");
+        since || without || falling
     }
 
     /// Whether a verb of the present rules the ordinal: "marks the", "celebrates its".

@@ -10,6 +10,16 @@ use daymark_phrases::{Meaning, Now, TokenKind};
 
 impl Look<'_> {
     pub(super) fn predicate(&self, count: Count) -> Option<Tie> {
+        // "Of the days in our calendar, the Day is the twenty-third."
+        let sentence = self.reading.sentence(count.span);
+        let of_several = self
+            .reading
+            .words_after(sentence.start)
+            .next()
+            .is_some_and(|word| is_among(&word, "of among parmi entre"));
+        if of_several {
+            return None;
+        }
         if self.follows_edition(count.span) {
             return Some(Tie::Noun);
         }
@@ -108,7 +118,7 @@ impl Look<'_> {
             return false;
         };
         let apposed = matches!(mark.span.of(text), "," | "(" | "–" | "—")
-            && is_among(article.span.of(text), "the la le el our");
+            && is_among(article.span.of(text), "the la le el our its sa su");
         // The name, or "this edition", "the edition of this year".
         let named = self
             .names
@@ -253,8 +263,17 @@ impl Look<'_> {
             )
         }) && (ours || self.names_ours(Span::new(sentence.start, span.start)));
         let begins = self.tells_of_first(sentence);
+        // "The first was kept in 2003. We are now at the 23rd."
+        let arrived = begins
+            && matches!(rest, [at, verb, subject, ..] if at == "at"
+                && is_among(verb, "are is arrived stand arrive") && is_among(subject, "we have it now the"));
         let computed = verb && begins && self.is_computed(&rest[1.min(rest.len())..], span);
-        if !(kept || computed || verb && (of_year || pronoun || none) || made && (of_year || pronoun)) {
+        if !(kept
+            || computed
+            || arrived
+            || verb && (of_year || pronoun || none)
+            || made && (of_year || pronoun))
+        {
             return false;
         }
         // "It is the fourth, and the best": of a young day, much else is the fourth.
@@ -370,7 +389,7 @@ impl Look<'_> {
             }
             Some(
                 "since" | "so" | "and" | "et" | "y" | "one" | "annual" | "such" | "edition" | "now"
-                | "already" | "depuis" | "desde" | "occasion" | "time",
+                | "already" | "depuis" | "desde" | "occasion",
             ) => true,
             Some("of" | "in" | "de" | "du") => matches!(
                 (word(1).as_deref(), word(2).as_deref()),

@@ -269,7 +269,19 @@ impl Look<'_> {
                         || is_among(word, "brought made left taught given shown")
                 })
         });
-        let remembered = words.iter().take(4).any(|word| &**word == "remembered");
+        let remembered = words.iter().take(4).any(|word| &**word == "remembered")
+            || words
+                .windows(2)
+                .any(|pair| (&*pair[0], &*pair[1]) == ("lives", "on"));
+        // "You can still read the speeches of Mountain Day 2025", "The archive has a page for it".
+        let before: Vec<_> = self.reading.words_before(place.start).take(14).collect();
+        let remembered = remembered
+            || before.windows(2).any(|pair| {
+                &*pair[1] == "still" && is_among(&pair[0], "read see watch hear find view download look")
+            })
+            || before
+                .iter()
+                .any(|word| is_among(word, "archive archives album chronicle"));
         over || known || still || another || done || remembered
     }
 

@@ -1,5 +1,6 @@
 //! Whether a year stands for an edition of the observance: "the 2025 observance", "that of 2025", "join us in 2025".
 
+use super::is_day_of;
 use super::look::Look;
 use crate::edition::{folded, is_among};
 use crate::naming::{Named, Whose};
@@ -399,7 +400,17 @@ impl Look<'_> {
             && before
                 .last()
                 .is_some_and(|token| matches!(token.kind, TokenKind::Word { .. }));
-        (before.len() <= 4 && theme || named && self.is_short())
+        // "2025 theme: Ropes"
+        let behind = self
+            .reading
+            .tokens_in(Span::new(span.end, self.reading.text.len()));
+        let leads = before.is_empty()
+            && behind.len() <= 12
+            && is_among(&self.word(behind.first()), "theme motto slogan")
+            && behind
+                .get(1)
+                .is_some_and(|token| matches!(token.kind, TokenKind::Mark(':')));
+        (leads || before.len() <= 4 && theme || named && self.is_short())
             && after.is_some_and(|token| matches!(token.kind, TokenKind::Mark(':' | '–' | '—')))
     }
 
@@ -517,6 +528,7 @@ impl Look<'_> {
             && (self.names_ours(clause)
                 || self.keeps(span)
                 || self.is_plain_subject(clause)
+                || self.own_day_behind(span)
                 || self.has_theme(clause) && (led != "in" && led != "en" || self.opens_with_theme(span)))
             && !self.has_past(sentence)
             && (told(self.reading, span, self.language) == Told::Now || self.invites(sentence))
@@ -536,6 +548,29 @@ impl Look<'_> {
                         holding joining returning evening morning",
                 )
         })
+    }
+
+    /// "In 2025, 11 December is a Sunday".
+    fn own_day_behind(&self, span: Span) -> bool {
+        let sentence = self.reading.sentence(span);
+        self.reading
+            .phrases_in(Span::new(span.end, sentence.end))
+            .first()
+            .is_some_and(|next| match next.meaning {
+                Meaning::Day(day) if day.year.is_none() => {
+                    is_day_of(self.edition, day)
+                        && self.reading.tokens_in(Span::new(span.end, next.span.start)).len() <= 1
+                        && is_among(
+                            &self.word(
+                                self.reading
+                                    .tokens_in(Span::new(next.span.end, sentence.end))
+                                    .first(),
+                            ),
+                            "is falls comes lands est tombe es cae",
+                        )
+                }
+                _ => false,
+            })
     }
 
     /// "In 2025 the day is dedicated to", "In 2025 we mark the week".
