@@ -409,6 +409,15 @@ fn french(written: &str, led: &str, words: &[String], at: usize) -> Option<Verb>
         {
             return Some(Verb::Past);
         }
+        // "ceux qui sont venus"
+        if matches!(before, "sont" | "est" | "sommes")
+            && is_among(
+                word,
+                "venu venus venue venues alle alles allee allees partis arrives passes",
+            )
+        {
+            return Some(Verb::Past);
+        }
         // "Nous avons fêté la 22e édition", but "nous avons invité trois guides à la 23e".
         if matches!(before, "avons" | "ai")
             && participle
@@ -451,7 +460,7 @@ fn spanish(written: &str, words: &[String], at: usize) -> Option<Verb> {
         || is_among(
             word,
             "fue fueron era eran habia habian hubo tuvo tuvieron estuvo estuvieron hizo hicieron dijo \
-                trajo tenia antano",
+                trajo tenia llovia podia queria decia venia vivia antano",
         )
     {
         return Some(Verb::Past);

@@ -6,7 +6,7 @@ use crate::edition::{folded, is_among};
 use crate::naming::Whose;
 use crate::verbs::is_keeping;
 use daymark_article::Span;
-use daymark_phrases::Meaning;
+use daymark_phrases::{Meaning, Token, TokenKind};
 
 impl Look<'_> {
     /// "is observed for the eleventh time", "this is already the eleventh time that the world keeps it".
@@ -73,7 +73,10 @@ impl Look<'_> {
             return Some(Tie::Sure);
         }
         // Of a young day, a school's own count is near as well.
-        let told_apart = count.stated > 6 || !named;
+        let told_apart = count.stated > 6
+            || !named
+            || count.stated > 2 && self.is_since_first(Span::new(span.end, sentence.end))
+            || count.stated > 2 && self.is_kept_aside(span, sentence);
         told_apart.then_some(Tie::Near)
     }
 
@@ -132,6 +135,39 @@ impl Look<'_> {
                 })
         });
         subject && !local && !placed
+    }
+
+    /// "The Day, celebrated for the third time this year, is", "now marked for the third time, the Day is": of nobody else.
+    fn is_kept_aside(&self, span: Span, sentence: Span) -> bool {
+        let text = self.reading.text;
+        let mark = |token: &&Token| matches!(token.kind, TokenKind::Mark(',' | '–' | '—' | '('));
+        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
+        let start = before
+            .iter()
+            .rfind(mark)
+            .map_or(sentence.start, |token| token.span.end);
+        let aside = self.reading.tokens_in(Span::new(start, span.start));
+        let kept = aside
+            .iter()
+            .map(|token| folded(token.span.of(text)))
+            .find(|word| !is_adverb(word) && !is_among(word, "being"))
+            .is_some_and(|word| (word.ends_with("ed") || is_among(&word, "kept held")) && is_keeping(&word));
+        let named = if start > sentence.start {
+            self.names.iter().any(|name| {
+                name.whose != Whose::Other
+                    && name.span.end < start
+                    && self.reading.tokens_in(Span::new(name.span.end, start)).len() == 1
+            })
+        } else {
+            self.reading
+                .tokens_in(Span::new(span.end, sentence.end))
+                .iter()
+                .take(5)
+                .find(mark)
+                .and_then(|mark| self.name_at(mark.span.end, 1))
+                .is_some_and(|name| name.whose != Whose::Other)
+        };
+        kept && named
     }
 
     /// The words around a place between marks.

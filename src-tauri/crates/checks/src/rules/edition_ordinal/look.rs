@@ -8,7 +8,7 @@ use crate::plain::{is_plain_noun, stands_alone};
 use crate::told::{Told, looks_back, told};
 use daymark_article::Span;
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Now, Reading};
+use daymark_phrases::{Meaning, Now, Reading, Token, TokenKind};
 
 pub(super) struct Look<'a> {
     pub(super) passage: &'a Passage<'a>,
@@ -265,7 +265,12 @@ impl Look<'_> {
                 && self.passage.body().is_some()
                 && !self.names_ours(sentence);
             let before = self.reading.sentence_before(sentence);
-            if bare && count.stated <= 6 && !before.is_some_and(|before| self.names_ours(before)) {
+            if bare
+                && count.stated <= 6
+                && !before.is_some_and(|before| self.names_ours(before))
+                && !self.tells_of_first(sentence)
+                && !(before.is_none() && self.tells_of_ours(sentence))
+            {
                 return None;
             }
             let tie = if label || bare { Tie::Near } else { Tie::Noun };
@@ -311,7 +316,10 @@ impl Look<'_> {
             .any(|word| &**word == "such");
         let of_kind = matches!(
             words.get(annual + 1..).unwrap_or_default(),
-            [of, its, kind, ..] if of == "of" && its == "its" && is_among(kind, "kind sort")
+            [of, its, kind, ..] if is_among(of, "of de") && is_among(its, "its su") && is_among(kind, "kind sort clase tipo")
+        ) || matches!(
+            words.get(annual + 1..).unwrap_or_default(),
+            [of, kind, ..] if of == "du" && kind == "genre"
         );
         let on = self
             .reading
@@ -320,11 +328,17 @@ impl Look<'_> {
             .is_some_and(|word| is_among(&word, "on in of until for from"));
         let kept = self.is_governed(count.span)
             && (points_to_now(self.reading, sentence) || self.is_dated(sentence));
-        count.stated > 6
+        let since = self.is_since_first(Span::new(count.span.end, sentence.end));
+        (count.stated > 6 || count.stated > 2 && (since || self.tells_of_first(sentence)))
             && !on
             && is_plain_noun(self.reading, noun, self.edition, self.language)
             && (of_kind || stands_alone(self.reading, &behind[annual + 1..], self.language))
-            && (such || of_kind || kept || self.tells_of_ours(sentence) || self.tells_of_first(sentence))
+            && (such
+                || of_kind
+                || kept
+                || since
+                || self.tells_of_ours(sentence)
+                || self.tells_of_first(sentence))
             && !self.names_another(sentence)
     }
 
@@ -453,10 +467,42 @@ impl Look<'_> {
             // "The school holds its ninth": not where the Day itself is before it.
             Some("its" | "sa" | "son" | "su") => {
                 let sentence = self.reading.sentence(span);
-                !self.names_ours(Span::new(sentence.start, span.start))
+                !self.names_ours(Span::new(sentence.start, span.start)) && !self.is_its_own(span, sentence)
             }
             _ => false,
         }
+    }
+
+    /// "It is held in May. This is its third edition", "now in its third edition, the Day is", "what began in 2023 is now in
+    /// its third edition": the observance's own, though its name does not stand before.
+    fn is_its_own(&self, span: Span, sentence: Span) -> bool {
+        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
+        let opens = before.iter().all(|token| {
+            is_among(
+                &folded(token.span.of(self.reading.text)),
+                "this it is now in with already will be its entering marking on ’ ' s",
+            )
+        });
+        let told_before = || {
+            before
+                .first()
+                .is_some_and(|token| is_among(&folded(token.span.of(self.reading.text)), "this it"))
+                && self
+                    .reading
+                    .sentence_before(sentence)
+                    .is_some_and(|earlier| self.names_ours(earlier) && !self.names_another(earlier))
+        };
+        let named_behind = || {
+            let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
+            behind
+                .iter()
+                .take(4)
+                .find(|token| token.span.of(self.reading.text) == ",")
+                .and_then(|comma| self.name_at(comma.span.end, 1))
+                .is_some_and(|name| name.whose != Whose::Other)
+        };
+        (opens && (told_before() || named_behind()) || self.tells_of_first(sentence))
+            && !self.is_of_another_subject(span)
     }
 
     /// "Peter's twenty-second Mountain Day".
@@ -502,10 +548,17 @@ impl Look<'_> {
         let word = |at: usize| behind.get(at).map(|token| folded(token.span.of(text)));
         match word(0).as_deref() {
             Some(
-                "that" | "which" | "whose" | "who" | "where" | "without" | "under" | "running" | "for" | "at"
+                "that" | "which" | "whose" | "who" | "where" | "without" | "under" | "running" | "for"
                 | "here" | "to" | "after" | "dans" | "que" | "qui" | "dont" | "sans" | "sous" | "sin"
                 | "bajo" | "chez" | "depuis" | "desde",
             ) => true,
+            // "at noon", "at ten", "at the school"
+            Some("at") => !word(1).is_some_and(|word| {
+                is_among(
+                    &word,
+                    "noon midday dawn dusk sunrise sunset midnight night last home once",
+                ) || self.is_number_at(behind.get(1))
+            }),
             // "with" and "on" are followed by anything; "on which" is not.
             Some("on") => word(1).as_deref() == Some("which"),
             Some("of") => !matches!(word(1).as_deref(), Some("its" | "all")),
@@ -523,6 +576,18 @@ impl Look<'_> {
             Some("since") => !self.is_since_first(Span::new(from, sentence.end)),
             _ => false,
         }
+    }
+
+    /// "at ten", "at 10:30".
+    fn is_number_at(&self, token: Option<&Token>) -> bool {
+        token.is_some_and(|token| {
+            matches!(token.kind, TokenKind::Number { .. })
+                || self
+                    .reading
+                    .phrases_in(token.span)
+                    .iter()
+                    .any(|phrase| matches!(phrase.meaning, Meaning::Number(_)))
+        })
     }
 
     /// "since 2003", "since the first was held in 2003": whether what follows tells of the first observance by its year.

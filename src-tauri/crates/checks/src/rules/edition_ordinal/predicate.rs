@@ -265,8 +265,8 @@ impl Look<'_> {
         let begins = self.tells_of_first(sentence);
         // "The first was kept in 2003. We are now at the 23rd."
         let arrived = begins
-            && matches!(rest, [at, verb, subject, ..] if at == "at"
-                && is_among(verb, "are is arrived stand arrive") && is_among(subject, "we have it now the"));
+            && matches!(rest, [at, verb, subject, ..] if is_among(at, "at a")
+                && is_among(verb, "are is arrived stand arrive sommes") && is_among(subject, "we have it now the en"));
         let computed = verb && begins && self.is_computed(&rest[1.min(rest.len())..], span);
         if !(kept
             || computed

@@ -138,7 +138,7 @@ impl Look<'_> {
             NOUNS.contains(&&*word)
                 || is_among(
                     &word,
-                    "day week world world’s nations first one ones year date occasion calendar globe premiere premier \
+                    "day week world nations naciones unies unidas pays paises countries first one ones year date occasion calendar globe premiere premier \
                         primera primer jornada journee semaine semana dia monde mundo fete fecha que qui",
                 )
         });

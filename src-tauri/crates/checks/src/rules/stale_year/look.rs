@@ -8,6 +8,7 @@ use crate::edition::{Edition, fixed, folded, is_among, points_to_now};
 use crate::naming::{Named, Whose};
 use crate::passage::Passage;
 use crate::told::{Told, looks_back, told};
+use crate::verbs::is_keeping;
 use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Day, Meaning, Now, Phrase, Reading, Speaks, Stated};
@@ -97,6 +98,9 @@ impl Look<'_> {
         if year.value == self.edition.year || !is_day_of(self.edition, day) {
             return None;
         }
+        if self.is_done_then(phrase.span) {
+            return None;
+        }
         let past = self.is_past(phrase.span);
         let claimed = self.speaks(phrase) == Speaks::Edition
             && claim(self.reading, self.names, phrase, self.language).is_some();
@@ -116,14 +120,36 @@ impl Look<'_> {
         (!next).then(|| (self.finding(year), false))
     }
 
+    /// "Le 11 décembre 2025, nous avons planté un arbre", "el 11 de diciembre de 2025 plantamos": what was done on the day.
+    fn is_done_then(&self, span: Span) -> bool {
+        // "plantamos" is both; what keeps the Day is read as the present.
+        if self.language == Language::Es {
+            return self.reading.words_after(span.end).next().is_some_and(|word| {
+                (word.ends_with("amos") || word.ends_with("imos")) && !is_keeping(&word)
+            });
+        }
+        if self.language != Language::Fr {
+            return false;
+        }
+        let words: Vec<_> = self.reading.words_after(span.end).take(6).collect();
+        words.windows(2).any(|pair| {
+            is_among(&pair[0], "avons avez ai ont")
+                && pair[1].len() > 3
+                && pair[1].ends_with(['e', 'i', 'u', 's', 't'])
+        })
+    }
+
     /// "For 18 July 2025, close the shop early", "doors open on 18 July 2025": the observance's own day of a year gone
     /// by in a sentence that asks, promises or says what is.
     fn is_asked(&self, phrase: &Phrase) -> bool {
         let sentence = self.reading.sentence(phrase.span);
         let before = self.reading.words_before(phrase.span.start).next();
-        let led = before
-            .as_deref()
-            .is_none_or(|word| is_among(word, "on for this today is a est es le el para pour ce este"));
+        let led = before.as_deref().is_none_or(|word| {
+            is_among(
+                word,
+                "on for this today is a est es le el para pour ce este vous vemos",
+            )
+        });
         // "falls on a Monday this time: 3 May 2025"
         let tokens = self
             .reading
@@ -166,7 +192,7 @@ impl Look<'_> {
         let asks = self.reading.tokens_in(sentence).iter().any(|token| {
             is_among(
                 &folded(token.span.of(self.reading.text)),
-                "we us join will please nous rejoignez venez celebramos te",
+                "we us join will please nous rejoignez venez rendez celebramos te vemos",
             )
         });
         match told(self.reading, phrase.span, self.language) {
