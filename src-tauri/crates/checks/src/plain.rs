@@ -128,7 +128,10 @@ fn is_subject(reading: &Reading<'_>, sentence: Span, start: usize) -> bool {
     let word = folded(last.span.of(reading.text));
     // "on 20 June the day", "this year the day"
     let dated = || {
-        reading.phrases.iter().any(|phrase| {
+        let at = reading
+            .phrases
+            .partition_point(|phrase| phrase.span.end < last.span.end);
+        reading.phrases.get(at).is_some_and(|phrase| {
             phrase.span.end == last.span.end
                 && matches!(
                     phrase.meaning,
@@ -146,7 +149,10 @@ fn is_subject(reading: &Reading<'_>, sentence: Span, start: usize) -> bool {
         _ => {
             is_keeping(&word)
                 || word == "sees"
-                || is_among(&word, "and so but because et mais car y pero porque que that")
+                || is_among(
+                    &word,
+                    "and so but because now today then et mais car y pero porque que that",
+                )
                 || dated()
         }
     }

@@ -242,7 +242,15 @@ impl Look<'_> {
                 && !between
                     .iter()
                     .any(|token| is_among(&folded(token), "said says told wrote dit dijo"))
-                || matches!(behind[..], [",", "of" | "de" | "del"]));
+                || matches!(behind[..], [",", "of" | "de" | "del"])
+                // "31 years ago, when the kitchen was founded in 1994,"
+                || begun
+                    && matches!(behind[..], [",", "when" | "quand" | "cuando"])
+                    && between
+                        .iter()
+                        .filter(|token| matches!(token.kind, TokenKind::Mark(_)))
+                        .count()
+                        == 1);
         let label = event.span.end < phrase.start
             && begun
             && before
@@ -718,6 +726,8 @@ impl Look<'_> {
             .iter()
             .take(4)
             .map(|token| token.span.of(text))
+            // "its 31st birthday: it was founded in 1994" tells of the event.
+            .take_while(|word| !is_among(word, ": – — ("))
             .collect();
         words.windows(2).any(|pair| {
             matches!(pair[0], "we" | "they" | "he" | "she" | "I" | "it")

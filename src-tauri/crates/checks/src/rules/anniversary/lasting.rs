@@ -23,6 +23,14 @@ const CELEBRATED: &str = "celebrate celebrates celebrating mark marks marking ho
 impl Look<'_> {
     /// The year from which a count of years, told as lasting, is counted.
     pub(super) fn lasting(&self, span: Span, sentence: Span) -> Option<Stated<i16>> {
+        let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
+        if !self.counts_years(behind)
+            && !behind
+                .first()
+                .is_some_and(|token| is_among(token.span.of(self.reading.text), "- ‑"))
+        {
+            return None;
+        }
         self.since_beside(span, sentence)
             .or_else(|| self.year_old(span, sentence))
             .or_else(|| self.celebrated(span, sentence))
@@ -53,7 +61,12 @@ impl Look<'_> {
             .find(|word| !is_among(word, "the now already deja ya"))?;
         if !self.counts_years(behind)
             || !(is_among(&led, "for depuis durante hace desde")
-                || led == "," && is_among(&self.token_word(behind.get(1)), "now already"))
+                || led == "," && is_among(&self.token_word(behind.get(1)), "now already")
+                // "has been cooking since 1994 – 31 years."
+                || is_among(&led, ", – — :")
+                    && behind
+                        .get(1)
+                        .is_none_or(|token| matches!(token.kind, TokenKind::Mark('.' | '!' | '–' | '—'))))
             || self.is_over(Span::new(sentence.start, span.end))
         {
             return None;
@@ -86,7 +99,7 @@ impl Look<'_> {
             TokenKind::Mark(mark) => !matches!(mark, ';' | '.'),
             _ => is_among(
                 &self.token_word(Some(token)),
-                "for that is now ever or exactly already precisely soit depuis deja c est a dire es decir durante ya hace \
+                "for that is now without a break pause interruption ever or exactly already precisely soit depuis deja c est a dire es decir durante ya hace \
                     desde",
             ),
         });
@@ -291,13 +304,32 @@ impl Look<'_> {
                 .windows(2)
                 .any(|pair| is_among(&pair[0], "; : ( – —") && is_among(&pair[1], "it founded opened"))
             || !words[..clause].is_empty() && perfect.is_some_and(|at| at > 1);
+        // "Founded in 1994, the kitchen has cooked for 31 years", "… looks back on 31 years", "… celebrates 31 years".
+        let leads = matches!(&words[..], [founded, _, year, comma, ..]
+            if is_among(founded, "founded opened established created") && is_year(year) && comma == ",")
+            && words[..at]
+                .iter()
+                .filter(|word| is_among(word, ", ; : and but"))
+                .count()
+                == 1
+            && !words[..at]
+                .iter()
+                .any(|word| is_among(word, "here there who which"))
+            && (led && perfect.is_some()
+                || words[..at].ends_with(&["back".to_owned(), "on".to_owned()])
+                || self.is_celebrated(span));
+        // "The 1951 Convention has been in place for 74 years."
+        let document = matches!(&words[..], [the, year, rest @ ..]
+            if the == "the" && is_year(year) && rest.iter().take(2).any(|word| is_among(word, DOCUMENTS)))
+            && led
+            && perfect.is_some()
+            && !words[..at]
+                .iter()
+                .any(|word| is_among(word, ", ; : and but force"));
         match self.years(sentence, span)[..] {
             [event]
-                if founded
-                    && led
+                if (founded && led && perfect.is_some() && !other || leads || document)
                     && years
-                    && perfect.is_some()
-                    && !other
                     && event.value < self.year
                     && u32::try_from(self.year - event.value)
                         .is_ok_and(|right| right.abs_diff(self.count_at(span)) <= 2) =>
@@ -339,13 +371,31 @@ impl Look<'_> {
                         .is_some_and(|now| *now == this_year || is_among(now, "today now this hoy aujourd"))
                     && rest
                         .last()
-                        .is_some_and(|verb| is_among(verb, "is are lie es son hay"))
+                        .is_some_and(|verb| is_among(verb, "is are lie for es son hay"))
                     && rest.len() <= 4
             }
             _ => false,
         };
         let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
         let years = self.years(Span::new(sentence.start, span.start), span);
+        // "during the 31 years from 1994 to today"
+        let told: Vec<String> = behind
+            .iter()
+            .take(5)
+            .map(|token| self.token_word(Some(token)))
+            .collect();
+        if let [_, from, year, to, now] = &told[..]
+            && is_among(from, "from between de desde")
+            && is_year(year)
+            && is_among(to, "to and until a et y hasta")
+            && (*now == this_year || is_among(now, "today now this hoy aujourd"))
+        {
+            return self
+                .years(Span::new(span.end, sentence.end), span)
+                .first()
+                .copied()
+                .filter(|event| event.value < self.year);
+        }
         (to_now && self.counts_years(behind))
             .then(|| years.first().copied())
             .flatten()

@@ -17,8 +17,7 @@ impl Look<'_> {
     /// "45 years have gone by since …", "25 years separate us from …", "… is 40 years old", "… turns 59".
     pub(super) fn reckoned(&self, span: Span, value: u32) -> Option<Finding> {
         // "les 80 ans de la Charte de 1945" are not "les années 80".
-        let kept = self.is_celebrated(span);
-        if self.passage.is_quoted(span) || self.is_rough(span) && !kept {
+        if self.passage.is_quoted(span) || self.is_rough(span) && !self.is_celebrated(span) {
             return None;
         }
         let sentence = self.reading.sentence(span);

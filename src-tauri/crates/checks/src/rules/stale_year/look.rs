@@ -17,6 +17,8 @@ pub(super) struct Look<'a> {
     pub(super) passage: &'a Passage<'a>,
     pub(super) reading: &'a Reading<'a>,
     pub(super) names: &'a [Named],
+    /// Where it is called "the day".
+    pub(super) plain: &'a [Named],
     pub(super) edition: &'a Edition<'a>,
     pub(super) language: Language,
 }

@@ -4,7 +4,7 @@ use super::is_day_of;
 use super::look::Look;
 use crate::edition::{folded, is_among};
 use crate::naming::{Named, Whose};
-use crate::plain::{is_plain_noun, plain_names, stands_alone};
+use crate::plain::{is_plain_noun, stands_alone};
 use crate::told::{Told, told};
 use crate::verbs::is_giving;
 use daymark_article::Span;
@@ -131,6 +131,17 @@ impl Look<'_> {
                 && !matches!(&*self.word(behind.first()), "’" | "'");
             if near || matches!(between[..], [] | ["(" | "de"]) {
                 return Some(self.start_of(name));
+            }
+        }
+        // "the day in 2025 is about"
+        if self.language == Language::En && self.is_recent(span) && is_among(&self.word(before.last()), "in")
+        {
+            let day = self.plain.iter().find(|name| {
+                name.span.end <= span.start
+                    && self.reading.tokens_in(Span::new(name.span.end, span.start)).len() == 1
+            });
+            if let Some(day) = day.filter(|_| self.is_ours_alone(span)) {
+                return Some(day.span.start);
             }
         }
         // "the theme for 2025", "le thème de 2025", "l'édition 2025", "this year's theme (2025)".
@@ -457,6 +468,16 @@ impl Look<'_> {
         let month = matches!(phrase.meaning, Meaning::Month { .. })
             && is_among(&self.word(tokens.last()), "this este ce")
             && self.names_ours(sentence);
+        // "This time, in 2025, the day", "now, in 2025,"
+        if let [.., now, mark, of] = tokens
+            && matches!(mark.kind, TokenKind::Mark(','))
+            && is_among(&self.word(Some(of)), "in en")
+            && (self.word(Some(now)) == "now"
+                || self.word(Some(now)) == "time" && is_among(&self.word(tokens.iter().rev().nth(3)), "this"))
+            && (self.names_ours(sentence) || self.is_plain_subject(sentence))
+        {
+            return true;
+        }
         // "The current edition (2025)", "this edition, 2025,"
         let [.., noun, mark] = tokens else {
             return now || month;
@@ -575,7 +596,7 @@ impl Look<'_> {
 
     /// "In 2025 the day is dedicated to", "In 2025 we mark the week".
     fn is_plain_subject(&self, clause: Span) -> bool {
-        plain_names(self.reading, self.edition, self.language)
+        self.plain
             .iter()
             .any(|name| clause.start <= name.span.start && name.span.end <= clause.end)
             && self.is_ours_alone(clause)
