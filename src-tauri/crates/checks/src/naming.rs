@@ -133,6 +133,11 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
                         | "sobre"
                         | "sans"
                 )
+            })
+            // "la Journée de cette année", "la Jornada de 2026"
+            && !words.get(last + 2).is_some_and(|(_, word, _)| {
+                matches!(word.as_str(), "cette" | "ce" | "cet" | "este" | "esta" | "notre")
+                    || word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
             });
         // The first word of such a name, where the catalogue cannot know the name.
         let goes_on_with = words

@@ -33,7 +33,7 @@ pub(crate) fn looks_back(reading: &Reading<'_>, start: usize) -> bool {
     };
     if is_among(
         led,
-        "since after unlike like than following recalling recall recalls remember depuis apres desde tras",
+        "since after unlike like than following recalling recall recalls remember forgotten forget depuis apres desde tras",
     ) {
         // "We would like the 23rd Day to be": a wish.
         return &**led != "like"
@@ -44,10 +44,23 @@ pub(crate) fn looks_back(reading: &Reading<'_>, start: usize) -> bool {
     let Some(of) = words.get(1) else {
         return false;
     };
+    // "Read more: Mountain Day 2025", "Did you miss the 2025 observance?"
+    if matches!(
+        (&**of, &**led),
+        ("read", "more") | ("see", "also") | ("you", "miss")
+    ) {
+        return true;
+    }
     let of_it = is_among(led, "of from de du des del d");
     of_it && (is_keepsake(of) || was_there(of))
         || matches!(&**led, "on" | "about" | "sur" | "sobre" | "at")
             && is_among(of, "report reports review rapport informe")
+        || &**led == "about"
+            && (is_keepsake(of)
+                || is_among(
+                    of,
+                    "book books story stories article articles essay novel song poem",
+                ))
         || matches!(&**led, "at" | "on" | "to" | "from") && &**of == "back"
 }
 
@@ -231,7 +244,7 @@ const STRONG: &str = "was were had did went came gave took saw began became drew
 /// Past forms that are participles as well.
 const IRREGULAR: &str = "born held kept met made led brought built found left stood felt won lost heard \
     told said sat thought fought sought paid meant spent lent sent taught bought caught slept swept dealt \
-    sold set ran hung learnt burnt cut shut put hit cost hurt burst spread lit dug fed shot struck swung \
+    sold set ran hung learnt burnt cut shut put cast hit hurt burst spread lit dug fed shot struck swung \
     bound bent given taken chosen shown seen sung written begun worn drawn";
 
 /// Words in -ed that are no verbs.
@@ -245,7 +258,7 @@ const PRESENT: &str = "is are am has have do does will shall can may must should
     gathers meets holds hosts joins calls remembers reads stands lies needs wants sings runs looks shows \
     leads waits stays helps says serves offers rings lets climbs fills thanks reminds speaks tells draws \
     moves rests rises \
-    announces reaches advertises prepares arrives continues";
+    follows sees puts lasts costs means unites highlights announces reaches advertises prepares arrives continues";
 
 fn verb(
     reading: &Reading<'_>,
@@ -374,6 +387,8 @@ fn french(written: &str, led: &str, words: &[String], at: usize) -> Option<Verb>
         && (word.ends_with("ait") || word.ends_with("aient"))
         && !word.ends_with("rait")
         && !word.ends_with("raient")
+        // "connaît", "paraît"
+        && !written.ends_with("aît")
         && !is_among(word, "parfait souhait forfait bienfait satisfait refait");
     if imperfect {
         return Some(Verb::Past);
@@ -391,6 +406,15 @@ fn french(written: &str, led: &str, words: &[String], at: usize) -> Option<Verb>
                 && led != "à"
                 && word != "lieu"
                 && (participle || word == "ete" || word == "eu")
+        {
+            return Some(Verb::Past);
+        }
+        // "ceux qui sont venus"
+        if matches!(before, "sont" | "est" | "sommes")
+            && is_among(
+                word,
+                "venu venus venue venues alle alles allee allees partis arrives passes",
+            )
         {
             return Some(Verb::Past);
         }
@@ -418,7 +442,7 @@ fn french(written: &str, led: &str, words: &[String], at: usize) -> Option<Verb>
             word,
             "est sont sera seront aura auront va vont celebrons celebre marquons marque fete invitons \
                 invite rejoignez venez commence debute ouvre reunit rassemble propose attend accueille \
-                convie convions tient",
+                convie convions tient connait",
         )
         || word == "lieu" && led == "a")
         .then_some(Verb::Now)
@@ -436,7 +460,7 @@ fn spanish(written: &str, words: &[String], at: usize) -> Option<Verb> {
         || is_among(
             word,
             "fue fueron era eran habia habian hubo tuvo tuvieron estuvo estuvieron hizo hicieron dijo \
-                trajo tenia antano",
+                trajo tenia llovia podia queria decia venia vivia antano",
         )
     {
         return Some(Verb::Past);

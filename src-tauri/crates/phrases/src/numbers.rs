@@ -301,7 +301,13 @@ fn spanish_ordinal_stems(value: u32) -> Vec<String> {
                 0 => vec![format!("{tens}_")],
                 unit => {
                     let unit = SPANISH_ORDINALS[unit as usize];
-                    vec![format!("{tens}_ {unit}_"), format!("{tens}o{unit}_")]
+                    // "decimoctava"
+                    let joint = if unit.starts_with('o') { "" } else { "o" };
+                    vec![
+                        format!("{tens}_ {unit}_"),
+                        format!("{tens}o{unit}_"),
+                        format!("{tens}{joint}{unit}_"),
+                    ]
                 }
             }
         }
@@ -360,6 +366,7 @@ mod tests {
             (Language::Es, "vigesimoprimero", 21, true),
             (Language::Es, "undecima", 11, true),
             (Language::Es, "decimotercera", 13, true),
+            (Language::Es, "decimoctava", 18, true),
             (Language::Es, "setenta y siete", 77, false),
             (Language::Es, "ciento once", 111, false),
             (Language::Es, "centesimo", 100, true),

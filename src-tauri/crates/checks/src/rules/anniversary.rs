@@ -1,23 +1,32 @@
 //! `anniversary`: a number of years that the years in the sentence contradict.
 
 mod counted;
+mod elapsed;
+mod lasting;
 mod reckoned;
+mod tables;
 
 use super::{Examples, Scope};
-use crate::edition::fixed;
+use crate::edition::{fixed, is_among};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Now, Phrase, Reading, Since, Speaks, Stated, TokenKind, english_words};
+use daymark_phrases::{
+    Meaning, Now, Phrase, Reading, Since, Speaks, Stated, Token, TokenKind, english_words,
+};
 
 pub(super) const RULE: Rule = Rule {
     id: "anniversary",
     group: Group::Facts,
     description: "“The 77th anniversary of … in 1945”, “81 years since the … of 1945” contradicts the edition year.",
-    explanation: "An anniversary that was right last year is one short this year. The rule takes the year of the event from the same sentence, counts to the edition year, and compares.\n\nIt looks at “77th anniversary”, “70-year anniversary”, “centenary”, “81 years since”, “81 years have gone by”, “81 years separate us from”, “81 years after … today”, “81 years later”, “is 81 years old”, “turns 81” and “50 years ago”; “half a century” is rough, and wrong only where it is far off. Where the sentence has another pair of years that fits (“in 2015, the 70th anniversary of the end of the war in 1945”), where it tells of the past, where “years after” has no “today” and is more than two years off, where the number is a rough one (“more than 80 years”), in quotations, and where no year of the event is printed, it keeps silent.",
+    explanation: "An anniversary that was right last year is one short this year. The rule takes the year of the event from the same sentence, counts to the edition year, and compares.\n\nIt looks at “77th anniversary”, “70-year anniversary”, “centenary”, “81 years since”, “81 years have gone by”, “81 years separate us from”, “81 years after … today”, “81 years later”, “is 81 years old”, “the 81-year-old Charter of 1945”, “for 81 years, since 1945”, “turns 81” and “50 years ago”, also in a table's row that has the year in one cell and the count in another; “half a century” is rough, and wrong only where it is far off. Where the sentence has another pair of years that fits (“in 2015, the 70th anniversary of the end of the war in 1945”), where it tells of the past, where “years after” has no “today” and is more than two years off, where the number is a rough one (“more than 80 years”), in quotations, and where no year of the event is printed, it keeps silent.",
     severity: Severity::Error,
-    scope: Scope::of_passages(check),
+    scope: Scope::Passages {
+        look: check,
+        whole: Some(tables::check),
+        settle: None,
+    },
 };
 
 fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]) -> Vec<Finding> {
@@ -80,7 +89,9 @@ impl Look<'_> {
                         self.event_behind(&years, phrase.span)?
                     }
                     Since::Later => return self.counted_later(phrase, count, sentence),
-                    Since::Ago => self.event_beside(&years, phrase.span)?,
+                    Since::Ago => self
+                        .event_beside(&years, phrase.span)
+                        .or_else(|| self.event_of_ago(&years, phrase.span, sentence))?,
                 };
                 (count, event)
             }
@@ -147,7 +158,14 @@ impl Look<'_> {
             .words_before(span.start)
             .next()
             .is_some_and(|word| word.starts_with("resol") || word.starts_with("decisi"));
-        !(resolution || opens && after_number) && next != Some(TokenKind::Mark('('))
+        // "1951 (74 years ago)" is no resolution.
+        let numbered = next == Some(TokenKind::Mark('('))
+            && self.reading.tokens.get(at + 2).is_some_and(|token| {
+                let written = token.span.of(self.reading.text);
+                written.len() == 4 && written.bytes().all(|byte| byte.is_ascii_digit())
+                    || written.bytes().all(|byte| b"IVXLC".contains(&byte))
+            });
+        !(resolution || opens && after_number || numbered)
     }
 
     /// The event's year: the first behind the phrase, the only one before it otherwise.
@@ -159,10 +177,92 @@ impl Look<'_> {
                 .collect();
             match before[..] {
                 // "Adopted in 1948, the Declaration marks its 77th anniversary", "… the 60th anniversary of that flight".
-                [year] if self.is_its(phrase) || self.is_of_that(phrase) => Some(*year),
+                [year] if self.is_its(phrase) || self.is_of_that(phrase) || self.falls_now(phrase) => {
+                    Some(*year)
+                }
                 _ => None,
             }
         })
+    }
+
+    /// "On 28 July 1951 it was adopted; the 75th anniversary falls this year".
+    fn falls_now(&self, phrase: Span) -> bool {
+        self.reading
+            .words_after(phrase.end)
+            .next()
+            .is_some_and(|word| is_among(&word, "falls fall comes is will tombe cae llega"))
+            && self
+                .reading
+                .tokens_in(Span::new(self.reading.sentence(phrase).start, phrase.start))
+                .iter()
+                .any(|token| {
+                    is_among(
+                        &crate::edition::folded(token.span.of(self.reading.text)),
+                        lasting::BEGUN,
+                    )
+                })
+            && crate::edition::points_to_now(self.reading, self.reading.sentence(phrase))
+    }
+
+    /// "It is 36 years ago that it was adopted, on 28 July 1989", "the adoption, 80 years ago, of the Convention of 1945",
+    /// "1951: the Convention is adopted, 75 years ago": the one year of the sentence.
+    fn event_of_ago(&self, years: &[Stated<i16>], phrase: Span, sentence: Span) -> Option<Stated<i16>> {
+        let [event] = years else {
+            return None;
+        };
+        let text = self.reading.text;
+        let before = self.reading.tokens_in(Span::new(sentence.start, phrase.start));
+        let behind: Vec<String> = self
+            .reading
+            .tokens_in(Span::new(phrase.end, sentence.end))
+            .iter()
+            .take(2)
+            .map(|token| crate::edition::folded(token.span.of(text)))
+            .collect();
+        let behind: Vec<&str> = behind.iter().map(String::as_str).collect();
+        let folded = |token: &Token| crate::edition::folded(token.span.of(text));
+        let between = self.reading.tokens_in(if event.span.start > phrase.end {
+            Span::new(phrase.end, event.span.start)
+        } else {
+            Span::new(event.span.end, phrase.start)
+        });
+        let apart = between
+            .iter()
+            .any(|token| matches!(token.kind, TokenKind::Mark(';' | ':' | '–' | '—')));
+        let begun = between
+            .iter()
+            .any(|token| is_among(&folded(token), lasting::BEGUN));
+        let goes_on = event.span.start > phrase.end
+            && !apart
+            && (begun
+                && matches!(behind[..], ["that" | "que" | "qu", ..])
+                && before
+                    .iter()
+                    .all(|token| is_among(&folded(token), "it is was now already c ’ est"))
+                && !between
+                    .iter()
+                    .any(|token| is_among(&folded(token), "said says told wrote dit dijo"))
+                || matches!(behind[..], [",", "of" | "de" | "del"])
+                // "31 years ago, when the kitchen was founded in 1994,"
+                || begun
+                    && matches!(behind[..], [",", "when" | "quand" | "cuando"])
+                    && between
+                        .iter()
+                        .filter(|token| matches!(token.kind, TokenKind::Mark(_)))
+                        .count()
+                        == 1);
+        let label = event.span.end < phrase.start
+            && begun
+            && before
+                .first()
+                .is_some_and(|token| token.span.end == event.span.end)
+            && between
+                .first()
+                .is_some_and(|token| matches!(token.span.of(text), ":" | "–" | "—"))
+            && between
+                .last()
+                .is_some_and(|token| matches!(token.span.of(text), "," | "(" | "–" | "—"));
+        (goes_on || label).then_some(*event)
     }
 
     /// "the 60th anniversary of that flight": of what was told before.
@@ -346,7 +446,12 @@ impl Look<'_> {
             } else {
                 Span::new(phrase.end, start.max(phrase.end))
             };
-            self.reading.tokens_in(between).len() <= 3
+            let between = self.reading.tokens_in(between);
+            // "64 years ago this autumn, in 1961"
+            let season = between
+                .first()
+                .is_some_and(|token| matches!(token.span.of(self.reading.text), "this" | "cet" | "este"));
+            between.len() <= 3 + 2 * usize::from(season)
         };
         years.iter().find(near).copied()
     }
@@ -477,68 +582,72 @@ impl Look<'_> {
             .iter()
             .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
             .count();
-        let governing = self
+        let before: Vec<_> = self
             .reading
             .words_before(phrase.span.start)
             .take(near.min(8))
-            .find_map(|word| {
-                let word = &*word;
-                // "venait", "celebraban"
-                let imperfect = match self.language {
-                    Language::Fr => word.len() > 4 && (word.ends_with("ait") || word.ends_with("aient")),
-                    Language::Es => word.len() > 4 && (word.ends_with("aba") || word.ends_with("aban")),
-                    _ => false,
-                };
-                if imperfect {
-                    return Some(false);
-                }
-                if matches!(
-                    word,
-                    "marks"
-                        | "brings"
-                        | "sees"
-                        | "falls"
-                        | "fall"
-                        | "mark"
-                        | "marking"
-                        | "is"
-                        | "celebrates"
-                        | "celebrate"
-                        | "celebrating"
-                        | "commemorates"
-                        | "commemorate"
-                        | "observe"
-                        | "observes"
-                        | "marque"
-                        | "marquons"
-                        | "celebre"
-                        | "celebrons"
-                        | "commemorons"
-                        | "celebra"
-                        | "celebramos"
-                        | "marca"
-                        | "conmemora"
-                        | "conmemoramos"
-                        | "will"
-                        | "honour"
-                        | "honor"
-                        | "remember"
-                        | "today"
-                        | "now"
-                        | "отмечаем"
-                        | "отмечает"
-                ) {
-                    Some(true)
-                } else if matches!(
-                    word,
-                    "was" | "were" | "had" | "did" | "fut" | "fue" | "etait" | "era"
-                ) || (word.len() > 4 && word.ends_with("ed"))
-                {
-                    Some(false)
-                } else {
-                    None
-                }
-            });
+            .collect();
+        let governing = before.iter().enumerate().find_map(|(at, word)| {
+            // "has changed": no past that is over.
+            let perfect = !matches!(phrase.meaning, Meaning::Anniversary(_))
+                && before.get(at + 1).is_some_and(|word| is_among(word, "has have"));
+            let word = &**word;
+            // "venait", "celebraban"
+            let imperfect = match self.language {
+                Language::Fr => word.len() > 4 && (word.ends_with("ait") || word.ends_with("aient")),
+                Language::Es => word.len() > 4 && (word.ends_with("aba") || word.ends_with("aban")),
+                _ => false,
+            };
+            if imperfect {
+                return Some(false);
+            }
+            if matches!(
+                word,
+                "marks"
+                    | "brings"
+                    | "sees"
+                    | "falls"
+                    | "fall"
+                    | "mark"
+                    | "marking"
+                    | "is"
+                    | "celebrates"
+                    | "celebrate"
+                    | "celebrating"
+                    | "commemorates"
+                    | "commemorate"
+                    | "observe"
+                    | "observes"
+                    | "marque"
+                    | "marquons"
+                    | "celebre"
+                    | "celebrons"
+                    | "commemorons"
+                    | "celebra"
+                    | "celebramos"
+                    | "marca"
+                    | "conmemora"
+                    | "conmemoramos"
+                    | "will"
+                    | "honour"
+                    | "honor"
+                    | "remember"
+                    | "today"
+                    | "now"
+                    | "отмечаем"
+                    | "отмечает"
+            ) {
+                Some(true)
+            } else if matches!(
+                word,
+                "was" | "were" | "had" | "did" | "fut" | "fue" | "etait" | "era"
+            ) || (word.len() > 4 && word.ends_with("ed") && !perfect)
+            {
+                Some(false)
+            } else {
+                None
+            }
+        });
         if let Some(present) = governing {
             return present;
         }
@@ -617,6 +726,8 @@ impl Look<'_> {
             .iter()
             .take(4)
             .map(|token| token.span.of(text))
+            // "its 31st birthday: it was founded in 1994" tells of the event.
+            .take_while(|word| !is_among(word, ": – — ("))
             .collect();
         words.windows(2).any(|pair| {
             matches!(pair[0], "we" | "they" | "he" | "she" | "I" | "it")
@@ -932,10 +1043,15 @@ pub(super) const EXAMPLES: Examples = Examples {
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::{assert_fires, findings};
+    use crate::rules::testing::{assert_fires, assert_sentences, findings};
 
     fn article(language: &str, body: &str) -> String {
         format!("---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: {language}\n---\n\n{body}\n")
+    }
+
+    #[test]
+    fn sentences_that_count_to_this_year_are_told_from_others() {
+        assert_sentences("anniversary", include_str!("anniversary/sentences.txt"));
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod look;
 mod numbers;
 mod predicate;
 mod series;
+mod subject;
 mod words;
 
 use self::look::{Count, Look};
@@ -14,6 +15,7 @@ use super::{Examples, Scope, labels};
 use crate::edition::{Edition, doubt, fixed, is_among, severity_of};
 use crate::naming::names;
 use crate::passage::{Passage, pictures};
+use crate::plain::plain_names;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Language, evaluate};
@@ -57,7 +59,9 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         if counts.is_empty() && !may_inaugurate(&reading) {
             continue;
         }
-        let names = names(&reading, &facts.edition, facts.language);
+        let mut names = names(&reading, &facts.edition, facts.language);
+        names.extend(plain_names(&reading, &facts.edition, facts.language));
+        names.sort_by_key(|name| name.span.start);
         let pictures = pictures(article, passage);
         let shown = |span: Span| {
             passage.is_of_picture()

@@ -8,6 +8,8 @@ use super::{Examples, Scope, labels};
 use crate::edition::{Edition, fixed};
 use crate::naming::names;
 use crate::passage::{Passage, pictures};
+use crate::plain::plain_names;
+use crate::timeline::entries;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
 use daymark_catalogue::Language;
@@ -17,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     id: "stale-year",
     group: Group::Facts,
     description: "Another year's edition is spoken of as the present one.",
-    explanation: "An article that began as last year's still says “the 2025 observance”, “the theme for 2025”, “Mountain Day 2025” or “on 11 December 2025 we mark”. History told as history is fine: “in 2018 the Day's theme was …”, and so are years of reports, conferences and plans, and plans for years to come.\n\nThe rule wants the year to be tied to the observance (by its name, “edition”, “theme”, “that of 2025”, “join us in 2025”, a heading's “what awaits you in 2025”, a table's “This edition”) and the verb of its clause not to be of the past. What is left of another year (photographs, reports, winners) is left alone, and so are pictures' texts. Where it cannot tell, it keeps silent. Write {{ edition.year }} and the year is right by itself.",
+    explanation: "An article that began as last year's still says “the 2025 observance”, “the 2025 day”, “the theme for 2025”, “Mountain Day 2025” or “on 11 December 2025 we mark”. History told as history is fine: “in 2018 the Day's theme was …”, and so are years of reports, conferences and plans, and plans for years to come. What stands under a year (a timeline's “**2020.** The 2020 edition takes place on the balconies”, a heading, a row of a table) tells of that year.\n\nThe rule wants the year to be tied to the observance (by its name, “edition”, “theme”, “that of 2025”, “join us in 2025”, a heading's “what awaits you in 2025”, a table's “This edition”) and the verb of its clause not to be of the past. What is left of another year (photographs, reports, winners) is left alone, and so are pictures' texts. Where it cannot tell, it keeps silent. Write {{ edition.year }} and the year is right by itself.",
     severity: Severity::Warning,
     scope: Scope::Passages {
         look: check,
@@ -35,19 +37,23 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         let reading = passage.read(language);
         let has_year = reading.phrases.iter().any(|phrase| match &phrase.meaning {
             Meaning::Year(year) => *year != edition.year,
-            Meaning::Day(Day { year, .. }) | Meaning::Month { year, .. } => {
-                year.is_some_and(|year| year.value != edition.year)
+            Meaning::Day(Day { year, .. })
+            | Meaning::Days {
+                to: Day { year, .. }, ..
             }
+            | Meaning::Month { year, .. } => year.is_some_and(|year| year.value != edition.year),
             _ => false,
         });
         if !has_year || passage.is_of_picture() {
             continue;
         }
         let names = names(&reading, &edition, language);
+        let plain = plain_names(&reading, &edition, language);
         let look = Look {
             passage,
             reading: &reading,
             names: &names,
+            plain: &plain,
             edition: &edition,
             language,
         };
@@ -188,8 +194,18 @@ fn labelled(mut finding: Finding, label: bool) -> Finding {
     finding
 }
 
-/// Several years in labels ("Theme 2024: …") are a list of what was.
-fn settle(_: &Article<'_>, _: &[Passage<'_>], found: &mut Vec<Finding>) {
+/// Several years in labels ("Theme 2024: …") are a list of what was, and an entry of a timeline tells of its own year.
+fn settle(article: &Article<'_>, _: &[Passage<'_>], found: &mut Vec<Finding>) {
+    if found.is_empty() {
+        return;
+    }
+    let entries = entries(article);
+    found.retain(|finding| {
+        let year = finding.span.of(article.source).parse::<i16>().ok();
+        !entries.iter().any(|entry| {
+            entry.span.contains(finding.span.start) && year.is_some_and(|year| year <= entry.year)
+        })
+    });
     let labels = found
         .iter()
         .filter(|finding| finding.message.ends_with(LABEL))

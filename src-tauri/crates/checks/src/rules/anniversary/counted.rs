@@ -217,6 +217,7 @@ impl Look<'_> {
         };
         let event = match told[..] {
             [year] if year.value < self.year => year,
+            [] => return self.on_from_behind(phrase, count, sentence),
             _ => return None,
         };
         let (now, reach) = match self.years(Span::new(phrase.span.end, sentence.end), phrase.span)[..] {
@@ -237,6 +238,28 @@ impl Look<'_> {
             finding.message = format!("From {} to {now} it is {right} years.", event.value);
             finding
         })
+    }
+
+    /// "Thirty-six years on, the Convention of 1989 is still in force": nothing was told before that it could count from.
+    fn on_from_behind(&self, phrase: &Phrase, count: Stated<u32>, sentence: Span) -> Option<Finding> {
+        let behind = Span::new(phrase.span.end, sentence.end);
+        let opens = self
+            .reading
+            .tokens_in(Span::new(sentence.start, phrase.span.start))
+            .is_empty();
+        let [event] = self.years(behind, phrase.span)[..] else {
+            return None;
+        };
+        let of = self
+            .reading
+            .words_before(event.span.start)
+            .next()
+            .is_some_and(|word| matches!(&*word, "of" | "de" | "del"));
+        let main = Span::new(event.span.end, sentence.end);
+        let right = u32::try_from(self.year - event.value).ok()?;
+        let near = (1..=12).contains(&right.abs_diff(count.value));
+        (opens && of && near && self.tells_of_now(main) && !self.tells_of_past(main))
+            .then(|| self.finding(count, event, right, false))
     }
 
     /// Whether a verb of the past stands in a part of a sentence.

@@ -16,7 +16,8 @@ const ROUGH: u32 = 5;
 impl Look<'_> {
     /// "45 years have gone by since …", "25 years separate us from …", "… is 40 years old", "… turns 59".
     pub(super) fn reckoned(&self, span: Span, value: u32) -> Option<Finding> {
-        if self.passage.is_quoted(span) || self.is_rough(span) {
+        // "les 80 ans de la Charte de 1945" are not "les années 80".
+        if self.passage.is_quoted(span) || self.is_rough(span) && !self.is_celebrated(span) {
             return None;
         }
         let sentence = self.reading.sentence(span);
@@ -36,9 +37,12 @@ impl Look<'_> {
                 _ => return None,
             }
         } else if self.is_age(span) {
-            self.born(span, sentence)?
+            self.born(span, sentence)
+                .or_else(|| self.begun_behind(span, sentence))
+                .or_else(|| self.lasting(span, sentence))?
         } else {
-            return None;
+            self.lasting(span, sentence)
+                .or_else(|| self.told_otherwise(span, sentence))?
         };
         let right = u32::try_from(self.year - event.value).ok()?;
         let count = Stated { value, span };
@@ -119,7 +123,13 @@ impl Look<'_> {
 
     /// "is 40 years old", "turns 59", "reaches the age of 65", "would have turned 110"; not "was 25 years old".
     fn is_age(&self, span: Span) -> bool {
-        let before: Vec<_> = self.reading.words_before(span.start).take(6).collect();
+        // "a aujourd’hui 33 ans", "tiene hoy 33 años"
+        let before: Vec<_> = self
+            .reading
+            .words_before(span.start)
+            .filter(|word| !matches!(&**word, "aujourd" | "hui" | "hoy" | "deja" | "ya"))
+            .take(6)
+            .collect();
         let word = |at: usize| before.get(at).map_or("", |word| &**word);
         let behind: Vec<_> = self.reading.words_after(span.end).take(2).collect();
         let old = matches!(behind[..], [ref years, ref old, ..] if years == "years" && old == "old");
@@ -149,11 +159,11 @@ impl Look<'_> {
                 .iter()
                 .skip(2)
                 .any(|word| matches!(&**word, "reaches" | "reach" | "reaching" | "attains"));
+        // "What was signed in 1978 is 48 years old": the verb beside the age rules.
+        let now = matches!(word(0), "is" | "are") || word(0) == "now" && word(1) == "is";
         let past = before.iter().take(4).any(|word| {
-            matches!(
-                &**word,
-                "was" | "were" | "had" | "avait" | "tenia" | "when" | "until"
-            )
+            matches!(&**word, "when" | "until")
+                || !now && matches!(&**word, "was" | "were" | "had" | "avait" | "tenia")
         });
         let kept = turns
             && behind.first().is_some_and(|word| {
@@ -191,7 +201,9 @@ impl Look<'_> {
         if !self.years(Span::new(span.end, sentence.end), span).is_empty() {
             return None;
         }
-        let told = self.years(Span::new(sentence.start, span.start), span);
+        let mut told = self.years(Span::new(sentence.start, span.start), span);
+        // "In 2026 the Convention of 1951 turns 75."
+        told.retain(|year| year.value != self.year);
         let told = match (&told[..], self.reading.sentence_before(sentence)) {
             ([], Some(before)) => {
                 let founded = self.reading.tokens_in(before).iter().any(|token| {

@@ -6,7 +6,7 @@ use crate::edition::{folded, is_among};
 use crate::naming::Whose;
 use crate::verbs::is_keeping;
 use daymark_article::Span;
-use daymark_phrases::Meaning;
+use daymark_phrases::{Meaning, Token, TokenKind};
 
 impl Look<'_> {
     /// "is observed for the eleventh time", "this is already the eleventh time that the world keeps it".
@@ -38,18 +38,45 @@ impl Look<'_> {
                 .get(1)
                 .is_some_and(|word| is_among(word, "is this it be marks est sera es"));
         let near = self.is_near(count.stated) && !self.names_another(sentence);
-        let known = named || near && (this_time || self.tells_of_ours(sentence));
+        // "It was first held in 2003. This year it takes place for the 23rd time"
+        let taken_up = || {
+            !named
+                && self
+                    .reading
+                    .tokens_in(Span::new(sentence.start, span.start))
+                    .iter()
+                    .any(|token| is_among(&folded(token.span.of(self.reading.text)), "it elle"))
+                && self
+                    .reading
+                    .sentence_before(sentence)
+                    .is_some_and(|before| self.names_ours(before) && !self.names_another(before))
+        };
+        let known = named || near && (this_time || self.tells_of_ours(sentence) || taken_up());
         // "It began in 2003. On 11 December, for the 23rd time, people will climb": the sum is that of the Day.
         let summed = near && count.stated > 6 && self.tells_of_first(sentence);
         let observed = observed || named && near && this_time || summed;
-        if !(known && observed && (whose_time || this_time)) {
+        // "the 23rd time that the Day falls on a Sunday"
+        let falls = self
+            .reading
+            .words_after(span.end)
+            .take(9)
+            .any(|word| is_among(&word, "falls fell lands tombe cae"))
+            && self
+                .reading
+                .phrases_in(Span::new(span.end, sentence.end))
+                .iter()
+                .any(|phrase| matches!(phrase.meaning, Meaning::Weekday(_)));
+        if falls || !(known && observed && (whose_time || this_time)) || self.is_of_another_subject(span) {
             return None;
         }
         if named && self.is_of_the_world(count, sentence) {
             return Some(Tie::Sure);
         }
         // Of a young day, a school's own count is near as well.
-        let told_apart = count.stated > 6 || !named;
+        let told_apart = count.stated > 6
+            || !named
+            || count.stated > 2 && self.is_since_first(Span::new(span.end, sentence.end))
+            || count.stated > 2 && self.is_kept_aside(span, sentence);
         told_apart.then_some(Tie::Near)
     }
 
@@ -110,6 +137,39 @@ impl Look<'_> {
         subject && !local && !placed
     }
 
+    /// "The Day, celebrated for the third time this year, is", "now marked for the third time, the Day is": of nobody else.
+    fn is_kept_aside(&self, span: Span, sentence: Span) -> bool {
+        let text = self.reading.text;
+        let mark = |token: &&Token| matches!(token.kind, TokenKind::Mark(',' | '–' | '—' | '('));
+        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
+        let start = before
+            .iter()
+            .rfind(mark)
+            .map_or(sentence.start, |token| token.span.end);
+        let aside = self.reading.tokens_in(Span::new(start, span.start));
+        let kept = aside
+            .iter()
+            .map(|token| folded(token.span.of(text)))
+            .find(|word| !is_adverb(word) && !is_among(word, "being"))
+            .is_some_and(|word| (word.ends_with("ed") || is_among(&word, "kept held")) && is_keeping(&word));
+        let named = if start > sentence.start {
+            self.names.iter().any(|name| {
+                name.whose != Whose::Other
+                    && name.span.end < start
+                    && self.reading.tokens_in(Span::new(name.span.end, start)).len() == 1
+            })
+        } else {
+            self.reading
+                .tokens_in(Span::new(span.end, sentence.end))
+                .iter()
+                .take(5)
+                .find(mark)
+                .and_then(|mark| self.name_at(mark.span.end, 1))
+                .is_some_and(|name| name.whose != Whose::Other)
+        };
+        kept && named
+    }
+
     /// The words around a place between marks.
     pub(super) fn clause(&self, place: Span, sentence: Span) -> Span {
         let text = self.reading.text;
@@ -158,6 +218,10 @@ impl Look<'_> {
                 Meaning::Day(day) => day
                     .in_year(day.year.map_or(self.edition.year, |year| year.value))
                     .is_some_and(|date| days.iter().any(|(start, end)| *start <= date && date <= *end)),
+                // "1 to 7 February"
+                Meaning::Days { to, .. } => to
+                    .in_year(to.year.map_or(self.edition.year, |year| year.value))
+                    .is_some_and(|date| days.iter().any(|(_, end)| *end == date)),
                 Meaning::SinceYear(year) => Some(year.value) == first,
                 Meaning::Year(year) => Some(*year) == first,
                 _ => false,
@@ -175,6 +239,34 @@ impl Look<'_> {
             .iter()
             .any(|token| is_among(token.span.of(self.reading.text), "was were had did until"));
         since && !past && self.is_near(stated)
+    }
+
+    /// "It is the Day, the 25th since the first was held in 2003, and the clinic …": the past is that of the first one.
+    pub(super) fn is_counted_from_first(&self, count: Count, sentence: Span) -> bool {
+        let behind = Span::new(count.span.end, sentence.end);
+        let tokens = self.reading.tokens_in(behind);
+        let since = tokens
+            .first()
+            .is_some_and(|token| is_among(token.span.of(self.reading.text), "since depuis desde"));
+        let past = self
+            .reading
+            .tokens_in(Span::new(sentence.start, count.span.start))
+            .iter()
+            .any(|token| is_among(token.span.of(self.reading.text), "was were had did until"));
+        let word = |at: usize| {
+            tokens
+                .get(at)
+                .map_or("", |token| token.span.of(self.reading.text))
+        };
+        // "the 25th since it was proclaimed"
+        let begun = is_among(word(1), "it its they") && (1..5).any(|at| {
+            is_among(
+                word(at),
+                "proclaimed began begun started launched established created adopted proclamation creation \
+                        inception beginning launch adoption",
+            )
+        });
+        since && !past && self.is_near(count.stated) && (begun || self.is_since_first(behind))
     }
 
     /// Whether the sentence prints the edition's year with a date of its own.
@@ -213,10 +305,17 @@ impl Look<'_> {
             .tokens
             .iter()
             .any(|token| has_editions(&folded(token.span.of(text))));
-        own && match subject {
-            Some(name) => name.whose != Whose::Other,
-            None => pronoun && !of_others,
-        } || of_name
+        own && !self.is_of_another_subject(span)
+            && match subject {
+                Some(name) => {
+                    let between = self.reading.tokens_in(Span::new(name.span.end, span.start));
+                    let apart = between.iter().any(|token| token.span.of(text) == ";");
+                    name.whose == Whose::Ours
+                        || name.whose == Whose::Generic && !apart && !self.names_another(sentence)
+                }
+                None => pronoun && !of_others,
+            }
+            || of_name
     }
 }
 
@@ -224,7 +323,7 @@ impl Look<'_> {
 pub(super) fn comes(word: &str) -> bool {
     is_among(
         word,
-        "returns return rolls comes come arrives begins opens dawns back round revient vuelve regresa \
+        "sees returns return rolls comes come arrives begins opens dawns back round revient vuelve regresa \
             llega",
     )
 }

@@ -1,13 +1,14 @@
 //! Whether a number counts the article's observance, and speaks of this edition.
 
-use super::words::{NOUNS, has_editions, is_adverb, is_between, is_held};
+use super::words::{NOUNS, has_editions, is_adverb, is_between, is_held, is_held_once};
 use crate::edition::{Edition, folded, is_among, points_to_now, years_in};
 use crate::naming::{Named, Whose};
 use crate::passage::Passage;
+use crate::plain::{is_plain_noun, stands_alone};
 use crate::told::{Told, looks_back, told};
 use daymark_article::Span;
 use daymark_catalogue::Language;
-use daymark_phrases::{Meaning, Now, Reading};
+use daymark_phrases::{Meaning, Now, Reading, Token, TokenKind};
 
 pub(super) struct Look<'a> {
     pub(super) passage: &'a Passage<'a>,
@@ -51,7 +52,7 @@ impl Look<'_> {
         // Of a young day, a school's own count is near as well.
         let own = self.is_ones_own(span) && (far || count.stated <= 6);
         let restricted = self.is_restricted(count) && (far || count.stated <= 3);
-        if far && tie == Tie::Near || own || restricted {
+        if far && tie == Tie::Near || own || restricted || self.counts_another(count) {
             return false;
         }
         self.speaks_of_now(count, tie == Tie::Sure)
@@ -88,6 +89,7 @@ impl Look<'_> {
             || self.passage.is_title()
             || self.is_dated(sentence)
             || self.is_counted_since(count.stated, sentence)
+            || self.is_counted_from_first(count, sentence)
     }
 
     /// "The tenth Mountain Day is the one that I know best".
@@ -263,7 +265,12 @@ impl Look<'_> {
                 && self.passage.body().is_some()
                 && !self.names_ours(sentence);
             let before = self.reading.sentence_before(sentence);
-            if bare && count.stated <= 6 && !before.is_some_and(|before| self.names_ours(before)) {
+            if bare
+                && count.stated <= 6
+                && !before.is_some_and(|before| self.names_ours(before))
+                && !self.tells_of_first(sentence)
+                && !(before.is_none() && self.tells_of_ours(sentence))
+            {
                 return None;
             }
             let tie = if label || bare { Tie::Near } else { Tie::Noun };
@@ -276,6 +283,9 @@ impl Look<'_> {
             let counted = self.is_its_year(span, sentence, annual) || self.is_year_running(span, sentence);
             return counted.then_some(Tie::Near);
         }
+        if self.is_plain_day(count, sentence, annual) {
+            return Some(Tie::Near);
+        }
         let name = self.name_at(span.end, annual)?;
         if name.whose == Whose::Other || self.is_day_of_week(name) || self.is_of_a_thing(name) {
             return None;
@@ -287,6 +297,49 @@ impl Look<'_> {
         } else {
             Tie::Sure
         })
+    }
+
+    /// "The thirty-fourth day is on 22 March", "the 18th such week": in small letters much else is a day, so that the
+    /// sentence must have what is the observance's besides.
+    fn is_plain_day(&self, count: Count, sentence: Span, annual: usize) -> bool {
+        let behind = self.reading.tokens_in(Span::new(count.span.end, sentence.end));
+        let Some(noun) = behind.get(annual) else {
+            return false;
+        };
+        let words: Vec<_> = self
+            .reading
+            .words_after(count.span.end)
+            .take(annual + 4)
+            .collect();
+        let such = words[..annual.min(words.len())]
+            .iter()
+            .any(|word| &**word == "such");
+        let of_kind = matches!(
+            words.get(annual + 1..).unwrap_or_default(),
+            [of, its, kind, ..] if is_among(of, "of de") && is_among(its, "its su") && is_among(kind, "kind sort clase tipo")
+        ) || matches!(
+            words.get(annual + 1..).unwrap_or_default(),
+            [of, kind, ..] if of == "du" && kind == "genre"
+        );
+        let on = self
+            .reading
+            .words_before(count.span.start)
+            .nth(1)
+            .is_some_and(|word| is_among(&word, "on in of until for from"));
+        let kept = self.is_governed(count.span)
+            && (points_to_now(self.reading, sentence) || self.is_dated(sentence));
+        let since = self.is_since_first(Span::new(count.span.end, sentence.end));
+        (count.stated > 6 || count.stated > 2 && (since || self.tells_of_first(sentence)))
+            && !on
+            && is_plain_noun(self.reading, noun, self.edition, self.language)
+            && (of_kind || stands_alone(self.reading, &behind[annual + 1..], self.language))
+            && (such
+                || of_kind
+                || kept
+                || since
+                || self.tells_of_ours(sentence)
+                || self.tells_of_first(sentence))
+            && !self.names_another(sentence)
     }
 
     /// The name that follows a place within so many tokens.
@@ -362,7 +415,8 @@ impl Look<'_> {
             .iter()
             .map(|token| folded(token.span.of(text)));
         let official = self.edition.observance.name_in(self.language).to_lowercase();
-        next.is_some_and(|word| is_held(&word))
+        // "The poster of the 23rd Mountain Day shows a rope": an ordinal counts one thing, so that this is a verb.
+        next.is_some_and(|word| is_held_once(&word))
             || within
                 .into_iter()
                 .any(|word| is_held(&word) && !official.contains(&word))
@@ -413,10 +467,42 @@ impl Look<'_> {
             // "The school holds its ninth": not where the Day itself is before it.
             Some("its" | "sa" | "son" | "su") => {
                 let sentence = self.reading.sentence(span);
-                !self.names_ours(Span::new(sentence.start, span.start))
+                !self.names_ours(Span::new(sentence.start, span.start)) && !self.is_its_own(span, sentence)
             }
             _ => false,
         }
+    }
+
+    /// "It is held in May. This is its third edition", "now in its third edition, the Day is", "what began in 2023 is now in
+    /// its third edition": the observance's own, though its name does not stand before.
+    fn is_its_own(&self, span: Span, sentence: Span) -> bool {
+        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
+        let opens = before.iter().all(|token| {
+            is_among(
+                &folded(token.span.of(self.reading.text)),
+                "this it is now in with already will be its entering marking on ’ ' s",
+            )
+        });
+        let told_before = || {
+            before
+                .first()
+                .is_some_and(|token| is_among(&folded(token.span.of(self.reading.text)), "this it"))
+                && self
+                    .reading
+                    .sentence_before(sentence)
+                    .is_some_and(|earlier| self.names_ours(earlier) && !self.names_another(earlier))
+        };
+        let named_behind = || {
+            let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
+            behind
+                .iter()
+                .take(4)
+                .find(|token| token.span.of(self.reading.text) == ",")
+                .and_then(|comma| self.name_at(comma.span.end, 1))
+                .is_some_and(|name| name.whose != Whose::Other)
+        };
+        (opens && (told_before() || named_behind()) || self.tells_of_first(sentence))
+            && !self.is_of_another_subject(span)
     }
 
     /// "Peter's twenty-second Mountain Day".
@@ -462,10 +548,17 @@ impl Look<'_> {
         let word = |at: usize| behind.get(at).map(|token| folded(token.span.of(text)));
         match word(0).as_deref() {
             Some(
-                "that" | "which" | "whose" | "who" | "where" | "without" | "under" | "running" | "for" | "at"
+                "that" | "which" | "whose" | "who" | "where" | "without" | "under" | "running" | "for"
                 | "here" | "to" | "after" | "dans" | "que" | "qui" | "dont" | "sans" | "sous" | "sin"
                 | "bajo" | "chez" | "depuis" | "desde",
             ) => true,
+            // "at noon", "at ten", "at the school"
+            Some("at") => !word(1).is_some_and(|word| {
+                is_among(
+                    &word,
+                    "noon midday dawn dusk sunrise sunset midnight night last home once",
+                ) || self.is_number_at(behind.get(1))
+            }),
             // "with" and "on" are followed by anything; "on which" is not.
             Some("on") => word(1).as_deref() == Some("which"),
             Some("of") => !matches!(word(1).as_deref(), Some("its" | "all")),
@@ -480,14 +573,76 @@ impl Look<'_> {
                 });
                 !dated && !matches!(word(1).as_deref(), Some("all" | "history" | "total" | "its"))
             }
-            Some("since") => {
-                let first = self.edition.observance.first_observed;
-                !self.reading.phrases_in(Span::new(from, sentence.end)).iter().any(
-                    |phrase| matches!(phrase.meaning, Meaning::SinceYear(year) if Some(year.value) == first),
-                )
-            }
+            Some("since") => !self.is_since_first(Span::new(from, sentence.end)),
             _ => false,
         }
+    }
+
+    /// "at ten", "at 10:30".
+    fn is_number_at(&self, token: Option<&Token>) -> bool {
+        token.is_some_and(|token| {
+            matches!(token.kind, TokenKind::Number { .. })
+                || self
+                    .reading
+                    .phrases_in(token.span)
+                    .iter()
+                    .any(|phrase| matches!(phrase.meaning, Meaning::Number(_)))
+        })
+    }
+
+    /// "since 2003", "since the first was held in 2003": whether what follows tells of the first observance by its year.
+    pub(super) fn is_since_first(&self, behind: Span) -> bool {
+        let first = self.edition.observance.first_observed;
+        let since =
+            self.reading.phrases_in(behind).iter().any(
+                |phrase| matches!(phrase.meaning, Meaning::SinceYear(year) if Some(year.value) == first),
+            );
+        let text = self.reading.text;
+        let clause = self
+            .reading
+            .tokens_in(behind)
+            .iter()
+            .take(12)
+            .take_while(|token| !matches!(token.span.of(text), "," | ";" | ":" | "–" | "—"))
+            .last()
+            .map_or(behind.start, |token| token.span.end);
+        since || first.is_some_and(|first| self.years(Span::new(behind.start, clause)).contains(&first))
+    }
+
+    /// "The twenty-third Day since the flood", "without rain", "to fall on a Sunday": counted by something that is not the
+    /// observance's own beginning.
+    fn counts_another(&self, count: Count) -> bool {
+        let sentence = self.reading.sentence(count.span);
+        let from = self
+            .name_at(count.span.end, 1)
+            .map_or(count.span.end, |name| name.span.end);
+        let behind = Span::new(from, sentence.end);
+        let tokens = self.reading.tokens_in(behind);
+        let word = |at: usize| {
+            tokens
+                .get(at)
+                .map(|token| folded(token.span.of(self.reading.text)))
+                .unwrap_or_default()
+        };
+        let since = is_among(&word(0), "since depuis desde")
+            && is_among(
+                &word(1),
+                "the our we i my his her their la le les el los notre nous",
+            )
+            && !self.is_since_first(behind)
+            && !(2..5).any(|at| {
+                is_among(
+                    &word(at),
+                    "first assembly un united nations onu unies unidas day week proclamation adoption launch start \
+                        beginning creation founding inception resolution premiere primera primero asamblea assemblee \
+                        creacion origine proclamacion adopcion lancement debut inicio jornada journee semaine semana \
+                        dia",
+                )
+            });
+        let without = is_among(&word(0), "without sans sin");
+        let falling = word(0) == "to" && is_among(&word(1), "fall land")
+            || is_among(&word(0), "that which") && is_among(&word(1), "falls fell lands");
+        since || without || falling
     }
 
     /// Whether a verb of the present rules the ordinal: "marks the", "celebrates its".

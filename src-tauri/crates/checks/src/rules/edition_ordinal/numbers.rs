@@ -54,7 +54,7 @@ impl Look<'_> {
                         || before
                             .first()
                             .is_some_and(|token| name.span.end == token.span.end)
-                        || word(1).as_deref() == Some(",")
+                        || word(1).is_some_and(|word| is_among(&word, ", reaches is becomes"))
                             && before.get(2).is_some_and(|token| token.span.end == name.span.end))
             });
         if named {

@@ -4,11 +4,22 @@ use super::look::{Count, Look, Tie};
 use super::words::{NOUNS, is_adverb, is_held};
 use crate::edition::{folded, is_among};
 use crate::naming::Whose;
+use crate::verbs::is_keeping;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Now, TokenKind};
 
 impl Look<'_> {
     pub(super) fn predicate(&self, count: Count) -> Option<Tie> {
+        // "Of the days in our calendar, the Day is the twenty-third."
+        let sentence = self.reading.sentence(count.span);
+        let of_several = self
+            .reading
+            .words_after(sentence.start)
+            .next()
+            .is_some_and(|word| is_among(&word, "of among parmi entre"));
+        if of_several {
+            return None;
+        }
         if self.follows_edition(count.span) {
             return Some(Tie::Noun);
         }
@@ -44,7 +55,7 @@ impl Look<'_> {
                 .reading
                 .words_after(span.end)
                 .next()
-                .is_none_or(|word| is_among(&word, "and et y since so one annual such in to"))
+                .is_none_or(|word| is_among(&word, "and et y since so one annual such in to depuis desde"))
     }
 
     /// "World Water Day, Sunday, 22 March 2026, is the 33rd in a series", "The Day is the eighteenth; the first was …":
@@ -52,9 +63,16 @@ impl Look<'_> {
     fn follows_name(&self, count: Count) -> bool {
         let Count { span, stated } = count;
         let sentence = self.reading.sentence(span);
-        let mut before = self.reading.words_before(span.start);
+        // "is this year the 26th", "is now the 24th", "est donc la 23e".
+        let mut before = self
+            .reading
+            .words_before(span.start)
+            .filter(|word| !is_adverb(word) && !is_among(word, "year annee ano this cette este"));
         let linked = matches!(before.next().as_deref(), Some("the" | "la" | "le" | "el"))
-            && matches!(before.next().as_deref(), Some("is" | "est" | "es" | "sera"));
+            && matches!(
+                before.next().as_deref(),
+                Some("is" | "est" | "es" | "sera" | "be")
+            );
         let subject = self
             .names
             .iter()
@@ -72,20 +90,35 @@ impl Look<'_> {
             .tokens_in(Span::new(span.end, sentence.end))
             .first()
             .map(|token| token.span.of(self.reading.text).to_lowercase());
-        let ends = next.is_none_or(|next| is_among(next.as_str(), ". ; , ) : – — ! since in to so and such"));
-        linked && ends && stated > 2 && stated.abs_diff(self.right) <= 10 && (named || day_of_year)
+        // "This is the fourth edition" of anything.
+        let ends = next.is_none_or(|next| {
+            is_among(next.as_str(), ". ; , ) : – — ! since in to so and such")
+                || !is_among(next.as_str(), "edition one annual") && self.ends_counting(span, sentence)
+        });
+        linked
+            && ends
+            && !self.is_of_another_subject(span)
+            && stated > 2
+            && stated.abs_diff(self.right) <= 10
+            && (named || day_of_year)
     }
 
     /// "This year's Day, the eighth, falls on": the ordinal stands between two commas behind the name.
     fn is_apposed(&self, span: Span) -> bool {
         let sentence = self.reading.sentence(span);
         let text = self.reading.text;
-        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
-        let [.., last, mark, article] = before else {
+        // "the Day, now the 24th,"
+        let before: Vec<_> = self
+            .reading
+            .tokens_in(Span::new(sentence.start, span.start))
+            .iter()
+            .filter(|token| !is_adverb(&folded(token.span.of(text))))
+            .collect();
+        let [.., last, mark, article] = &before[..] else {
             return false;
         };
         let apposed = matches!(mark.span.of(text), "," | "(" | "–" | "—")
-            && is_among(article.span.of(text), "the la le el our");
+            && is_among(article.span.of(text), "the la le el our its sa su");
         // The name, or "this edition", "the edition of this year".
         let named = self
             .names
@@ -104,7 +137,11 @@ impl Look<'_> {
                     .iter()
                     .any(|token| NOUNS.contains(&&*folded(token.span.of(text)))));
         let ends = self.ends_counting(span, sentence);
-        apposed && ends && (named || edition && !self.names_another(sentence))
+        // "The Day is here, the 25th since the first was held in 2003".
+        let counted = self.is_since_first(Span::new(span.end, sentence.end))
+            && self.names_ours(Span::new(sentence.start, span.start))
+            && !self.names_another(sentence);
+        apposed && ends && (counted || named || edition && !self.names_another(sentence))
     }
 
     /// "It is the sixth since …" behind a sentence that names the observance; "For the 27th time" in the front matter.
@@ -130,7 +167,7 @@ impl Look<'_> {
             plain[..],
             ["the", "s", "year", "this", ..] | ["the", "is", "s", "year", "this", ..]
         ) {
-            return behind.is_none() && !self.names_another(sentence);
+            return (behind.is_none() || self.ends_counting(span, sentence)) && !self.names_another(sentence);
         }
         named
             && matches!(plain[..], ["the", "is", "it" | "this"])
@@ -189,7 +226,8 @@ impl Look<'_> {
             // "this Friday's is the 23rd"
             || subject.contains(&"this") && subject.first() == Some(&"s")
             || subject.contains(&"annee") && subject.contains(&"cette")
-            || subject.contains(&"ano") && subject.contains(&"este");
+            || subject.contains(&"ano") && subject.contains(&"este")
+            || verb && self.is_own_date(span, sentence);
         let pronoun = subject
             .iter()
             .find(|word| {
@@ -225,8 +263,17 @@ impl Look<'_> {
             )
         }) && (ours || self.names_ours(Span::new(sentence.start, span.start)));
         let begins = self.tells_of_first(sentence);
+        // "The first was kept in 2003. We are now at the 23rd."
+        let arrived = begins
+            && matches!(rest, [at, verb, subject, ..] if is_among(at, "at a")
+                && is_among(verb, "are is arrived stand arrive sommes") && is_among(subject, "we have it now the en"));
         let computed = verb && begins && self.is_computed(&rest[1.min(rest.len())..], span);
-        if !(kept || computed || verb && (of_year || pronoun || none) || made && (of_year || pronoun)) {
+        if !(kept
+            || computed
+            || arrived
+            || verb && (of_year || pronoun || none)
+            || made && (of_year || pronoun))
+        {
             return false;
         }
         // "It is the fourth, and the best": of a young day, much else is the fourth.
@@ -234,6 +281,38 @@ impl Look<'_> {
             && self.ends_counting(span, sentence)
             && (self.is_known(sentence) || kept && ours && !self.names_another(sentence))
             && !self.is_day_of_month(count, sentence)
+    }
+
+    /// "The first was kept in 2003; 11 December will be the 23rd": the observance's own day is the subject.
+    fn is_own_date(&self, span: Span, sentence: Span) -> bool {
+        let date = self
+            .reading
+            .phrases_in(Span::new(sentence.start, span.start))
+            .iter()
+            .rfind(|phrase| matches!(phrase.meaning, Meaning::Day(_)));
+        // "the concert on 11 December will be the 23rd"
+        let is_subject = |date: Span| {
+            let before = self.reading.tokens_in(Span::new(sentence.start, date.start));
+            before.last().is_none_or(|token| {
+                matches!(token.kind, TokenKind::Mark(_))
+                    || is_among(
+                        &folded(token.span.of(self.reading.text)),
+                        "so and that makes means donc et que y that’s then",
+                    )
+            })
+        };
+        date.is_some_and(|date| {
+            is_subject(date.span)
+                && self.tells_of_ours(date.span)
+                && self
+                    .reading
+                    .tokens_in(Span::new(date.span.end, span.start))
+                    .iter()
+                    .all(|token| {
+                        let word = folded(token.span.of(self.reading.text));
+                        is_adverb(&word) || is_among(&word, "is will be est sera es the la le el")
+                    })
+        })
     }
 
     /// "The one for which we hang out flags is therefore the third": a number that follows from what was said before.
@@ -303,16 +382,20 @@ impl Look<'_> {
         }
         let word = |at: usize| behind.get(at).map(|token| folded(token.span.of(text)));
         match word(0).as_deref() {
-            Some("to") => word(1).as_deref() == Some("date"),
+            // "the fifteenth to be observed"
+            Some("to") => {
+                word(1).as_deref() == Some("date")
+                    || word(1).as_deref() == Some("be") && word(2).is_some_and(|word| is_keeping(&word))
+            }
             Some(
                 "since" | "so" | "and" | "et" | "y" | "one" | "annual" | "such" | "edition" | "now"
-                | "already" | "depuis" | "desde",
+                | "already" | "depuis" | "desde" | "occasion",
             ) => true,
             Some("of" | "in" | "de" | "du") => matches!(
                 (word(1).as_deref(), word(2).as_deref()),
                 (
                     Some("its" | "the" | "this" | "a" | "su"),
-                    Some("kind" | "sort" | "series" | "line" | "name" | "row")
+                    Some("kind" | "sort" | "series" | "line" | "name" | "row" | "clase" | "tipo")
                 ) | (Some("all" | "total" | "them" | "genre" | "nom"), _)
             ),
             _ => false,

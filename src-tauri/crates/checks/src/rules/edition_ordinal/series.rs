@@ -2,9 +2,10 @@
 
 use crate::Finding;
 use crate::passage::Passage;
+use crate::timeline::entries;
 use daymark_article::{Article, Kind, Span};
 
-/// Leaves out what stands in a list or table that goes through the editions, or in a row of another year.
+/// Leaves out what stands in a list or table that goes through the editions, in a row of another year or in a timeline's entry.
 pub(super) fn settle(article: &Article<'_>, _: &[Passage<'_>], found: &mut Vec<Finding>) {
     if found.is_empty() {
         return;
@@ -18,6 +19,11 @@ pub(super) fn settle(article: &Article<'_>, _: &[Passage<'_>], found: &mut Vec<F
             _ => {}
         }
     }
+    let entries: Vec<Span> = entries(article)
+        .into_iter()
+        .filter(|entry| !entry.is_titled)
+        .map(|entry| entry.span)
+        .collect();
     let source = article.source;
     let year = article.front_matter.year();
     found.retain(|finding| {
@@ -30,7 +36,7 @@ pub(super) fn settle(article: &Article<'_>, _: &[Passage<'_>], found: &mut Vec<F
             let years = years(row.of(source));
             !years.is_empty() && years.iter().all(|other| Some(*other) != year)
         });
-        !several && !of_another_year
+        !several && !of_another_year && !entries.iter().any(|entry| entry.contains(finding.span.start))
     });
 }
 

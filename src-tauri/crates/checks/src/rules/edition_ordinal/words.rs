@@ -43,6 +43,11 @@ pub(super) fn is_held(word: &str) -> bool {
     is_in(word, WITH_EDITIONS) || is_in(word, HELD)
 }
 
+/// The same in the singular alone.
+pub(super) fn is_held_once(word: &str) -> bool {
+    is_among(word, WITH_EDITIONS) || is_among(word, HELD)
+}
+
 fn is_in(word: &str, list: &str) -> bool {
     is_among(word, list) || word.strip_suffix('s').is_some_and(|one| is_among(one, list))
 }

@@ -8,6 +8,7 @@ use crate::edition::{Edition, fixed, folded, is_among, points_to_now};
 use crate::naming::{Named, Whose};
 use crate::passage::Passage;
 use crate::told::{Told, looks_back, told};
+use crate::verbs::is_keeping;
 use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Day, Meaning, Now, Phrase, Reading, Speaks, Stated};
@@ -16,6 +17,8 @@ pub(super) struct Look<'a> {
     pub(super) passage: &'a Passage<'a>,
     pub(super) reading: &'a Reading<'a>,
     pub(super) names: &'a [Named],
+    /// Where it is called "the day".
+    pub(super) plain: &'a [Named],
     pub(super) edition: &'a Edition<'a>,
     pub(super) language: Language,
 }
@@ -33,6 +36,15 @@ impl Look<'_> {
             },
             Meaning::Month { year, .. } => (*year)?,
             Meaning::Day(day) => return self.dated(phrase, *day),
+            // "1–7 February 2025"
+            Meaning::Days { from, to } => {
+                let ends = from
+                    .year
+                    .is_none_or(|year| to.year.is_some_and(|to| to.value == year.value));
+                return (ends && is_day_of(self.edition, *from))
+                    .then(|| self.dated(phrase, *to))
+                    .flatten();
+            }
             _ => return None,
         };
         if year.value == self.edition.year {
@@ -88,6 +100,9 @@ impl Look<'_> {
         if year.value == self.edition.year || !is_day_of(self.edition, day) {
             return None;
         }
+        if self.is_done_then(phrase.span) {
+            return None;
+        }
         let past = self.is_past(phrase.span);
         let claimed = self.speaks(phrase) == Speaks::Edition
             && claim(self.reading, self.names, phrase, self.language).is_some();
@@ -107,14 +122,36 @@ impl Look<'_> {
         (!next).then(|| (self.finding(year), false))
     }
 
+    /// "Le 11 décembre 2025, nous avons planté un arbre", "el 11 de diciembre de 2025 plantamos": what was done on the day.
+    fn is_done_then(&self, span: Span) -> bool {
+        // "plantamos" is both; what keeps the Day is read as the present.
+        if self.language == Language::Es {
+            return self.reading.words_after(span.end).next().is_some_and(|word| {
+                (word.ends_with("amos") || word.ends_with("imos")) && !is_keeping(&word)
+            });
+        }
+        if self.language != Language::Fr {
+            return false;
+        }
+        let words: Vec<_> = self.reading.words_after(span.end).take(6).collect();
+        words.windows(2).any(|pair| {
+            is_among(&pair[0], "avons avez ai ont")
+                && pair[1].len() > 3
+                && pair[1].ends_with(['e', 'i', 'u', 's', 't'])
+        })
+    }
+
     /// "For 18 July 2025, close the shop early", "doors open on 18 July 2025": the observance's own day of a year gone
     /// by in a sentence that asks, promises or says what is.
     fn is_asked(&self, phrase: &Phrase) -> bool {
         let sentence = self.reading.sentence(phrase.span);
         let before = self.reading.words_before(phrase.span.start).next();
-        let led = before
-            .as_deref()
-            .is_none_or(|word| is_among(word, "on for this today is a est es le el para pour ce este"));
+        let led = before.as_deref().is_none_or(|word| {
+            is_among(
+                word,
+                "on for this today is a est es le el para pour ce este vous vemos",
+            )
+        });
         // "falls on a Monday this time: 3 May 2025"
         let tokens = self
             .reading
@@ -157,7 +194,7 @@ impl Look<'_> {
         let asks = self.reading.tokens_in(sentence).iter().any(|token| {
             is_among(
                 &folded(token.span.of(self.reading.text)),
-                "we us join will please nous rejoignez venez celebramos te",
+                "we us join will please nous rejoignez venez rendez celebramos te vemos",
             )
         });
         match told(self.reading, phrase.span, self.language) {
@@ -260,7 +297,19 @@ impl Look<'_> {
                         || is_among(word, "brought made left taught given shown")
                 })
         });
-        let remembered = words.iter().take(4).any(|word| &**word == "remembered");
+        let remembered = words.iter().take(4).any(|word| &**word == "remembered")
+            || words
+                .windows(2)
+                .any(|pair| (&*pair[0], &*pair[1]) == ("lives", "on"));
+        // "You can still read the speeches of Mountain Day 2025", "The archive has a page for it".
+        let before: Vec<_> = self.reading.words_before(place.start).take(14).collect();
+        let remembered = remembered
+            || before.windows(2).any(|pair| {
+                &*pair[1] == "still" && is_among(&pair[0], "read see watch hear find view download look")
+            })
+            || before
+                .iter()
+                .any(|word| is_among(word, "archive archives album chronicle"));
         over || known || still || another || done || remembered
     }
 

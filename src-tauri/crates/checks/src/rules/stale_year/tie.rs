@@ -1,11 +1,14 @@
 //! Whether a year stands for an edition of the observance: "the 2025 observance", "that of 2025", "join us in 2025".
 
+use super::is_day_of;
 use super::look::Look;
 use crate::edition::{folded, is_among};
 use crate::naming::{Named, Whose};
+use crate::plain::{is_plain_noun, stands_alone};
 use crate::told::{Told, told};
 use crate::verbs::is_giving;
 use daymark_article::Span;
+use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Stated, Token, TokenKind};
 
 /// How a year is tied to the observance.
@@ -25,7 +28,7 @@ pub(super) enum Tie {
 
 /// What an edition has, folded.
 const NOUNS: &str = "ceremony vigil ceremonie ceremonia observance edition theme celebration celebrations commemoration commemorations \
-    campaign slogan motto poster themes thematique tema edicion celebracion conmemoracion lema тема \
+    campaign campagne campana affiche cartel slogan motto poster themes thematique tema edicion celebracion conmemoracion lema тема \
     издание";
 
 /// What a page has that says what will be.
@@ -77,6 +80,10 @@ impl Look<'_> {
         if joined && is_among(&self.word(behind.first()), NOUNS) {
             return (!self.is_of_another(span, sentence) && !self.is_of_a_thing(span)).then_some(span.start);
         }
+        // "the 2025 day", "the 2025 week"
+        if joined && self.is_plain_day(span, behind) {
+            return Some(span.start);
+        }
         // "2025’s theme"
         if let [mark, s, noun, ..] = behind
             && matches!(mark.kind, TokenKind::Mark('’' | '\''))
@@ -126,6 +133,17 @@ impl Look<'_> {
                 return Some(self.start_of(name));
             }
         }
+        // "the day in 2025 is about"
+        if self.language == Language::En && self.is_recent(span) && is_among(&self.word(before.last()), "in")
+        {
+            let day = self.plain.iter().find(|name| {
+                name.span.end <= span.start
+                    && self.reading.tokens_in(Span::new(name.span.end, span.start)).len() == 1
+            });
+            if let Some(day) = day.filter(|_| self.is_ours_alone(span)) {
+                return Some(day.span.start);
+            }
+        }
         // "the theme for 2025", "le thème de 2025", "l'édition 2025", "this year's theme (2025)".
         let small = before
             .last()
@@ -138,9 +156,18 @@ impl Look<'_> {
             .is_some_and(|token| small && is_giving(&self.word(Some(token))));
         let noun = before.iter().rev().nth(usize::from(small) + usize::from(given));
         let own = led || small;
+        // "la journée 2025", "la semana de 2025"
+        if own
+            && self.language != Language::En
+            && let Some(noun) = noun
+            && self.is_plain_day_before(noun, behind)
+        {
+            return Some(noun.span.start);
+        }
         let tied = own
             && noun.is_some_and(|token| is_among(&self.word(Some(token)), NOUNS))
-            && !self.is_of_another(span, sentence);
+            && !self.is_of_another(span, sentence)
+            && !(self.language != Language::En && self.is_followed_by_a_thing(span));
         if tied {
             return noun.map(|token| token.span.start);
         }
@@ -151,6 +178,71 @@ impl Look<'_> {
                 name.whose != Whose::Other && noun.is_some_and(|token| token.span.end == name.span.end)
             });
         through.then(|| name_before.map_or(span.start, |name| self.start_of(name)))
+    }
+
+    /// "The 2025 day invites", "the theme of the 2025 week is": in small letters it is the observance where the article
+    /// stands before the year, nothing says which day else it is, and no other observance was named just before.
+    fn is_plain_day(&self, span: Span, behind: &[Token]) -> bool {
+        let [noun, rest @ ..] = behind else {
+            return false;
+        };
+        self.language == Language::En
+            && is_plain_noun(self.reading, noun, self.edition, self.language)
+            && (stands_alone(self.reading, rest, self.language) || self.goes_on_freely(rest))
+            && self
+                .reading
+                .words_before(span.start)
+                .next()
+                .is_some_and(|word| is_among(&word, "the our this"))
+            && self.is_ours_alone(span)
+    }
+
+    /// "On the 2025 day we hang lanterns", "the 2025 week’s theme": the year has said which day it is.
+    fn goes_on_freely(&self, rest: &[Token]) -> bool {
+        let next = self.word(rest.first());
+        is_among(&next, "we you they he she i before after")
+            || matches!(&*next, "’" | "'") && is_among(&self.word(rest.get(2)), NOUNS)
+    }
+
+    /// "La journée 2025", "la semana de 2025".
+    fn is_plain_day_before(&self, noun: &Token, behind: &[Token]) -> bool {
+        is_plain_noun(self.reading, noun, self.edition, self.language)
+            && stands_alone(self.reading, behind, self.language)
+            && self
+                .reading
+                .words_before(noun.span.start)
+                .next()
+                .is_some_and(|word| is_among(&word, "la cette notre esta nuestra el este nuestro"))
+            && self.is_ours_alone(noun.span)
+    }
+
+    /// Whether neither the sentence nor the one before names another observance.
+    fn is_ours_alone(&self, span: Span) -> bool {
+        let sentence = self.reading.sentence(span);
+        let from = self
+            .reading
+            .sentence_before(sentence)
+            .filter(|before| !self.names_ours(*before))
+            .unwrap_or(sentence)
+            .start;
+        let another = self.names.iter().any(|name| {
+            name.whose == Whose::Other && from <= name.span.start && name.span.end <= sentence.end
+        });
+        // "Our museum has an open day. The 2025 day is about ships."
+        let of_a_kind = self
+            .reading
+            .tokens_in(Span::new(from, sentence.start.max(from)))
+            .windows(2)
+            .any(|pair| {
+                is_plain_noun(self.reading, &pair[1], self.edition, self.language)
+                    && matches!(pair[0].kind, TokenKind::Word { .. })
+                    && !is_among(
+                        &self.word(Some(&pair[0])),
+                        "the this our same that every each all one a of per on in la le el una une cette esta \
+                            toute chaque cada misma meme notre nuestra",
+                    )
+            });
+        !another && !of_a_kind
     }
 
     /// Where a name begins, a capital preposition before it left aside: "From Mountain Day 2025".
@@ -189,11 +281,35 @@ impl Look<'_> {
     fn is_of_a_thing(&self, span: Span) -> bool {
         let words: Vec<_> = self.reading.words_after(span.end).take(2).collect();
         let of = matches!(words.get(1).map(|word| &**word), Some("of" | "de" | "du" | "del"));
+        // "the 2025 edition of the day"
+        let behind = self
+            .reading
+            .tokens_in(Span::new(span.end, self.reading.sentence(span).end));
+        let of_day = behind
+            .get(3)
+            .is_some_and(|noun| is_plain_noun(self.reading, noun, self.edition, self.language))
+            && stands_alone(self.reading, &behind[4..], self.language);
+        of && !of_day
+            && !self.names.iter().any(|name| {
+                name.span.start >= span.end
+                    && name.whose != Whose::Other
+                    && self.reading.tokens_in(Span::new(span.end, name.span.start)).len() <= 5
+            })
+    }
+
+    /// "l’édition 2025 du festival", "la campaña de 2025 de la escuela": what follows the year is no observance.
+    fn is_followed_by_a_thing(&self, span: Span) -> bool {
+        let sentence = self.reading.sentence(span);
+        let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
+        let of = is_among(&self.word(behind.first()), "de du des del d");
         of && !self.names.iter().any(|name| {
             name.span.start >= span.end
                 && name.whose != Whose::Other
                 && self.reading.tokens_in(Span::new(span.end, name.span.start)).len() <= 5
-        })
+        }) && !behind
+            .iter()
+            .take(4)
+            .any(|noun| is_plain_noun(self.reading, noun, self.edition, self.language))
     }
 
     /// "the 2025 campaign of World Water Day", "the theme of the forum": another's.
@@ -295,7 +411,17 @@ impl Look<'_> {
             && before
                 .last()
                 .is_some_and(|token| matches!(token.kind, TokenKind::Word { .. }));
-        (before.len() <= 4 && theme || named && self.is_short())
+        // "2025 theme: Ropes"
+        let behind = self
+            .reading
+            .tokens_in(Span::new(span.end, self.reading.text.len()));
+        let leads = before.is_empty()
+            && behind.len() <= 12
+            && is_among(&self.word(behind.first()), "theme motto slogan")
+            && behind
+                .get(1)
+                .is_some_and(|token| matches!(token.kind, TokenKind::Mark(':')));
+        (leads || before.len() <= 4 && theme || named && self.is_short())
             && after.is_some_and(|token| matches!(token.kind, TokenKind::Mark(':' | '–' | '—')))
     }
 
@@ -342,6 +468,16 @@ impl Look<'_> {
         let month = matches!(phrase.meaning, Meaning::Month { .. })
             && is_among(&self.word(tokens.last()), "this este ce")
             && self.names_ours(sentence);
+        // "This time, in 2025, the day", "now, in 2025,"
+        if let [.., now, mark, of] = tokens
+            && matches!(mark.kind, TokenKind::Mark(','))
+            && is_among(&self.word(Some(of)), "in en")
+            && (self.word(Some(now)) == "now"
+                || self.word(Some(now)) == "time" && is_among(&self.word(tokens.iter().rev().nth(3)), "this"))
+            && (self.names_ours(sentence) || self.is_plain_subject(sentence))
+        {
+            return true;
+        }
         // "The current edition (2025)", "this edition, 2025,"
         let [.., noun, mark] = tokens else {
             return now || month;
@@ -410,7 +546,11 @@ impl Look<'_> {
         place
             && (recent || going_on)
             && !now
-            && (self.names_ours(clause) || self.keeps(span) || led != "in" && self.has_theme(clause))
+            && (self.names_ours(clause)
+                || self.keeps(span)
+                || self.is_plain_subject(clause)
+                || self.own_day_behind(span)
+                || self.has_theme(clause) && (led != "in" && led != "en" || self.opens_with_theme(span)))
             && !self.has_past(sentence)
             && (told(self.reading, span, self.language) == Told::Now || self.invites(sentence))
     }
@@ -429,6 +569,51 @@ impl Look<'_> {
                         holding joining returning evening morning",
                 )
         })
+    }
+
+    /// "In 2025, 11 December is a Sunday".
+    fn own_day_behind(&self, span: Span) -> bool {
+        let sentence = self.reading.sentence(span);
+        self.reading
+            .phrases_in(Span::new(span.end, sentence.end))
+            .first()
+            .is_some_and(|next| match next.meaning {
+                Meaning::Day(day) if day.year.is_none() => {
+                    is_day_of(self.edition, day)
+                        && self.reading.tokens_in(Span::new(span.end, next.span.start)).len() <= 1
+                        && is_among(
+                            &self.word(
+                                self.reading
+                                    .tokens_in(Span::new(next.span.end, sentence.end))
+                                    .first(),
+                            ),
+                            "is falls comes lands est tombe es cae",
+                        )
+                }
+                _ => false,
+            })
+    }
+
+    /// "In 2025 the day is dedicated to", "In 2025 we mark the week".
+    fn is_plain_subject(&self, clause: Span) -> bool {
+        self.plain
+            .iter()
+            .any(|name| clause.start <= name.span.start && name.span.end <= clause.end)
+            && self.is_ours_alone(clause)
+    }
+
+    /// "In 2025 the theme is": not that of a school fair.
+    fn opens_with_theme(&self, span: Span) -> bool {
+        let mut words = self.reading.words_after(span.end);
+        words
+            .next()
+            .is_some_and(|word| is_among(&word, "the its le son la el su"))
+            && words
+                .next()
+                .is_some_and(|word| is_among(&word, "theme motto slogan tema lema"))
+            && words
+                .next()
+                .is_some_and(|word| is_among(&word, "is will asks calls reads est sera es invites"))
     }
 
     /// "For 2025 the United Nations has set the theme".
