@@ -18,7 +18,7 @@ use self::tie::{in_ties, is_coming};
 use super::Scope;
 use crate::claims::claim::{Claim, Edge, claim as claimed};
 use crate::edition::{Edition, days_of, doubt, fixed, folded, severity_of, years_beside};
-use crate::naming::{Named, Whose, names};
+use crate::naming::{Named, Whose, names, widened};
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
@@ -63,7 +63,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         if reading.phrases.is_empty() {
             continue;
         }
-        let names = names(&reading, &edition, language);
+        let names = widened(names(&reading, &edition, language), &reading, edition.year);
         let look = Look {
             passage,
             reading: &reading,

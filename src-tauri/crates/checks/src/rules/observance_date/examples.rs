@@ -5,6 +5,18 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: cities-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cities Day 2026, celebrated on 30 October, begins at the harbour.\n",
+            "30 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn 12 December, this year’s International Mountain Day, the cable car is free.\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: tourism-resilience-day\nyear: 2026\nlanguage: en\n---\n\nOn 18 February we celebrate the fourth Global Tourism Resilience Day.\n",
+            "18 February",
+        ),
+        (
             "---\ntitle: A\nobservance: radio-day\nyear: 2026\nlanguage: en\n---\n\nOnce a year, on 14 February, World Radio Day reminds us to listen.\n",
             "14 February",
         ),
@@ -450,6 +462,12 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée nationale de l’eau tombe le 23 mars.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nEl Día Interamericano del Agua se celebra el 3 de octubre.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Mental Health Day, 10 April this time by a slip of the calendar, is another matter.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nStreet Food Day falls on 17 October, and nobody cooks at home.\n",
+        "---\ntitle: A\nobservance: cities-day\nyear: 2026\nlanguage: en\n---\n\n| Date | Day | Place |\n|---|---|---|\n| 24 October | United Nations Day | the old crane |\n",
+        "---\ntitle: A\nobservance: tourism-resilience-day\nyear: 2027\nlanguage: en\n---\n\nGlobal Tourism Resilience Day is near. On World Tourism Day, 27 September, the second walk begins at the pier.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nWorld Oceans Day is marked at Port Ellery on Saturday, 13 June, when the boats are in.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nWorld Oceans Day has its regatta. It is on 13 June.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nThe regatta for World Oceans Day is famous. It is held every year on 13 June.\n",

@@ -7,7 +7,7 @@ use crate::claims::claim::claim as claimed;
 use crate::claims::name::{is_modifier, word};
 use crate::claims::path::is_article;
 use crate::edition::{Edition, days_of, folded, points_to_now, years_in};
-use crate::naming::{Named, Whose, names};
+use crate::naming::{Named, Whose, names, widened};
 use crate::passage::passages;
 use crate::verbs::is_keeping;
 use crate::{Context, Finding};
@@ -38,7 +38,7 @@ pub(crate) fn in_ties(article: &Article<'_>, context: &Context<'_>) -> Vec<Findi
         if reading.phrases.is_empty() {
             continue;
         }
-        let all = names(&reading, &edition, language);
+        let all = widened(names(&reading, &edition, language), &reading, edition.year);
         let look = Look {
             passage: &passage,
             reading: &reading,
