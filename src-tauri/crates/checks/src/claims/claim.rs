@@ -14,7 +14,8 @@ use beside::{before_name, beside_name, is_set, opens_with_range, starts_with_ver
 use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Reading, TokenKind};
-use time::{is_at_first, is_kept_now};
+pub(crate) use time::is_at_first;
+use time::is_kept_now;
 
 /// That a date is said to be the observance's.
 #[expect(

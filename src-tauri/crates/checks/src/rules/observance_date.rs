@@ -6,6 +6,7 @@ mod examples;
 mod first;
 mod of_then;
 mod table;
+mod then;
 mod tie;
 
 pub(super) use examples::EXAMPLES;
@@ -114,7 +115,9 @@ impl Look<'_> {
         if self.passage.is_quoted(phrase.span) {
             return None;
         }
-        let claim = claimed(self.reading, self.names, phrase, self.language)?;
+        let claim = self
+            .of_before_the_change(phrase)
+            .or_else(|| claimed(self.reading, self.names, phrase, self.language))?;
         if claim.moved && from != to {
             return self.moved(from, to);
         }
@@ -247,7 +250,9 @@ impl Look<'_> {
         if self.passage.is_quoted(phrase.span) {
             return None;
         }
-        let claim = claimed(self.reading, self.names, phrase, self.language)
+        let claim = self
+            .of_before_the_change(phrase)
+            .or_else(|| claimed(self.reading, self.names, phrase, self.language))
             .or_else(|| self.is_place_beside(phrase, stated).then(Claim::apart))?;
         let sentence = self.reading.sentence(phrase.span);
         let year = stated.year.map_or(self.edition.year, |year| year.value);
@@ -261,6 +266,9 @@ impl Look<'_> {
         rules.extend(observance.additional.iter());
         if history {
             rules.extend(self.edition.former_rules());
+            if self.is_of_one_year(sentence, phrase.span) {
+                return None;
+            }
             // What is told of the past and was never moved may be of anything.
             let change = self.changes().next()?;
             if rules.iter().any(|rule| is_place(rule, stated)) {
@@ -475,6 +483,9 @@ impl Look<'_> {
                 let mut expected = self.rule_of(until, from)?;
                 expected.days.extend(self.rule_of(until - 1, from)?.days);
                 return Some(expected);
+            }
+            if self.is_of_one_year(sentence, phrase.span) {
+                return None;
             }
             return self
                 .history(from, claim)

@@ -21,7 +21,9 @@ pub(crate) fn is_kept_now(reading: &Reading<'_>, date: Span) -> bool {
 }
 
 /// What leads to the first of several dates.
-const OPENINGS: [&[&str]; 24] = [
+const OPENINGS: [&[&str]; 26] = [
+    &["at", "the", "start"],
+    &["long", "ago"],
     &["at", "first"],
     &["in", "the", "beginning"],
     &["at", "the", "beginning"],

@@ -5,6 +5,38 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2000, 30 December was the International Day for Biological Diversity.\n",
+            "30 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 the Day wandered through the calendar, always on the second Tuesday of October.\n",
+            "second Tuesday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day has had a life of its own. The Assembly moved it away from 9 December.\n",
+            "9 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nInstead of 18 December, the Day is now kept on 12 September.\n",
+            "18 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for Biological Diversity is in spring. The original date, 28 December, fell into the holidays.\n",
+            "28 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée internationale pour la réduction des risques de catastrophes est à nous. Elle était fêtée le deuxième mardi d’octobre jusqu’en 2009.\n",
+            "deuxième mardi d’octobre",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: es\n---\n\nLa Asamblea General proclamó este día. Hasta 2009 se celebraba el segundo martes de octubre.\n",
+            "segundo martes de octubre",
+        ),
+        (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly first took up the day on which the Convention entered into force, and until 2000 the day was kept on 19 December.\n",
+            "19 December",
+        ),
+        (
             "---\ntitle: A\nobservance: cities-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cities Day 2026, celebrated on 30 October, begins at the harbour.\n",
             "30 October",
         ),
@@ -462,6 +494,12 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 the prize of the International Day for Disaster Risk Reduction was given on the second Friday of October.\n",
+        "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: es\n---\n\nDe 1990 a 2009, el Día se celebró el segundo miércoles de octubre.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée n’est plus célébrée le 29 décembre, mais le 22 mai.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for Biological Diversity is near. Instead of 19 May, our hearing is now on 3 June.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nIn 2000 our school kept the International Day for Biological Diversity on 20 December, before the holidays.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for Biological Diversity is ours. Until 2000 our shop was closed on 28 December.\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée nationale de l’eau tombe le 23 mars.\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nEl Día Interamericano del Agua se celebra el 3 de octubre.\n",
         "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Mental Health Day, 10 April this time by a slip of the calendar, is another matter.\n",

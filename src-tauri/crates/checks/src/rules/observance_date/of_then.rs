@@ -99,6 +99,12 @@ impl Look<'_> {
         })
     }
 
+    /// "In 2010 our school kept the Day on DATE": the writers' own day in one year.
+    pub(super) fn is_of_one_year(&self, sentence: Span, place: Span) -> bool {
+        let one = matches!(&years_in(self.reading, sentence)[..], [year] if self.opens_with(sentence, *year));
+        one && is_of_writers(self.reading, sentence) && self.until(sentence, place).is_none()
+    }
+
     pub(super) fn changes(&self) -> impl Iterator<Item = &daymark_catalogue::Change> {
         self.edition
             .observance
