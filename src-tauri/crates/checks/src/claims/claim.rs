@@ -15,7 +15,7 @@ use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Reading, TokenKind};
 pub(crate) use time::is_at_first;
-use time::is_kept_now;
+use time::{is_asked, is_kept_now, is_opening_participle, is_wished_behind};
 
 /// That a date is said to be the observance's.
 #[expect(
@@ -201,6 +201,45 @@ const BETWEEN: [&str; 48] = [
     "на",
 ];
 
+/// Words of "all over the world", "in more than ninety countries".
+fn is_everywhere(word: &str) -> bool {
+    matches!(
+        word,
+        "all"
+            | "over"
+            | "around"
+            | "round"
+            | "across"
+            | "throughout"
+            | "everywhere"
+            | "world"
+            | "globe"
+            | "countries"
+            | "nations"
+            | "continents"
+            | "more"
+            | "than"
+            | "most"
+            | "many"
+            | "sixty"
+            | "seventy"
+            | "eighty"
+            | "ninety"
+            | "hundred"
+            | "monde"
+            | "entier"
+            | "partout"
+            | "dans"
+            | "pays"
+            | "plus"
+            | "mundo"
+            | "entero"
+            | "paises"
+            | "todo"
+            | "en"
+    )
+}
+
 /// Whether the date of `phrase` is said to be the observance's; `None` where it is not, or not certainly.
 pub(crate) fn claim(
     reading: &Reading<'_>,
@@ -233,11 +272,13 @@ pub(crate) fn claim(
         None
     };
     // "decided that the Day should be observed on DATE"
-    let wished = (way == Some(Way::Whole) || whole.is_some())
-        && reading
+    let wished = (way == Some(Way::Whole) || whole.is_some() || said.is_some())
+        && (reading
             .words_before(phrase.span.start)
             .take(6)
-            .any(|word| matches!(&*word, "should" | "would"));
+            .any(|word| matches!(&*word, "should" | "would"))
+            || is_wished_behind(reading, phrase.span)
+            || is_asked(reading, &names, phrase.span, sentence));
     let set = set || way == Some(Way::Given) || wished;
     let whole = whole.unwrap_or(way != Some(Way::Part));
     let near: Vec<_> = reading.words_before(phrase.span.start).take(9).collect();
@@ -272,6 +313,7 @@ pub(crate) fn claim(
                 "первоначально",
             ]) && !has(&["moved", "later", "shifted", "now", "today"]),
         habitual: in_year.is_some()
+            || is_opening_participle(reading, &names, phrase.span, sentence)
             || matches!(way, Some(Way::Begins | Way::Ends))
             || is_kept_now(reading, phrase.span)
             // "comes but once a year, on"
@@ -407,10 +449,10 @@ fn by_verb(
     let verb = loop {
         let word = before.next()?;
         steps += 1;
-        if steps > 6 {
+        if steps > 10 {
             return None;
         }
-        if !BETWEEN.contains(&&*word) {
+        if !BETWEEN.contains(&&*word) && !is_everywhere(&word) {
             break word;
         }
     };

@@ -161,6 +161,7 @@ fn is_moving(word: &str) -> bool {
             | "linked"
             | "tied"
             | "arrives"
+            | "approaches"
             | "arrive"
             | "arrived"
             | "land"
@@ -372,7 +373,16 @@ fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
     if matches!(lead.as_str(), "of" | "for" | "de" | "du" | "del") {
         // "the celebration of the Day", "the date for the Day": still the Day.
         let mut before = before.map(|token| folded(token.span.of(reading.text)));
-        let head = before.next()?;
+        let mut head = before.next()?;
+        // "the date set for NAME is"
+        if matches!(
+            head.as_str(),
+            "set" | "chosen" | "fixed" | "picked" | "agreed" | "fixee" | "fijada" | "elegida"
+        ) {
+            head = before
+                .next()
+                .filter(|word| matches!(word.as_str(), "date" | "fecha"))?;
+        }
         // "our celebration of the Day" may be on any day.
         if before.next().is_some_and(|word| {
             matches!(

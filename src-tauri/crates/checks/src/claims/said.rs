@@ -4,9 +4,10 @@
 mod pronoun;
 
 use crate::claims::name::{is_followed_by_no_noun, is_modifier};
-use crate::claims::path::{is_article, is_linking};
+use crate::claims::path::{is_article, is_head, is_linking};
 use crate::edition::{days_of, folded};
 use crate::naming::{Named, Whose};
+use crate::verbs::is_keeping;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading, Token};
 
@@ -103,6 +104,10 @@ impl Look<'_> {
                 || matches!(
                     word.as_str(),
                     "," | "it"
+                        | "would"
+                        | "should"
+                        | "shall"
+                        | "become"
                         | "c"
                         | "’"
                         | "will"
@@ -281,24 +286,37 @@ impl Look<'_> {
             return false;
         }
         let words = self.words(name.span.end, self.date.start);
-        let [first, between @ .., mark] = &words[..] else {
+        // "NAME is just around the corner, on DATE."
+        let near = matches!(&words[..], [.., comma, on] if comma == "," && matches!(on.as_str(), "on" | "le" | "el"))
+            && words
+                .get(1..words.len() - 2)
+                .is_some_and(|between| between.iter().all(|word| is_near(word)));
+        let words = if near {
+            &words[..words.len() - 1]
+        } else {
+            &words[..]
+        };
+        let [first, between @ .., mark] = words else {
             return false;
         };
         let opens = self
             .words(self.sentence.start, name.span.start)
             .iter()
             .all(|word| is_article(word));
-        let ends = self
-            .words(self.date.end, self.sentence.end)
-            .first()
-            .is_none_or(|word| matches!(word.as_str(), "." | "!" | "…"));
+        let behind = self.words(self.date.end, self.sentence.end);
+        let behind: Vec<&str> = behind.iter().map(String::as_str).take(3).collect();
+        // "NAME is upon us: DATE is the date to remember."
+        let ends = matches!(
+            behind[..],
+            [] | ["." | "!" | "…", ..] | ["is", "the", "date" | "day"]
+        );
         opens
             && ends
             && matches!(
                 first.as_str(),
                 "is" | "comes" | "arrives" | "approaches" | "draws" | "est" | "arrive" | "approche" | "llega"
             )
-            && matches!(mark.as_str(), ":" | "–" | "—")
+            && (near || matches!(mark.as_str(), ":" | "–" | "—"))
             && between.len() <= 6
             && between.iter().all(|word| {
                 word.chars().all(char::is_alphabetic) && !matches!(word.as_str(), "our" | "and" | "at")
@@ -346,13 +364,23 @@ impl Look<'_> {
         let Some(behind) = self.reading.sentences.get(at).copied() else {
             return false;
         };
+        // "What do we celebrate on DATE? NAME."
+        let what = asked
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "what" | "que" | "qu"))
+            && asked.iter().any(|word| is_keeping(word));
         asked.last().is_some_and(|mark| mark == "?")
             && asked.len() <= 12
             && self
                 .all
                 .iter()
                 .find(|name| behind.start <= name.span.start && name.span.end <= behind.end)
-                .is_some_and(|name| name.whose == Whose::Ours && self.is_said_to_be(name, behind.start))
+                .is_some_and(|name| {
+                    let leads = self.words(behind.start, name.span.start);
+                    name.whose == Whose::Ours
+                        && (self.is_said_to_be(name, behind.start)
+                            || what && leads.iter().all(|word| is_article(word)))
+                })
     }
 
     /// "its old date was DATE", "the Day's date, DATE, …", "NAME, whose date is DATE".
@@ -446,6 +474,28 @@ impl Look<'_> {
                     .sentence_before(self.sentence)
                     .is_some_and(|before| self.is_antecedent(before)),
             },
+            // "NAME is near. The date is DATE."
+            "the" | "la" => {
+                before.next().is_none()
+                    && ours.is_none()
+                    && self.reading.sentence_before(self.sentence).is_some_and(|before| {
+                        self.is_antecedent(before)
+                            && self
+                                .all
+                                .iter()
+                                .find(|name| before.start <= name.span.start)
+                                .is_some_and(|name| {
+                                    let lead = self.words(before.start, name.span.start);
+                                    is_head(self.reading, name, before)
+                                        && (lead.iter().all(|word| is_article(word))
+                                            || lead
+                                                .iter()
+                                                .rev()
+                                                .find(|word| !is_article(word))
+                                                .is_some_and(|word| word == ":"))
+                                })
+                    })
+            }
             // "the Day's date"
             "s" => ours.is_some_and(|name| {
                 let words = self.words(name.span.end, self.date.start);
@@ -477,4 +527,40 @@ impl Look<'_> {
             .filter(|phrase| days_of(phrase).is_some())
             .count()
     }
+}
+
+/// Words that say that a day is near.
+fn is_near(word: &str) -> bool {
+    matches!(
+        word,
+        "just"
+            | "around"
+            | "round"
+            | "the"
+            | "corner"
+            | "here"
+            | "again"
+            | "near"
+            | "close"
+            | "almost"
+            | "nearly"
+            | "upon"
+            | "us"
+            | "only"
+            | "a"
+            | "few"
+            | "days"
+            | "weeks"
+            | "away"
+            | "back"
+            | "soon"
+            | "coming"
+            | "once"
+            | "more"
+            | "two"
+            | "three"
+            | "proche"
+            | "bientot"
+            | "cerca"
+    )
 }

@@ -52,32 +52,56 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
             )
     });
     let name = names.iter().find(|name| name.span.start >= date.end);
-    sets && name.is_some_and(|name| {
-        let between = reading.tokens_in(Span::new(date.end, name.span.start));
-        name.whose != Whose::Other
-            && between.len() <= 6
-            && between.iter().all(|token| {
-                matches!(
-                    token.span.of(reading.text),
-                    "as" | "for"
-                        | "pour"
-                        | "para"
-                        | "the"
-                        | ","
-                        | "of"
-                        | "each"
-                        | "every"
-                        | "year"
-                        | "annual"
-                        | "to"
-                        | "be"
-                        | "comme"
-                        | "la"
-                        | "como"
-                        | "el"
-                )
-            })
-    })
+    // "the calendar has DATE as NAME", whatever verb gives it.
+    let as_name = name.is_some_and(|name| {
+        name.whose == Whose::Ours
+            && reading
+                .tokens_in(Span::new(date.end, name.span.start))
+                .first()
+                .is_some_and(|token| matches!(token.span.of(reading.text), "as" | "comme" | "como"))
+    }) && !reading.words_before(date.start).any(|word| {
+        matches!(
+            &*word,
+            "not"
+                | "proposed"
+                | "suggested"
+                | "considered"
+                | "rejected"
+                | "never"
+                | "wanted"
+                | "wrongly"
+                | "propose"
+                | "propuso"
+                | "rather"
+        )
+    });
+    (sets || as_name)
+        && name.is_some_and(|name| {
+            let between = reading.tokens_in(Span::new(date.end, name.span.start));
+            name.whose != Whose::Other
+                && between.len() <= 6
+                && between.iter().all(|token| {
+                    matches!(
+                        token.span.of(reading.text),
+                        "as" | "for"
+                            | "pour"
+                            | "para"
+                            | "the"
+                            | ","
+                            | "of"
+                            | "each"
+                            | "every"
+                            | "year"
+                            | "annual"
+                            | "to"
+                            | "be"
+                            | "comme"
+                            | "la"
+                            | "como"
+                            | "el"
+                    )
+                })
+        })
 }
 
 /// Whether nothing but adverbs and the participle stands before the date in its sentence.

@@ -59,6 +59,20 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
     if head.is_empty() && (every || yearly) {
         return Some(Way::Part);
     }
+    // "Every 8 April, the world turns its eyes to NAME".
+    let subject = words.iter().find(|word| !is_article(word) && *word != ",");
+    if every
+        && name.whose == Whose::Ours
+        && words.len() <= 8
+        && subject.is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "world" | "people" | "countries" | "nations" | "humanity" | "millions" | "monde" | "mundo"
+            )
+        })
+    {
+        return Some(Way::Part);
+    }
     // "On 8 April the Day is celebrated", "It is on 8 April that the Day is celebrated".
     if head
         .iter()

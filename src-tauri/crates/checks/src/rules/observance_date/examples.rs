@@ -5,6 +5,46 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe date set for World Food Day is 17 October.\n",
+            "17 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: cities-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly invited all States to observe World Cities Day on 1 November.\n",
+            "1 November",
+        ),
+        (
+            "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nWhat do we celebrate on 17 December? Human Rights Day.\n",
+            "17 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nWorld Food Day is upon us: 14 October is the date to remember.\n",
+            "14 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nThe calendar of the United Nations has 6 September as International Literacy Day.\n",
+            "6 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nEvery 18 December, the world turns its eyes to International Mountain Day.\n",
+            "18 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nHuman Rights Day is just around the corner, on 10 January.\n",
+            "10 January",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for Disaster Risk Reduction will be celebrated in more than ninety countries on 20 October.\n",
+            "20 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2027\nlanguage: en\n---\n\nObserved on 20 March, World Water Day reminds us of what we share.\n",
+            "20 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: cities-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly decided that 29 October would be World Cities Day.\n",
+            "29 October",
+        ),
+        (
             "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2000, 30 December was the International Day for Biological Diversity.\n",
             "30 December",
         ),
@@ -494,6 +534,10 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOur fair for International Mountain Day is old. The date is 18 December.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nSome had proposed 17 October as World Food Day.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day is on 11 December. Every 18 December our village bakes what is left for the guests of International Mountain Day.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nThe report on World Water Day will be published on Monday, 23 March.\n",
         "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 the prize of the International Day for Disaster Risk Reduction was given on the second Friday of October.\n",
         "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: es\n---\n\nDe 1990 a 2009, el Día se celebró el segundo miércoles de octubre.\n",
         "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée n’est plus célébrée le 29 décembre, mais le 22 mai.\n",

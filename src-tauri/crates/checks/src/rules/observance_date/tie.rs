@@ -189,7 +189,9 @@ fn is_for(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
     let head = before.next();
     match lead.as_str() {
         "for" | "pour" | "para" => !head.is_some_and(|head| is_made_for_it(&head)),
-        "on" | "in" | "with" => true,
+        // "The report on NAME will be published on …"
+        "on" => !head.is_some_and(|head| is_about_it(&head)),
+        "in" | "with" => true,
         "of" | "de" | "del" | "du" => head.is_some_and(|head| {
             matches!(
                 head.as_str(),
@@ -258,6 +260,41 @@ fn is_made_for_it(word: &str) -> bool {
             | "reunion"
             | "atelier"
             | "taller"
+    )
+}
+
+/// What is about a Day: "the report on NAME".
+fn is_about_it(word: &str) -> bool {
+    matches!(
+        word,
+        "report"
+            | "reports"
+            | "talk"
+            | "talks"
+            | "lecture"
+            | "book"
+            | "books"
+            | "film"
+            | "films"
+            | "article"
+            | "text"
+            | "page"
+            | "brochure"
+            | "study"
+            | "lesson"
+            | "lessons"
+            | "leaflet"
+            | "paper"
+            | "papers"
+            | "speech"
+            | "seminar"
+            | "webinar"
+            | "panel"
+            | "note"
+            | "notes"
+            | "information"
+            | "exhibition"
+            | "debate"
     )
 }
 
