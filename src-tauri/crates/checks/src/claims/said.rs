@@ -51,7 +51,12 @@ pub(crate) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
         return Some(timeless);
     }
     look.noun_date().or_else(|| {
-        (look.is_its_turn() || look.is_it() || look.is_it_behind_mark() || look.is_kept_it()).then_some(PLAIN)
+        (look.is_its_turn()
+            || look.is_it()
+            || look.is_dropped()
+            || look.is_it_behind_mark()
+            || look.is_kept_it())
+        .then_some(PLAIN)
     })
 }
 
@@ -285,7 +290,13 @@ impl Look<'_> {
         if name.whose == Whose::Other || name.span.end > self.date.start {
             return false;
         }
-        let words = self.words(name.span.end, self.date.start);
+        let mut words = self.words(name.span.end, self.date.start);
+        if let [.., mark, article] = &words[..]
+            && matches!(mark.as_str(), ":" | "–" | "—")
+            && is_article(article)
+        {
+            words.pop();
+        }
         // "NAME is just around the corner, on DATE."
         let near = matches!(&words[..], [.., comma, on] if comma == "," && matches!(on.as_str(), "on" | "le" | "el"))
             && words
@@ -314,7 +325,15 @@ impl Look<'_> {
             && ends
             && matches!(
                 first.as_str(),
-                "is" | "comes" | "arrives" | "approaches" | "draws" | "est" | "arrive" | "approche" | "llega"
+                "is" | "comes"
+                    | "arrives"
+                    | "approaches"
+                    | "draws"
+                    | "esta"
+                    | "est"
+                    | "arrive"
+                    | "approche"
+                    | "llega"
             )
             && (near || matches!(mark.as_str(), ":" | "–" | "—"))
             && between.len() <= 6

@@ -13,7 +13,7 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
     let verb = reading.words_before(date.start).find(|word| {
         !matches!(
             &**word,
-            "the" | "le" | "el" | "of" | "day" | "aside" | "au" | "al"
+            "the" | "le" | "el" | "of" | "day" | "aside" | "au" | "al" | "du" | "del"
         )
     });
     let sets = verb.is_some_and(|word| {
@@ -49,6 +49,12 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
                     | "fijado"
                     | "situo"
                     | "coloco"
+                    | "fait"
+                    | "fit"
+                    | "hizo"
+                    | "hace"
+                    | "eligio"
+                    | "escogio"
             )
     });
     let name = names.iter().find(|name| name.span.start >= date.end);
@@ -234,7 +240,7 @@ pub(crate) fn beside_name(
             (marks == "(" || (starts && !goes_on) || aside).then_some(true)
         }
         "on" | "le" | "el" | ",on" => {
-            let verb = lead.is_some_and(|word| OBSERVED.contains(&word));
+            let verb = lead.is_some_and(|word| OBSERVED.contains(&word) || is_celebrating(word));
             (verb || (first && reading.words_before(name.span.start).count() <= 1)).then_some(false)
         }
         _ => None,
@@ -419,4 +425,12 @@ pub(crate) fn opens_with_range(
     });
     let week = to.day - from.day >= 5 || to.month != from.month;
     (opening && beside && verb && week && name.whose != Whose::Other).then_some(true)
+}
+
+/// A form of "celebrate" that no list has: "celebraremos".
+fn is_celebrating(word: &str) -> bool {
+    is_keeping(word)
+        && ["celebr", "commemor", "conmemor"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
 }

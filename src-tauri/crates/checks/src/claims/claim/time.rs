@@ -11,10 +11,32 @@ use daymark_phrases::{Meaning, Reading};
 pub(crate) fn is_kept_now(reading: &Reading<'_>, date: Span) -> bool {
     let near: Vec<_> = reading.words_before(date.start).take(10).collect();
     // "The date set for NAME is DATE", "NAME, which the Assembly proclaimed, falls on DATE"
-    let verb = near
-        .iter()
-        .find(|word| !matches!(&***word, "on" | "the" | "le" | "el" | "always" | "now" | "again"));
-    if verb.is_some_and(|verb| matches!(&**verb, "is" | "falls" | "est" | "tombe" | "es" | "cae")) {
+    let mut verbs = near.iter().skip_while(|word| {
+        matches!(
+            &***word,
+            "on" | "the"
+                | "le"
+                | "el"
+                | "always"
+                | "now"
+                | "again"
+                | "every"
+                | "each"
+                | "year"
+                | "cada"
+                | "ano"
+                | "chaque"
+                | "annee"
+                | "partout"
+        )
+    });
+    let verb = verbs.next().map_or("", |word| &**word);
+    let helper = verbs.next().map_or("", |word| &**word);
+    if matches!(
+        verb,
+        "is" | "falls" | "est" | "tombe" | "es" | "cae" | "celebra" | "conmemora" | "observa"
+    ) || is_kept(verb) && matches!(helper, "is" | "est")
+    {
         return true;
     }
     near.iter().enumerate().any(|(at, word)| {

@@ -115,8 +115,15 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
             "for" | "pour" | "por" | "to" | "as" | "a" | "au" | "aux" | "comme" | "como" | "al" | "para"
         )
     });
+    // "Le 8 avril a été proclamé NAME"
+    let proclaimed = head.first().is_some_and(|word| {
+        is_giving(word)
+            && ["procla", "declar", "desig", "named"]
+                .iter()
+                .any(|stem| word.starts_with(stem))
+    });
     if given {
-        return preposition.then_some(Way::Given);
+        return (preposition || proclaimed && name.whose == Whose::Ours).then_some(Way::Given);
     }
     // "8 April is once again the Day", "8 April has been World Health Day since 1950".
     let linked = head.first().is_some_and(|word| {

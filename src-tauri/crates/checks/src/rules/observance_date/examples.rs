@@ -5,6 +5,26 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: fr\n---\n\nDepuis, la Journée mondiale de l’alimentation est célébrée le 17 octobre.\n",
+            "17 octobre",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nCelebraremos el Día Mundial del Agua el 20 de marzo.\n",
+            "20 de marzo",
+        ),
+        (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: fr\n---\n\nÀ l’occasion de la Journée internationale de la diversité biologique, le 23 mai, nous ouvrons les portes.\n",
+            "23 mai",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLe 9 décembre a été proclamé la Journée internationale de la montagne.\n",
+            "9 décembre",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: es\n---\n\nEl Día Mundial de la Alimentación es de todos. Cae el 17 de octubre.\n",
+            "17 de octubre",
+        ),
+        (
             "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe date set for World Food Day is 17 October.\n",
             "17 October",
         ),
@@ -534,6 +554,8 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: fr\n---\n\nUne marche est prévue lors de la Journée mondiale de l’eau. Elle se tient le 20 mars.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nEl concierto del Día Mundial del Agua es gratis. Se celebra el 20 de marzo.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOur fair for International Mountain Day is old. The date is 18 December.\n",
         "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nSome had proposed 17 October as World Food Day.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day is on 11 December. Every 18 December our village bakes what is left for the guests of International Mountain Day.\n",
