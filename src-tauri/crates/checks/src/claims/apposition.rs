@@ -36,7 +36,7 @@ fn is_participle_aside(reading: &Reading<'_>, names: &[&Named], date: Span, sent
     let and = before.next().is_none_or(|word| {
         matches!(
             word.as_str(),
-            "and" | "et" | "y" | "," | "which" | "annually" | "now"
+            "and" | "et" | "y" | "," | "which" | "annually" | "now" | "be"
         )
     });
     name.whose != Whose::Other

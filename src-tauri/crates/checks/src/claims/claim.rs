@@ -507,7 +507,7 @@ fn by_verb(
                 let word = crate::edition::folded(token.span.of(reading.text));
                 word == verb || is_neutral(&word) || matches!(token.kind, TokenKind::Mark(',' | ':'))
             });
-            if behind.len() > 3 || !plain {
+            if behind.len() > 4 || !plain {
                 return None;
             }
             subject.whose

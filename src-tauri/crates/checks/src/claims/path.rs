@@ -78,6 +78,17 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
     {
         return Some(Way::Given);
     }
+    // "The Assembly set NAME for DATE", "It is NAME again on DATE"
+    let mut lead = reading
+        .words_before(name.span.start)
+        .filter(|word| !is_article(word));
+    let (lead, head) = (lead.next().unwrap_or_default(), lead.next().unwrap_or_default());
+    if between == ["for"] && matches!(&*lead, "set" | "scheduled" | "fixed") {
+        return Some(Way::Given);
+    }
+    if matches!(between[..], ["again", "on"] | ["again", "on", "the"]) && lead == "is" && head == "it" {
+        return Some(Way::Part);
+    }
     // "our fondness for NAME, which opens this year on DATE, and closes on DATE"
     if let Some(edge) = relative_edge(reading, name, date, sentence)
         && names

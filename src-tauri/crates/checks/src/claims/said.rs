@@ -46,6 +46,7 @@ pub(crate) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
         || look.is_answer()
         || look.is_question()
         || look.is_announced()
+        || look.is_date_announced()
         || look.is_weekday_first()
     {
         return Some(timeless);
@@ -244,6 +245,7 @@ impl Look<'_> {
                 | "porque"
                 | "pues"
                 | "que"
+                | "but"
         )
     }
 
@@ -340,6 +342,37 @@ impl Look<'_> {
             && between.iter().all(|word| {
                 word.chars().all(char::is_alphabetic) && !matches!(word.as_str(), "our" | "and" | "at")
             })
+    }
+
+    /// "DATE is a special date for us: NAME."
+    fn is_date_announced(&self) -> bool {
+        let [name] = self.names[..] else { return false };
+        if name.whose != Whose::Ours || name.span.start < self.date.end {
+            return false;
+        }
+        let opens = self
+            .words(self.sentence.start, self.date.start)
+            .iter()
+            .all(|word| is_article(word));
+        let mut words = self.words(self.date.end, name.span.start);
+        while words.last().is_some_and(|word| is_article(word)) {
+            words.pop();
+        }
+        let [first, between @ .., mark] = &words[..] else {
+            return false;
+        };
+        let ends = self
+            .words(name.span.end, self.sentence.end)
+            .first()
+            .is_none_or(|word| matches!(word.as_str(), "." | "!" | "…"));
+        opens
+            && ends
+            && matches!(first.as_str(), "is" | "est" | "es")
+            && matches!(mark.as_str(), ":" | "–" | "—")
+            && between.len() <= 8
+            && between
+                .iter()
+                .any(|word| matches!(word.as_str(), "date" | "day" | "jour" | "fecha" | "dia"))
     }
 
     /// "When is NAME? On DATE."

@@ -112,7 +112,7 @@ impl Look<'_> {
             return self.nth(phrase, stated);
         }
         let (from, to) = days_of(phrase)?;
-        if self.passage.is_quoted(phrase.span) {
+        if self.passage.is_quoted(phrase.span) || self.is_called_wrong(phrase.span) {
             return None;
         }
         let claim = self
@@ -122,6 +122,27 @@ impl Look<'_> {
             return self.moved(from, to);
         }
         self.compared(phrase, &claim)
+    }
+
+    /// "Some posters say that the Day is on DATE; that is wrong."
+    fn is_called_wrong(&self, date: Span) -> bool {
+        let sentence = self.reading.sentence(date);
+        self.reading.tokens_in(sentence).iter().any(|token| {
+            matches!(
+                &*folded(token.span.of(self.reading.text)),
+                "wrong"
+                    | "wrongly"
+                    | "mistake"
+                    | "mistakenly"
+                    | "misprint"
+                    | "erroneously"
+                    | "incorrectly"
+                    | "erreur"
+                    | "faux"
+                    | "equivocado"
+                    | "falso"
+            )
+        })
     }
 
     /// "The International Year lasts from 1 March 2026 to 28 February 2027": from New Year's Day to New Year's Eve, and
@@ -258,9 +279,12 @@ impl Look<'_> {
         let year = stated.year.map_or(self.edition.year, |year| year.value);
         let history = stated.year.is_none()
             && (claim.former
-                || claim.set
+                || claim.set && self.changes().next().is_some()
                 || self.until(sentence, phrase.span).is_some()
-                || self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual && !claim.apposed);
+                || self.reading.speaks(phrase.span) == Speaks::History
+                    && !claim.habitual
+                    && !claim.apposed
+                    && !claim.set);
         let observance = self.edition.observance;
         let mut rules: Vec<&Days> = vec![observance.rule_in(year)];
         rules.extend(observance.additional.iter());

@@ -35,6 +35,7 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
                     | "declaro"
                     | "designo"
                     | "set"
+                    | "sets"
                     | "make"
                     | "makes"
                     | "made"
@@ -99,6 +100,7 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
                             | "every"
                             | "year"
                             | "annual"
+                            | "aside"
                             | "to"
                             | "be"
                             | "comme"
@@ -207,6 +209,10 @@ pub(crate) fn beside_name(
             return Some(true);
         }
     }
+    // "Date of the Day: DATE"
+    if marks == ":" && lead.is_some_and(|lead| matches!(lead, "date" | "fecha")) {
+        return Some(true);
+    }
     // "Remember the date: World Day Against Child Labour, June 12."
     let set_apart = reading
         .tokens_in(Span::new(sentence.start, name.span.start))
@@ -293,6 +299,8 @@ pub(crate) fn before_name(
                 | "pendant"
                 | "sept"
                 | "jours"
+                | "once"
+                | "a"
         )
     });
     // A second clause: "On 9 April the fair opens; we celebrate the Day".

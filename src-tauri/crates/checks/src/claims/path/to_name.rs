@@ -52,10 +52,12 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
     let words = words_between(reading, date.end, name.span.start)?;
     let head: Vec<&String> = words.iter().rev().skip_while(|word| is_article(word)).collect();
     // "Every 8 April World Health Day fills the square".
-    let every = reading
-        .words_before(date.start)
-        .next()
-        .is_some_and(|word| matches!(&*word, "every" | "each" | "chaque" | "cada"));
+    let every = reading.words_before(date.start).next().is_some_and(|word| {
+        matches!(
+            &*word,
+            "every" | "each" | "this" | "chaque" | "cada" | "ce" | "este"
+        )
+    });
     if head.is_empty() && (every || yearly) {
         return Some(Way::Part);
     }
@@ -102,13 +104,14 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
     if joined {
         return Some(Way::Part);
     }
+    let is_given = |word: &str| is_giving(word) || word == "known";
     let neutral = words
         .iter()
-        .all(|word| is_neutral(word) || is_giving(word) || is_keeping(word));
+        .all(|word| is_neutral(word) || is_given(word) || is_keeping(word));
     if !neutral {
         return None;
     }
-    let given = words.iter().any(|word| is_giving(word));
+    let given = words.iter().any(|word| is_given(word));
     let preposition = head.first().is_some_and(|word| {
         matches!(
             word.as_str(),

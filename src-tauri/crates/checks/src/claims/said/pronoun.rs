@@ -267,14 +267,21 @@ impl Look<'_> {
         let Some(first) = rest.next() else { return false };
         let opens = matches!(
             first.as_str(),
-            "elle" | "se" | "cae" | "caera" | "tiene" | "tendra" | "vuelve" | "llega"
+            "it" | "elle" | "se" | "cae" | "caera" | "tiene" | "tendra" | "vuelve" | "llega"
         );
         let plain = rest.clone().count() <= 8
-            && rest
-                .clone()
-                .all(|word| is_neutral(word) || is_keeping(word) || is_going_on(word) || word == "a");
-        let verb =
-            is_keeping(first) || is_going_on(first) || rest.any(|word| is_keeping(word) || is_going_on(word));
+            && rest.clone().all(|word| {
+                is_neutral(word) || is_keeping(word) || is_going_on(word) || is_spanning(word) || word == "a"
+            });
+        // "It runs from DATE to DATE."
+        let spans = rest.clone().any(|word| is_spanning(word));
+        if first == "it" && !spans {
+            return false;
+        }
+        let verb = spans
+            || is_keeping(first)
+            || is_going_on(first)
+            || rest.any(|word| is_keeping(word) || is_going_on(word));
         // "Tiene lugar el DATE cuando …": the party.
         let goes_on = self
             .reading
@@ -326,7 +333,7 @@ impl Look<'_> {
             && rest.len() <= 6
             && rest
                 .iter()
-                .any(|word| is_going_on(word) || of_rule && is_following(word))
+                .any(|word| is_going_on(word) || of_rule && (is_following(word) || is_linking(word)))
             && rest
                 .iter()
                 .all(|word| is_neutral(word) || is_going_on(word) || is_following(word))
@@ -458,6 +465,14 @@ fn is_going_on(word: &str) -> bool {
             | "belongs"
             | "belonged"
             | "used"
+    )
+}
+
+/// What a week does between its ends.
+fn is_spanning(word: &str) -> bool {
+    matches!(
+        word,
+        "runs" | "lasts" | "spans" | "extends" | "goes" | "dure" | "va" | "dura"
     )
 }
 

@@ -5,6 +5,38 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe text sets 12 December aside for International Mountain Day.\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly established World Water Day, to be observed on 23 March.\n",
+            "23 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n20 March is known around the world as World Water Day.\n",
+            "20 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\n17 October is a special date for us: World Food Day.\n",
+            "17 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\n11 December may look like any other day, but it is Human Rights Day.\n",
+            "11 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nWorld Space Week is for everybody. It runs from 5 October to 11 October.\n",
+            "5 October to 11 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly designated the second Monday of October as World Habitat Day.\n",
+            "second Monday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nWorld Habitat Day is always on the first Sunday of October.\n",
+            "first Sunday of October",
+        ),
+        (
             "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: fr\n---\n\nDepuis, la Journée mondiale de l’alimentation est célébrée le 17 octobre.\n",
             "17 octobre",
         ),
@@ -554,6 +586,10 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nOur fair for World Space Week is big. It runs from 5 to 11 October.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nOn 17 October the band plays; on World Food Day it rests.\n",
+        "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nThe vote on Human Rights Day took place on 11 December 1992.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSome posters say that International Mountain Day is on 12 December; that is wrong.\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: fr\n---\n\nUne marche est prévue lors de la Journée mondiale de l’eau. Elle se tient le 20 mars.\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nEl concierto del Día Mundial del Agua es gratis. Se celebra el 20 de marzo.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOur fair for International Mountain Day is old. The date is 18 December.\n",

@@ -4,7 +4,7 @@
 
 use super::Look;
 use crate::claims::claim::claim as claimed;
-use crate::claims::name::{is_modifier, word};
+use crate::claims::name::{is_about_it, is_modifier, word};
 use crate::claims::path::is_article;
 use crate::edition::{Edition, days_of, folded, points_to_now, years_in};
 use crate::naming::{Named, Whose, names, widened};
@@ -172,9 +172,21 @@ fn is_tied(look: &Look<'_>, phrase: &Phrase) -> bool {
         return is_written_out(look, sentence, &words);
     }
     here.iter().any(|name| {
-        name.whose == Whose::Ours && !is_modifier(reading, name, sentence) && is_for(reading, name, sentence)
+        name.whose == Whose::Ours
+            && !is_apart(reading, phrase.span, name.span)
+            && !is_modifier(reading, name, sentence)
+            && is_for(reading, name, sentence)
     }) || is_written_out(look, sentence, &words)
         || here.is_empty() && (own || is_party_of_sentence_before(look, phrase, sentence))
+}
+
+/// Whether a date and a name stand in clauses of their own: "On DATE the band plays; on NAME it rests".
+fn is_apart(reading: &Reading<'_>, date: Span, name: Span) -> bool {
+    let between = Span::new(date.end.min(name.end), date.start.max(name.start));
+    reading
+        .tokens_in(between)
+        .iter()
+        .any(|token| matches!(token.span.of(reading.text), ";" | "–" | "—"))
 }
 
 /// "on NAME", "for NAME", "to mark NAME".
@@ -260,41 +272,6 @@ fn is_made_for_it(word: &str) -> bool {
             | "reunion"
             | "atelier"
             | "taller"
-    )
-}
-
-/// What is about a Day: "the report on NAME".
-fn is_about_it(word: &str) -> bool {
-    matches!(
-        word,
-        "report"
-            | "reports"
-            | "talk"
-            | "talks"
-            | "lecture"
-            | "book"
-            | "books"
-            | "film"
-            | "films"
-            | "article"
-            | "text"
-            | "page"
-            | "brochure"
-            | "study"
-            | "lesson"
-            | "lessons"
-            | "leaflet"
-            | "paper"
-            | "papers"
-            | "speech"
-            | "seminar"
-            | "webinar"
-            | "panel"
-            | "note"
-            | "notes"
-            | "information"
-            | "exhibition"
-            | "debate"
     )
 }
 
