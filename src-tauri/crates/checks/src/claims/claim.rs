@@ -201,6 +201,10 @@ const BETWEEN: [&str; 48] = [
     "на",
 ];
 
+fn is_moved(verb: &str) -> bool {
+    matches!(verb, "moved" | "shifted" | "changed")
+}
+
 /// Words of "all over the world", "in more than ninety countries".
 fn is_everywhere(word: &str) -> bool {
     matches!(
@@ -264,7 +268,7 @@ pub(crate) fn claim(
     let whole = whole.or_else(|| opens_with_range(reading, &names, phrase, sentence));
     let in_year = beside_year(reading, &names, phrase.span, sentence).filter(|_| whole.is_none());
     let whole = whole.or(in_year);
-    let set = whole.is_none() && is_set(reading, &names, phrase.span);
+    let set = whole.is_none() && is_set(reading, &names, phrase.span, sentence);
     let way = way(reading, &names, phrase.span, sentence).filter(|_| whole.is_none() && !set);
     let said = if whole.is_none() && !set && way.is_none() {
         Some(said(reading, all, phrase.span, sentence)?)
@@ -468,7 +472,11 @@ fn by_verb(
                 || !is_day_itself(reading, name, sentence)
                 || is_modifier(reading, name, sentence))
                 && !reading.words_after(name.span.end).next().is_some_and(|word| {
-                    word == verb && (word.ends_with("ed") || word.ends_with("ee") || word == "kept")
+                    // "The fair of the Day moved to": the fair.
+                    let comma = reading.text[name.span.end..].starts_with(',');
+                    word == verb
+                        && (word.ends_with("ed") || word.ends_with("ee") || word == "kept")
+                        && (comma || !is_moved(&word))
                 })
         });
     if follows_name.is_some() {
@@ -500,6 +508,16 @@ fn by_verb(
         .take(10)
         .any(|word| matches!(&*word, "it" | "elle" | "она" | "он"));
     let whose = match (subject, follows) {
+        // "The date for our walk on the Day is": the walk.
+        (Some(subject), _)
+            if linking
+                && reading
+                    .words_before(subject.span.start)
+                    .find(|word| !is_article(word))
+                    .is_some_and(|lead| matches!(&*lead, "on" | "during")) =>
+        {
+            return None;
+        }
         (Some(subject), _) if linking => {
             // "The Day of our meeting was", "the prize for the Day is": the verb must follow the name itself.
             let behind = reading.tokens_in(Span::new(subject.span.end, date.start));
@@ -526,7 +544,15 @@ fn by_verb(
                 .tokens_in(Span::new(date.end, follows.span.start))
                 .iter()
                 .any(|token| matches!(token.span.of(text), "as" | "comme" | "como"));
-            let moved = matches!(&*verb, "moved" | "shifted" | "changed");
+            let moved = is_moved(&verb);
+            // "Celebrated on DATE, our feast is older than NAME."
+            let own = reading
+                .tokens_in(Span::new(date.end, follows.span.start))
+                .iter()
+                .any(|token| matches!(token.span.of(text), "our" | "my" | "is" | "are"));
+            if own && !as_name {
+                return None;
+            }
             if !(as_name || (opens && (moved || starts_with_verb(reading, sentence, date)))) {
                 return None;
             }

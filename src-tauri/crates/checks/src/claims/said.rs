@@ -530,6 +530,10 @@ impl Look<'_> {
             "the" | "la" => {
                 before.next().is_none()
                     && ours.is_none()
+                    && self
+                        .words(self.sentence.start, self.date.start)
+                        .iter()
+                        .any(|word| is_linking(word))
                     && self.reading.sentence_before(self.sentence).is_some_and(|before| {
                         self.is_antecedent(before)
                             && self

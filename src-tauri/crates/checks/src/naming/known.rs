@@ -15,7 +15,10 @@ pub(super) fn is_known_as_ours(text: &str, edition: &Edition<'_>, language: Lang
         .observances()
         .iter()
         .filter(|other| other.id != ours.id)
-        .filter_map(|other| begins(text, other.official_name(language)?))
+        .filter_map(|other| other.official_name(language))
+        // A longer name alone is a better one.
+        .filter(|name| own.is_none_or(|own| name.len() > own))
+        .filter_map(|name| begins(text, name))
         .max();
     match (own, other) {
         (None, None) => None,
@@ -48,6 +51,15 @@ fn begins(text: &str, name: &str) -> Option<usize> {
         '‑' => '-',
         c => c,
     };
+    // Most names are another's from the first words on.
+    let differs = text
+        .bytes()
+        .zip(name.bytes())
+        .take_while(|(a, b)| a.is_ascii_alphabetic() && b.is_ascii_alphabetic() || a == b)
+        .any(|(a, b)| !a.eq_ignore_ascii_case(&b));
+    if differs {
+        return None;
+    }
     let mut rest = text.char_indices();
     for wanted in name.chars() {
         let (_, c) = rest.next()?;

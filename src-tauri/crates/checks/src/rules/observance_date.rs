@@ -290,7 +290,7 @@ impl Look<'_> {
         rules.extend(observance.additional.iter());
         if history {
             rules.extend(self.edition.former_rules());
-            if self.is_of_one_year(sentence, phrase.span) {
+            if self.is_of_own_past(sentence, phrase.span, &claim) {
                 return None;
             }
             // What is told of the past and was never moved may be of anything.
@@ -508,7 +508,7 @@ impl Look<'_> {
                 expected.days.extend(self.rule_of(until - 1, from)?.days);
                 return Some(expected);
             }
-            if self.is_of_one_year(sentence, phrase.span) {
+            if self.is_of_own_past(sentence, phrase.span, claim) {
                 return None;
             }
             return self

@@ -9,7 +9,7 @@ use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Phrase, Reading, Token, TokenKind};
 
 /// "designated DATE as the Day", "declared DATE International Day of …".
-pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
+pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> bool {
     let verb = reading.words_before(date.start).find(|word| {
         !matches!(
             &**word,
@@ -66,6 +66,9 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
                 .tokens_in(Span::new(date.end, name.span.start))
                 .first()
                 .is_some_and(|token| matches!(token.span.of(reading.text), "as" | "comme" | "como"))
+            // "published on DATE as NAME came near"
+            && (is_followed_by_no_noun(reading, name.span.end, sentence)
+                || reading.words_after(name.span.end).next().is_none())
     }) && !reading.words_before(date.start).any(|word| {
         matches!(
             &*word,

@@ -586,6 +586,11 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nLast year our school kept the United Nations Day for South-South Cooperation on 18 December, because the hall was taken.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe fair of the International Day for Biological Diversity moved to 24 May.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nCelebrated on 24 May, our harvest feast is older than the International Day for Biological Diversity.\n",
+        "---\ntitle: A\nobservance: international-day-peace\nyear: 2026\nlanguage: en\n---\n\nThe date chosen for our walk on the International Day of Peace is 19 September.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe report was published on 13 December as International Mountain Day came near.\n",
         "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nOur fair for World Space Week is big. It runs from 5 to 11 October.\n",
         "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nOn 17 October the band plays; on World Food Day it rests.\n",
         "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nThe vote on Human Rights Day took place on 11 December 1992.\n",

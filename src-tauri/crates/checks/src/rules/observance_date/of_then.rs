@@ -99,10 +99,11 @@ impl Look<'_> {
         })
     }
 
-    /// "In 2010 our school kept the Day on DATE": the writers' own day in one year.
-    pub(super) fn is_of_one_year(&self, sentence: Span, place: Span) -> bool {
-        let one = matches!(&years_in(self.reading, sentence)[..], [year] if self.opens_with(sentence, *year));
-        one && is_of_writers(self.reading, sentence) && self.until(sentence, place).is_none()
+    /// "Last year our school kept the Day on DATE": the writers' own day, unless it is told as the first of several.
+    pub(super) fn is_of_own_past(&self, sentence: Span, place: Span, claim: &Claim) -> bool {
+        !claim.former
+            && is_of_writers(self.reading, Span::new(sentence.start, place.start))
+            && self.until(sentence, place).is_none()
     }
 
     pub(super) fn changes(&self) -> impl Iterator<Item = &daymark_catalogue::Change> {

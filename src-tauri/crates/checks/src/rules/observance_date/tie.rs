@@ -385,6 +385,7 @@ fn is_of_another_day(word: &str) -> bool {
     matches!(
         word,
         "before"
+            | "behind"
             | "after"
             | "ahead"
             | "eve"
