@@ -79,109 +79,6 @@ pub(crate) fn speaks(reading: &Reading<'_>, place: Span, language: Language) -> 
     Speaks::Unclear
 }
 
-/// As [`speaks`], but by the verb that the place belongs to, where one tells: "On 18 June kitchens will cook with
-/// nothing that has travelled", "open until Friday, 17 April". That is the nearest one before the place, or, where none
-/// stands there, the first behind it.
-pub(crate) fn tells(reading: &Reading<'_>, place: Span, language: Language) -> Speaks {
-    let whole = speaks(reading, place, language);
-    if whole != Speaks::History {
-        return whole;
-    }
-    let sentence = reading.sentence(place);
-    let (mut last, mut adverb, mut passive, mut aside) = (None, false, 0_u8, false);
-    for token in reading.tokens_in(sentence) {
-        if token.span.start >= place.end && last.is_some() {
-            break;
-        }
-        aside &= !matches!(token.kind, TokenKind::Mark(','));
-        if !matches!(token.kind, TokenKind::Word { .. }) {
-            continue;
-        }
-        let word = fold(token.span.of(reading.text));
-        // "…, which you may find on a poster, was right": what is told aside has verbs of its own.
-        aside |= token.span.start >= place.end
-            && matches!(
-                &*word,
-                "which" | "who" | "whose" | "whom" | "that" | "qui" | "que" | "dont"
-            );
-        if aside {
-            continue;
-        }
-        let of_passive = passive > 0 && word.ends_with("ed");
-        passive = if matches!(&*word, "is" | "are" | "be") {
-            3
-        } else {
-            passive.saturating_sub(1)
-        };
-        let inside = place.start <= token.span.start && token.span.end <= place.end;
-        let named = token.kind == (TokenKind::Word { capital: true })
-            && token.span.start > sentence.start
-            && language == Language::En;
-        if inside || named || of_passive {
-            continue;
-        }
-        if is_adverb(&word) {
-            adverb |= matches!(
-                &*word,
-                "initially" | "originally" | "formerly" | "previously" | "ago" | "used" | "once"
-            );
-        } else if is_past(&word, language) {
-            last = Some(Speaks::History);
-        } else if is_present(&word, language) && !matches!(&*word, "we" | "our" | "nous" | "мы")
-            || matches!(&*word, "shall" | "come")
-        {
-            last = Some(Speaks::Edition);
-        }
-    }
-    let since = reading
-        .phrases_in(sentence)
-        .iter()
-        .any(|phrase| matches!(phrase.meaning, Meaning::Now(Now::LastYear)));
-    last.unwrap_or(if adverb || since {
-        Speaks::History
-    } else {
-        Speaks::Unclear
-    })
-}
-
-/// Words of the past that are no verbs, and may stand beside one of any time.
-fn is_adverb(word: &str) -> bool {
-    matches!(
-        word,
-        "initially"
-            | "originally"
-            | "formerly"
-            | "previously"
-            | "until"
-            | "used"
-            | "ago"
-            | "first"
-            | "then"
-            | "earlier"
-            | "once"
-            | "older"
-            | "history"
-            | "since"
-            | "jusqu"
-            | "jusque"
-            | "depuis"
-            | "alors"
-            | "hasta"
-            | "desde"
-            | "antes"
-            | "entonces"
-            | "initialement"
-            | "auparavant"
-            | "inicialmente"
-            | "originalmente"
-            | "anteriormente"
-            | "autrefois"
-            | "jadis"
-            | "до"
-            | "حتى"
-    )
-}
-
 /// The part of the sentence around a place, between semicolons, dashes, parentheses and "but" or "and later".
 fn clause(reading: &Reading<'_>, place: Span, sentence: Span) -> Span {
     let bounds = |token: &&crate::Token| match token.kind {
@@ -226,7 +123,7 @@ fn clause(reading: &Reading<'_>, place: Span, sentence: Span) -> Span {
 }
 
 /// Verbs and adverbs of the past, as they stand folded.
-fn is_past(word: &str, language: Language) -> bool {
+pub(crate) fn is_past(word: &str, language: Language) -> bool {
     let words: &[&str] = match language {
         Language::En => &[
             "was",
@@ -380,7 +277,7 @@ fn is_past(word: &str, language: Language) -> bool {
         )
 }
 
-fn is_present(word: &str, language: Language) -> bool {
+pub(crate) fn is_present(word: &str, language: Language) -> bool {
     let words: &[&str] = match language {
         Language::En => &[
             "marks",

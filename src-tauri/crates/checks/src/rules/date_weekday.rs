@@ -152,7 +152,7 @@ impl Look<'_> {
             && !points_to_now(self.reading, sentence)
             && years_beside(self.reading, sentence, phrase)
                 .iter()
-                .any(|year| *year != ours)
+                .any(|year| *year != ours && !self.is_of_participle(*year, sentence))
         {
             return None;
         }
@@ -203,6 +203,51 @@ impl Look<'_> {
             .iter()
             .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear));
         self.year?.checked_add(i16::from(next))
+    }
+
+    /// "On 22 September the choir founded in 1998 sings": the year is the choir's.
+    fn is_of_participle(&self, year: i16, sentence: Span) -> bool {
+        self.reading
+            .phrases_in(sentence)
+            .iter()
+            .filter(|phrase| phrase.meaning == Meaning::Year(year))
+            .all(|phrase| {
+                let mut before = self
+                    .reading
+                    .words_before(phrase.span.start)
+                    .skip_while(|word| matches!(&**word, "in" | "en"));
+                let participle = before.next().is_some_and(|word| {
+                    word.len() > 4
+                        && ["ed", "ee", "ees", "ado", "ada", "ido", "ida", "built"]
+                            .iter()
+                            .any(|ending| word.ends_with(ending))
+                });
+                let helped = before.next().is_some_and(|word| {
+                    matches!(
+                        &*word,
+                        "was"
+                            | "were"
+                            | "is"
+                            | "are"
+                            | "been"
+                            | "had"
+                            | "has"
+                            | "have"
+                            | "ete"
+                            | "est"
+                            | "fue"
+                            | "sido"
+                            | "a"
+                            | "ha"
+                            | "it"
+                            | "he"
+                            | "she"
+                            | "they"
+                            | "we"
+                    )
+                });
+                participle && !helped
+            })
     }
 
     /// "In 2018" stands before the place, in its sentence.

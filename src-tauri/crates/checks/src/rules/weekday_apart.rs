@@ -78,13 +78,21 @@ fn behind<'r>(reading: &'r Reading<'_>, weekday: Span, sentence: Span) -> Option
             .map(String::as_str)
             .collect::<Vec<_>>()[..],
         [",", "which", "is"]
+            | ["(" | "next" | "last" | "prochain" | "dernier" | "proximo" | "pasado"]
             | [
                 "next" | "last" | "prochain" | "dernier" | "proximo" | "pasado",
                 ","
             ]
-            | ["next" | "last" | "prochain" | "dernier" | "proximo" | "pasado"]
     );
     if related && is_followed_by_no_noun(reading, next.span.end, sentence) {
+        return Some(next);
+    }
+    // "See you on Saturday – 15 October."
+    let ends = reading
+        .tokens_in(Span::new(next.span.end, sentence.end))
+        .first()
+        .is_none_or(|token| matches!(token.kind, TokenKind::Mark('.' | '!' | '?' | '–' | '—')));
+    if ends && matches!(between, [mark] if matches!(mark.kind, TokenKind::Mark('–' | '—'))) {
         return Some(next);
     }
     let time = colon || between.iter().any(|token| is_time_of_day(&word(reading, token)));

@@ -5,6 +5,26 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSee you on Saturday (15 October)!\n",
+            "Saturday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe have booked the hall for Sunday, 4 July.\n",
+            "Sunday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe exhibition, which opened in spring, closes on Sunday, 16 August 2027.\n",
+            "Sunday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn Thursday 22 September the choir founded in 1998 sings again.\n",
+            "Thursday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInvited guests arrive on Monday, 3 February.\n",
+            "Monday",
+        ),
+        (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 2024 11 December fell on a Monday.\n",
             "Monday",
         ),
@@ -130,6 +150,8 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThat winter the lake froze hard, and we crossed it on Monday, 3 February.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nElle est née un vendredi, le 5 novembre, pendant la guerre.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 2024 11 December fell on a Wednesday.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWednesday, 11 December, which you may find on an old poster, was right then.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe guests who arrived on Monday, 8 December, will stay a month.\n",
