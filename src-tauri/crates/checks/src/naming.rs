@@ -1,9 +1,13 @@
 //! Where a text names the article's observance, or another one.
 
+mod known;
+
 use crate::edition::Edition;
+use crate::verbs::is_keeping;
 use daymark_article::Span;
 use daymark_catalogue::{Kind, Language, Observance};
 use daymark_phrases::{Meaning, Reading, TokenKind};
+use known::{is_another, is_form_of, is_known_as_ours};
 
 /// A name of a day, week or year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,14 +71,25 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
                 let joins = mark
                     || *capital
                     || (matches!(before.as_str(), "and" | "of") && has_capital(&words, first));
+                // "Celebrate Mountain Day": a verb that begins a sentence.
                 if !joins
                     || is_date_at(reading, words[first - 1].0.start)
                     || is_lead(before)
+                    || *capital && is_keeping(before)
                     || at - first > 7
                 {
                     break;
                 }
                 first -= 1;
+            }
+            // "Town Hall Keeps World Water Day": a name in full begins with its kind.
+            let formal = |word: &str| matches!(word, "world" | "international" | "global" | "universal");
+            if let Some(kind) = (first..at).find(|kind| formal(&words[*kind].1))
+                && !words[first..kind]
+                    .iter()
+                    .any(|(_, word, _)| is_kind_word(word) || is_regional(word) || telling.contains(word))
+            {
+                first = kind;
             }
         }
         let sentence = reading.sentence(words[at].0);
@@ -113,7 +128,7 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
             .collect();
         let shared = telling_here
             .iter()
-            .filter(|word| telling.iter().any(|ours| ours == **word))
+            .filter(|word| telling.iter().any(|ours| is_form_of(word, ours)))
             .count();
         // A language whose names go on in small letters: "Journée mondiale de l'eau".
         let goes_on = telling_here.is_empty()
@@ -167,7 +182,21 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
             || telling_here
                 .iter()
                 .any(|word| is_regional(word) && !telling.contains(&(**word).to_string()));
-        let whose = if another_kind {
+        let bare = telling_here.is_empty() && !goes_on && last == at && first == at;
+        let known = if bare {
+            None
+        } else {
+            is_known_as_ours(&reading.text[words[first].0.start..], edition, language)
+        };
+        let (before, behind) = content.split_at(at - first);
+        let another = !unnamed && is_another(before, behind, &telling, observance.name_in(language))
+            || !reading.text[words[last].0.end..].starts_with(is_end)
+                && words
+                    .get(last + 1)
+                    .is_some_and(|(_, word, _)| last == at && is_regional(word));
+        let whose = if known == Some(true) && !telling_here.is_empty() {
+            Whose::Ours
+        } else if another_kind || another || known == Some(false) {
             Whose::Other
         } else if shared > 0 && shared * 2 >= telling_here.len() {
             Whose::Ours
@@ -184,6 +213,48 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
         });
     }
     found
+}
+
+/// The names with what counts them or says of which year they are: "this year's World Cities Day", "the fifth World
+/// Cities Day", "World Cities Day 2026".
+pub(crate) fn widened(mut names: Vec<Named>, reading: &Reading<'_>, year: i16) -> Vec<Named> {
+    for name in &mut names {
+        let sentence = reading.sentence(name.span);
+        let before = reading.tokens_in(Span::new(sentence.start, name.span.start));
+        let words: Vec<_> = before
+            .iter()
+            .rev()
+            .take(4)
+            .map(|token| daymark_phrases::fold(token.span.of(reading.text)))
+            .collect();
+        let back = match &words.iter().map(|word| &**word).collect::<Vec<_>>()[..] {
+            ["s", "’" | "'", "year", "this", ..] => 4,
+            [count, ..] if is_ordinal(count) => 1,
+            _ => 0,
+        };
+        if back > 0 {
+            name.span = Span::new(before[before.len() - back].span.start, name.span.end);
+        }
+        let behind = Span::new(name.span.end, sentence.end.max(name.span.end));
+        if let Some(phrase) = reading.phrases_in(behind).first()
+            && phrase.meaning == Meaning::Year(year)
+            && reading
+                .tokens_in(Span::new(name.span.end, phrase.span.start))
+                .is_empty()
+        {
+            name.span = Span::new(name.span.start, phrase.span.end);
+        }
+    }
+    names
+}
+
+/// "fifth", "21st": what counts editions.
+fn is_ordinal(word: &str) -> bool {
+    matches!(
+        word,
+        "first" | "second" | "third" | "first-ever" | "next" | "annual"
+    ) || word.len() > 4 && word.ends_with("th") && !matches!(word, "with" | "month" | "youth" | "health")
+        || word.starts_with(|c: char| c.is_ascii_digit()) && word.ends_with(['h', 't', 'd'])
 }
 
 /// Whether a name in a language in which the catalogue has none for our observance is ours: it shares the beginning of
@@ -215,6 +286,11 @@ fn is_kin(a: &str, b: &str) -> bool {
         || same >= 3
             && (same == a.chars().count() || same == b.chars().count())
             && a.chars().count().abs_diff(b.chars().count()) <= 2
+}
+
+/// What ends a name's sentence or clause.
+const fn is_end(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | ')')
 }
 
 fn is_date_at(reading: &Reading<'_>, place: usize) -> bool {
@@ -348,8 +424,16 @@ fn is_regional(word: &str) -> bool {
             | "regional"
             | "nationale"
             | "européenne"
+            | "africaine"
+            | "régionale"
+            | "locale"
+            | "municipale"
             | "nacional"
             | "europeo"
+            | "africano"
+            | "interamericano"
+            | "iberoamericano"
+            | "municipal"
             | "local"
     )
 }
@@ -499,6 +583,73 @@ mod tests {
         ] {
             assert_eq!(one(id, text, language), whose, "{text} in an article on {id}");
         }
+    }
+
+    #[test]
+    fn a_name_that_shares_a_word_with_ours_is_another() {
+        let one = |id, text, language| named(id, text, language)[0].clone();
+        for (id, text, language, whose) in [
+            (
+                "tourism-resilience-day",
+                "World Tourism Day",
+                Language::En,
+                Whose::Other,
+            ),
+            (
+                "tourism-resilience-day",
+                "Tourism Resilience Day",
+                Language::En,
+                Whose::Ours,
+            ),
+            ("world-food-day", "Street Food Day", Language::En, Whose::Other),
+            (
+                "world-health-day",
+                "World Mental Health Day",
+                Language::En,
+                Whose::Other,
+            ),
+            ("cities-day", "United Nations Day", Language::En, Whose::Other),
+            (
+                "biological-diversity-day",
+                "Biodiversity Day",
+                Language::En,
+                Whose::Ours,
+            ),
+            (
+                "disaster-reduction-day",
+                "International Day for Disaster Reduction",
+                Language::En,
+                Whose::Ours,
+            ),
+            (
+                "older-persons-day",
+                "International Day of Persons with Disabilities",
+                Language::En,
+                Whose::Other,
+            ),
+            (
+                "older-persons-day",
+                "Day of Older People",
+                Language::En,
+                Whose::Ours,
+            ),
+            (
+                "water-day",
+                "Journée nationale de l’eau",
+                Language::Fr,
+                Whose::Other,
+            ),
+            (
+                "water-day",
+                "Día Interamericano del Agua",
+                Language::Es,
+                Whose::Other,
+            ),
+        ] {
+            assert_eq!(one(id, text, language).1, whose, "{text} in an article on {id}");
+        }
+        let (name, whose) = one("water-day", "Town Hall Keeps World Water Day", Language::En);
+        assert_eq!((name.as_str(), whose), ("World Water Day", Whose::Ours));
     }
 
     #[test]

@@ -10,13 +10,13 @@ fn inflects(word: &str, stems: &[&str], endings: &[&str]) -> bool {
 }
 
 const ENGLISH_ENDINGS: [&str; 8] = ["", "s", "e", "es", "d", "ed", "ing", "ied"];
-const FRENCH_ENDINGS: [&str; 20] = [
-    "", "e", "es", "ent", "ee", "ees", "er", "era", "eront", "erons", "ait", "aient", "ons", "ant", "a", "t",
-    "is", "ie", "it", "ira",
+const FRENCH_ENDINGS: [&str; 21] = [
+    "", "ions", "e", "es", "ent", "ee", "ees", "er", "era", "eront", "erons", "ait", "aient", "ons", "ant",
+    "a", "t", "is", "ie", "it", "ira",
 ];
-const SPANISH_ENDINGS: [&str; 24] = [
-    "a", "an", "aba", "aban", "o", "aron", "ado", "ada", "ados", "adas", "ar", "ara", "aran", "amos", "ando",
-    "arse", "e", "io", "ido", "ida", "ieron", "ecio", "ecido", "ecida",
+const SPANISH_ENDINGS: [&str; 26] = [
+    "aremos", "abamos", "a", "an", "aba", "aban", "o", "aron", "ado", "ada", "ados", "adas", "ar", "ara",
+    "aran", "amos", "ando", "arse", "e", "io", "ido", "ida", "ieron", "ecio", "ecido", "ecida",
 ];
 
 /// How an observance is kept: "observed", "célèbre", "se celebra", "отмечается". Verbs that any event can have

@@ -8,6 +8,7 @@ use crate::lexicon::{Joint, Lexicon, Sense};
 use crate::phrase::{Meaning, Now, Phrase, Stated};
 use crate::sentence::sentences;
 use crate::speaks::{Speaks, speaks};
+use crate::tells::tells;
 use crate::token::{Token, TokenKind, tokens};
 use daymark_article::Span;
 use daymark_catalogue::Language;
@@ -90,6 +91,11 @@ impl Reading<'_> {
     /// Whether the sentence speaks, at that place, of the edition at hand or of history.
     pub fn speaks(&self, place: Span) -> Speaks {
         speaks(self, place, self.language)
+    }
+
+    /// The same by the verb that the place belongs to, where the sentence has several.
+    pub fn tells(&self, place: Span) -> Speaks {
+        tells(self, place, self.language)
     }
 
     /// The tokens that lie in a span.

@@ -24,6 +24,7 @@ mod phrase;
 mod prose;
 mod sentence;
 mod speaks;
+mod tells;
 mod token;
 
 pub use grammar::{Reading, read};

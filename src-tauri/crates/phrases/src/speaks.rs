@@ -123,7 +123,7 @@ fn clause(reading: &Reading<'_>, place: Span, sentence: Span) -> Span {
 }
 
 /// Verbs and adverbs of the past, as they stand folded.
-fn is_past(word: &str, language: Language) -> bool {
+pub(crate) fn is_past(word: &str, language: Language) -> bool {
     let words: &[&str] = match language {
         Language::En => &[
             "was",
@@ -277,7 +277,7 @@ fn is_past(word: &str, language: Language) -> bool {
         )
 }
 
-fn is_present(word: &str, language: Language) -> bool {
+pub(crate) fn is_present(word: &str, language: Language) -> bool {
     let words: &[&str] = match language {
         Language::En => &[
             "marks",

@@ -36,7 +36,7 @@ fn is_participle_aside(reading: &Reading<'_>, names: &[&Named], date: Span, sent
     let and = before.next().is_none_or(|word| {
         matches!(
             word.as_str(),
-            "and" | "et" | "y" | "," | "which" | "annually" | "now"
+            "and" | "et" | "y" | "," | "which" | "annually" | "now" | "be"
         )
     });
     name.whose != Whose::Other
@@ -128,12 +128,20 @@ fn is_of_date(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Spa
         .filter(|word| !is_article(word))
         .take(2)
         .collect();
-    let [lead, head] = &before[..] else { return false };
+    let lead = before.first();
+    let head = before.get(1).map_or("", |head| head);
+    let Some(lead) = lead else { return false };
     let waits = match &**lead {
         "of" => head == "ahead",
-        "to" => matches!(&**head, "forward" | "up" | "countdown"),
-        "with" => head.starts_with("coincid"),
-        "for" => head.starts_with("prepar") || matches!(&**head, "ready" | "time" | "wait" | "waiting"),
+        "to" => matches!(head, "forward" | "up" | "countdown"),
+        "with" => {
+            head.starts_with("coincid")
+                || reading
+                    .words_after(date.end)
+                    .take(5)
+                    .any(|word| matches!(&*word, "away" | "near" | "approaching" | "ahead"))
+        }
+        "for" => head.starts_with("prepar") || matches!(head, "ready" | "time" | "wait" | "waiting"),
         _ => false,
     };
     on && waits
@@ -214,7 +222,9 @@ fn is_before_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence:
     let [mark, rest @ ..] = reading.tokens_in(Span::new(date.end, name.span.start)) else {
         return false;
     };
-    let colon = matches!(mark.kind, TokenKind::Mark(':')) && name.whose == Whose::Ours && rest.is_empty();
+    let colon = matches!(mark.kind, TokenKind::Mark(':'))
+        && name.whose == Whose::Ours
+        && rest.iter().all(|token| is_article(&word(reading, token)));
     if name.whose == Whose::Other || !colon && !matches!(mark.kind, TokenKind::Mark(',' | '(' | '–' | '—'))
     {
         return false;

@@ -79,19 +79,36 @@ impl Look<'_> {
     /// "The date, DATE, …", "The date of DATE was …"
     fn is_the_date(&self) -> bool {
         let before = self.words(self.sentence.start, self.date.start);
-        matches!(
-            before.iter().map(String::as_str).collect::<Vec<_>>()[..],
-            [
-                "the" | "this" | "that" | "la" | "cette",
-                "date" | "fecha",
-                "," | "of" | "du" | "del" | "–" | "—" | "("
-            ] | [
-                "the" | "la",
-                "date" | "fecha",
-                "chosen" | "choisie" | "elegida",
-                "," | "is" | "was" | "est" | "es"
-            ] | ["the" | "la", "date" | "fecha", ",", "le" | "el"]
-        )
+        // "The date, DATE, is printed on the tickets of the fair."
+        let of_event = self.words(self.date.end, self.sentence.end).iter().any(|word| {
+            matches!(
+                word.as_str(),
+                "tickets"
+                    | "fair"
+                    | "concert"
+                    | "walk"
+                    | "market"
+                    | "party"
+                    | "entries"
+                    | "billets"
+                    | "foire"
+                    | "feria"
+            )
+        });
+        !of_event
+            && matches!(
+                before.iter().map(String::as_str).collect::<Vec<_>>()[..],
+                [
+                    "the" | "this" | "that" | "la" | "cette",
+                    "date" | "fecha",
+                    "," | "of" | "du" | "del" | "–" | "—" | "("
+                ] | [
+                    "the" | "la",
+                    "date" | "fecha",
+                    "chosen" | "choisie" | "elegida",
+                    "," | "is" | "was" | "est" | "es"
+                ] | ["the" | "la", "date" | "fecha", ",", "le" | "el"]
+            )
     }
 
     /// "DATE was chosen because", "DATE is no accident".

@@ -14,7 +14,8 @@ use beside::{before_name, beside_name, is_set, opens_with_range, starts_with_ver
 use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Reading, TokenKind};
-use time::{is_at_first, is_kept_now};
+pub(crate) use time::is_at_first;
+use time::{is_asked, is_kept_now, is_opening_participle, is_wished_behind};
 
 /// That a date is said to be the observance's.
 #[expect(
@@ -200,6 +201,49 @@ const BETWEEN: [&str; 48] = [
     "на",
 ];
 
+fn is_moved(verb: &str) -> bool {
+    matches!(verb, "moved" | "shifted" | "changed")
+}
+
+/// Words of "all over the world", "in more than ninety countries".
+fn is_everywhere(word: &str) -> bool {
+    matches!(
+        word,
+        "all"
+            | "over"
+            | "around"
+            | "round"
+            | "across"
+            | "throughout"
+            | "everywhere"
+            | "world"
+            | "globe"
+            | "countries"
+            | "nations"
+            | "continents"
+            | "more"
+            | "than"
+            | "most"
+            | "many"
+            | "sixty"
+            | "seventy"
+            | "eighty"
+            | "ninety"
+            | "hundred"
+            | "monde"
+            | "entier"
+            | "partout"
+            | "dans"
+            | "pays"
+            | "plus"
+            | "mundo"
+            | "entero"
+            | "paises"
+            | "todo"
+            | "en"
+    )
+}
+
 /// Whether the date of `phrase` is said to be the observance's; `None` where it is not, or not certainly.
 pub(crate) fn claim(
     reading: &Reading<'_>,
@@ -224,7 +268,7 @@ pub(crate) fn claim(
     let whole = whole.or_else(|| opens_with_range(reading, &names, phrase, sentence));
     let in_year = beside_year(reading, &names, phrase.span, sentence).filter(|_| whole.is_none());
     let whole = whole.or(in_year);
-    let set = whole.is_none() && is_set(reading, &names, phrase.span);
+    let set = whole.is_none() && is_set(reading, &names, phrase.span, sentence);
     let way = way(reading, &names, phrase.span, sentence).filter(|_| whole.is_none() && !set);
     let said = if whole.is_none() && !set && way.is_none() {
         Some(said(reading, all, phrase.span, sentence)?)
@@ -232,11 +276,13 @@ pub(crate) fn claim(
         None
     };
     // "decided that the Day should be observed on DATE"
-    let wished = (way == Some(Way::Whole) || whole.is_some())
-        && reading
+    let wished = (way == Some(Way::Whole) || whole.is_some() || said.is_some())
+        && (reading
             .words_before(phrase.span.start)
             .take(6)
-            .any(|word| matches!(&*word, "should" | "would"));
+            .any(|word| matches!(&*word, "should" | "would"))
+            || is_wished_behind(reading, phrase.span)
+            || is_asked(reading, &names, phrase.span, sentence));
     let set = set || way == Some(Way::Given) || wished;
     let whole = whole.unwrap_or(way != Some(Way::Part));
     let near: Vec<_> = reading.words_before(phrase.span.start).take(9).collect();
@@ -271,6 +317,7 @@ pub(crate) fn claim(
                 "первоначально",
             ]) && !has(&["moved", "later", "shifted", "now", "today"]),
         habitual: in_year.is_some()
+            || is_opening_participle(reading, &names, phrase.span, sentence)
             || matches!(way, Some(Way::Begins | Way::Ends))
             || is_kept_now(reading, phrase.span)
             // "comes but once a year, on"
@@ -406,10 +453,10 @@ fn by_verb(
     let verb = loop {
         let word = before.next()?;
         steps += 1;
-        if steps > 6 {
+        if steps > 10 {
             return None;
         }
-        if !BETWEEN.contains(&&*word) {
+        if !BETWEEN.contains(&&*word) && !is_everywhere(&word) {
             break word;
         }
     };
@@ -425,7 +472,11 @@ fn by_verb(
                 || !is_day_itself(reading, name, sentence)
                 || is_modifier(reading, name, sentence))
                 && !reading.words_after(name.span.end).next().is_some_and(|word| {
-                    word == verb && (word.ends_with("ed") || word.ends_with("ee") || word == "kept")
+                    // "The fair of the Day moved to": the fair.
+                    let comma = reading.text[name.span.end..].starts_with(',');
+                    word == verb
+                        && (word.ends_with("ed") || word.ends_with("ee") || word == "kept")
+                        && (comma || !is_moved(&word))
                 })
         });
     if follows_name.is_some() {
@@ -457,6 +508,16 @@ fn by_verb(
         .take(10)
         .any(|word| matches!(&*word, "it" | "elle" | "она" | "он"));
     let whose = match (subject, follows) {
+        // "The date for our walk on the Day is": the walk.
+        (Some(subject), _)
+            if linking
+                && reading
+                    .words_before(subject.span.start)
+                    .find(|word| !is_article(word))
+                    .is_some_and(|lead| matches!(&*lead, "on" | "during")) =>
+        {
+            return None;
+        }
         (Some(subject), _) if linking => {
             // "The Day of our meeting was", "the prize for the Day is": the verb must follow the name itself.
             let behind = reading.tokens_in(Span::new(subject.span.end, date.start));
@@ -464,7 +525,7 @@ fn by_verb(
                 let word = crate::edition::folded(token.span.of(reading.text));
                 word == verb || is_neutral(&word) || matches!(token.kind, TokenKind::Mark(',' | ':'))
             });
-            if behind.len() > 3 || !plain {
+            if behind.len() > 4 || !plain {
                 return None;
             }
             subject.whose
@@ -483,7 +544,15 @@ fn by_verb(
                 .tokens_in(Span::new(date.end, follows.span.start))
                 .iter()
                 .any(|token| matches!(token.span.of(text), "as" | "comme" | "como"));
-            let moved = matches!(&*verb, "moved" | "shifted" | "changed");
+            let moved = is_moved(&verb);
+            // "Celebrated on DATE, our feast is older than NAME."
+            let own = reading
+                .tokens_in(Span::new(date.end, follows.span.start))
+                .iter()
+                .any(|token| matches!(token.span.of(text), "our" | "my" | "is" | "are"));
+            if own && !as_name {
+                return None;
+            }
             if !(as_name || (opens && (moved || starts_with_verb(reading, sentence, date)))) {
                 return None;
             }

@@ -113,6 +113,8 @@ pub(crate) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span)
         head = None;
     }
     match lead.as_str() {
+        // "the vote on the Day"
+        "on" => !head.is_some_and(|head| is_about_it(&head)),
         "unlike" | "like" | "besides" | "without" | "except" | "before" | "after" | "ahead" | "eve"
         | "until" | "till" | "towards" | "toward" | "beyond" | "following" | "preceding" | "past"
         | "near" | "around" | "between" | "from" | "avant" | "apres" | "antes" | "despues" | "hasta"
@@ -139,6 +141,14 @@ pub(crate) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span)
                     | "programme"
                     | "program"
                     | "ready"
+                    | "set"
+                    | "occasion"
+                    | "honour"
+                    | "honor"
+                    | "motivo"
+                    | "honneur"
+                    | "chosen"
+                    | "fixed"
                     | "timed"
                     | "planned"
                     | "scheduled"
@@ -193,6 +203,47 @@ pub(crate) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span)
         }),
         _ => true,
     }
+}
+
+/// What is about a Day: "the report on NAME".
+pub(crate) fn is_about_it(word: &str) -> bool {
+    matches!(
+        word,
+        "report"
+            | "reports"
+            | "talk"
+            | "talks"
+            | "lecture"
+            | "book"
+            | "books"
+            | "film"
+            | "films"
+            | "article"
+            | "text"
+            | "page"
+            | "brochure"
+            | "study"
+            | "lesson"
+            | "lessons"
+            | "leaflet"
+            | "paper"
+            | "papers"
+            | "speech"
+            | "seminar"
+            | "webinar"
+            | "panel"
+            | "note"
+            | "notes"
+            | "information"
+            | "exhibition"
+            | "debate"
+            | "vote"
+            | "votes"
+            | "resolution"
+            | "decision"
+            | "conference"
+            | "meeting"
+    )
 }
 
 /// Whether the name is the first word of a longer noun: "World Health Day posters", "World Health Day's rehearsal".

@@ -78,6 +78,17 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
     {
         return Some(Way::Given);
     }
+    // "The Assembly set NAME for DATE", "It is NAME again on DATE"
+    let mut lead = reading
+        .words_before(name.span.start)
+        .filter(|word| !is_article(word));
+    let (lead, head) = (lead.next().unwrap_or_default(), lead.next().unwrap_or_default());
+    if between == ["for"] && matches!(&*lead, "set" | "scheduled" | "fixed") {
+        return Some(Way::Given);
+    }
+    if matches!(between[..], ["again", "on"] | ["again", "on", "the"]) && lead == "is" && head == "it" {
+        return Some(Way::Part);
+    }
     // "our fondness for NAME, which opens this year on DATE, and closes on DATE"
     if let Some(edge) = relative_edge(reading, name, date, sentence)
         && names
@@ -161,6 +172,7 @@ fn is_moving(word: &str) -> bool {
             | "linked"
             | "tied"
             | "arrives"
+            | "approaches"
             | "arrive"
             | "arrived"
             | "land"
@@ -372,7 +384,16 @@ fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
     if matches!(lead.as_str(), "of" | "for" | "de" | "du" | "del") {
         // "the celebration of the Day", "the date for the Day": still the Day.
         let mut before = before.map(|token| folded(token.span.of(reading.text)));
-        let head = before.next()?;
+        let mut head = before.next()?;
+        // "the date set for NAME is"
+        if matches!(
+            head.as_str(),
+            "set" | "chosen" | "fixed" | "picked" | "agreed" | "fixee" | "fijada" | "elegida"
+        ) {
+            head = before
+                .next()
+                .filter(|word| matches!(word.as_str(), "date" | "fecha"))?;
+        }
         // "our celebration of the Day" may be on any day.
         if before.next().is_some_and(|word| {
             matches!(

@@ -4,9 +4,10 @@
 mod pronoun;
 
 use crate::claims::name::{is_followed_by_no_noun, is_modifier};
-use crate::claims::path::{is_article, is_linking};
+use crate::claims::path::{is_article, is_head, is_linking};
 use crate::edition::{days_of, folded};
 use crate::naming::{Named, Whose};
+use crate::verbs::is_keeping;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading, Token};
 
@@ -45,12 +46,18 @@ pub(crate) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
         || look.is_answer()
         || look.is_question()
         || look.is_announced()
+        || look.is_date_announced()
         || look.is_weekday_first()
     {
         return Some(timeless);
     }
     look.noun_date().or_else(|| {
-        (look.is_its_turn() || look.is_it() || look.is_it_behind_mark() || look.is_kept_it()).then_some(PLAIN)
+        (look.is_its_turn()
+            || look.is_it()
+            || look.is_dropped()
+            || look.is_it_behind_mark()
+            || look.is_kept_it())
+        .then_some(PLAIN)
     })
 }
 
@@ -103,6 +110,10 @@ impl Look<'_> {
                 || matches!(
                     word.as_str(),
                     "," | "it"
+                        | "would"
+                        | "should"
+                        | "shall"
+                        | "become"
                         | "c"
                         | "’"
                         | "will"
@@ -234,6 +245,7 @@ impl Look<'_> {
                 | "porque"
                 | "pues"
                 | "que"
+                | "but"
         )
     }
 
@@ -280,29 +292,87 @@ impl Look<'_> {
         if name.whose == Whose::Other || name.span.end > self.date.start {
             return false;
         }
-        let words = self.words(name.span.end, self.date.start);
-        let [first, between @ .., mark] = &words[..] else {
+        let mut words = self.words(name.span.end, self.date.start);
+        if let [.., mark, article] = &words[..]
+            && matches!(mark.as_str(), ":" | "–" | "—")
+            && is_article(article)
+        {
+            words.pop();
+        }
+        // "NAME is just around the corner, on DATE."
+        let near = matches!(&words[..], [.., comma, on] if comma == "," && matches!(on.as_str(), "on" | "le" | "el"))
+            && words
+                .get(1..words.len() - 2)
+                .is_some_and(|between| between.iter().all(|word| is_near(word)));
+        let words = if near {
+            &words[..words.len() - 1]
+        } else {
+            &words[..]
+        };
+        let [first, between @ .., mark] = words else {
             return false;
         };
         let opens = self
             .words(self.sentence.start, name.span.start)
             .iter()
             .all(|word| is_article(word));
-        let ends = self
-            .words(self.date.end, self.sentence.end)
-            .first()
-            .is_none_or(|word| matches!(word.as_str(), "." | "!" | "…"));
+        let behind = self.words(self.date.end, self.sentence.end);
+        let behind: Vec<&str> = behind.iter().map(String::as_str).take(3).collect();
+        // "NAME is upon us: DATE is the date to remember."
+        let ends = matches!(
+            behind[..],
+            [] | ["." | "!" | "…", ..] | ["is", "the", "date" | "day"]
+        );
         opens
             && ends
             && matches!(
                 first.as_str(),
-                "is" | "comes" | "arrives" | "approaches" | "draws" | "est" | "arrive" | "approche" | "llega"
+                "is" | "comes"
+                    | "arrives"
+                    | "approaches"
+                    | "draws"
+                    | "esta"
+                    | "est"
+                    | "arrive"
+                    | "approche"
+                    | "llega"
             )
-            && matches!(mark.as_str(), ":" | "–" | "—")
+            && (near || matches!(mark.as_str(), ":" | "–" | "—"))
             && between.len() <= 6
             && between.iter().all(|word| {
                 word.chars().all(char::is_alphabetic) && !matches!(word.as_str(), "our" | "and" | "at")
             })
+    }
+
+    /// "DATE is a special date for us: NAME."
+    fn is_date_announced(&self) -> bool {
+        let [name] = self.names[..] else { return false };
+        if name.whose != Whose::Ours || name.span.start < self.date.end {
+            return false;
+        }
+        let opens = self
+            .words(self.sentence.start, self.date.start)
+            .iter()
+            .all(|word| is_article(word));
+        let mut words = self.words(self.date.end, name.span.start);
+        while words.last().is_some_and(|word| is_article(word)) {
+            words.pop();
+        }
+        let [first, between @ .., mark] = &words[..] else {
+            return false;
+        };
+        let ends = self
+            .words(name.span.end, self.sentence.end)
+            .first()
+            .is_none_or(|word| matches!(word.as_str(), "." | "!" | "…"));
+        opens
+            && ends
+            && matches!(first.as_str(), "is" | "est" | "es")
+            && matches!(mark.as_str(), ":" | "–" | "—")
+            && between.len() <= 8
+            && between
+                .iter()
+                .any(|word| matches!(word.as_str(), "date" | "day" | "jour" | "fecha" | "dia"))
     }
 
     /// "When is NAME? On DATE."
@@ -346,13 +416,23 @@ impl Look<'_> {
         let Some(behind) = self.reading.sentences.get(at).copied() else {
             return false;
         };
+        // "What do we celebrate on DATE? NAME."
+        let what = asked
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "what" | "que" | "qu"))
+            && asked.iter().any(|word| is_keeping(word));
         asked.last().is_some_and(|mark| mark == "?")
             && asked.len() <= 12
             && self
                 .all
                 .iter()
                 .find(|name| behind.start <= name.span.start && name.span.end <= behind.end)
-                .is_some_and(|name| name.whose == Whose::Ours && self.is_said_to_be(name, behind.start))
+                .is_some_and(|name| {
+                    let leads = self.words(behind.start, name.span.start);
+                    name.whose == Whose::Ours
+                        && (self.is_said_to_be(name, behind.start)
+                            || what && leads.iter().all(|word| is_article(word)))
+                })
     }
 
     /// "its old date was DATE", "the Day's date, DATE, …", "NAME, whose date is DATE".
@@ -446,6 +526,32 @@ impl Look<'_> {
                     .sentence_before(self.sentence)
                     .is_some_and(|before| self.is_antecedent(before)),
             },
+            // "NAME is near. The date is DATE."
+            "the" | "la" => {
+                before.next().is_none()
+                    && ours.is_none()
+                    && self
+                        .words(self.sentence.start, self.date.start)
+                        .iter()
+                        .any(|word| is_linking(word))
+                    && self.reading.sentence_before(self.sentence).is_some_and(|before| {
+                        self.is_antecedent(before)
+                            && self
+                                .all
+                                .iter()
+                                .find(|name| before.start <= name.span.start)
+                                .is_some_and(|name| {
+                                    let lead = self.words(before.start, name.span.start);
+                                    is_head(self.reading, name, before)
+                                        && (lead.iter().all(|word| is_article(word))
+                                            || lead
+                                                .iter()
+                                                .rev()
+                                                .find(|word| !is_article(word))
+                                                .is_some_and(|word| word == ":"))
+                                })
+                    })
+            }
             // "the Day's date"
             "s" => ours.is_some_and(|name| {
                 let words = self.words(name.span.end, self.date.start);
@@ -477,4 +583,40 @@ impl Look<'_> {
             .filter(|phrase| days_of(phrase).is_some())
             .count()
     }
+}
+
+/// Words that say that a day is near.
+fn is_near(word: &str) -> bool {
+    matches!(
+        word,
+        "just"
+            | "around"
+            | "round"
+            | "the"
+            | "corner"
+            | "here"
+            | "again"
+            | "near"
+            | "close"
+            | "almost"
+            | "nearly"
+            | "upon"
+            | "us"
+            | "only"
+            | "a"
+            | "few"
+            | "days"
+            | "weeks"
+            | "away"
+            | "back"
+            | "soon"
+            | "coming"
+            | "once"
+            | "more"
+            | "two"
+            | "three"
+            | "proche"
+            | "bientot"
+            | "cerca"
+    )
 }

@@ -142,7 +142,7 @@ impl Look<'_> {
         let sentence = self.reading.sentence(phrase);
         let years = years_in(self.reading, sentence);
         let ours = self.year_of(sentence)?;
-        if self.reading.speaks(phrase) == Speaks::History && !self.is_beside_name(day, phrase, ours) {
+        if self.reading.tells(phrase) == Speaks::History && !self.is_beside_name(day, phrase, ours) {
             // "In 2018 the Day fell on Tuesday, 12 September": the one year of the sentence.
             let [year] = years[..] else { return None };
             let sure = self.year_leads(year, phrase) && day.in_year(ours)?.weekday() != stated;
@@ -152,7 +152,7 @@ impl Look<'_> {
             && !points_to_now(self.reading, sentence)
             && years_beside(self.reading, sentence, phrase)
                 .iter()
-                .any(|year| *year != ours)
+                .any(|year| *year != ours && !self.is_of_participle(*year, sentence))
         {
             return None;
         }
@@ -203,6 +203,51 @@ impl Look<'_> {
             .iter()
             .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear));
         self.year?.checked_add(i16::from(next))
+    }
+
+    /// "On 22 September the choir founded in 1998 sings": the year is the choir's.
+    fn is_of_participle(&self, year: i16, sentence: Span) -> bool {
+        self.reading
+            .phrases_in(sentence)
+            .iter()
+            .filter(|phrase| phrase.meaning == Meaning::Year(year))
+            .all(|phrase| {
+                let mut before = self
+                    .reading
+                    .words_before(phrase.span.start)
+                    .skip_while(|word| matches!(&**word, "in" | "en"));
+                let participle = before.next().is_some_and(|word| {
+                    word.len() > 4
+                        && ["ed", "ee", "ees", "ado", "ada", "ido", "ida", "built"]
+                            .iter()
+                            .any(|ending| word.ends_with(ending))
+                });
+                let helped = before.next().is_some_and(|word| {
+                    matches!(
+                        &*word,
+                        "was"
+                            | "were"
+                            | "is"
+                            | "are"
+                            | "been"
+                            | "had"
+                            | "has"
+                            | "have"
+                            | "ete"
+                            | "est"
+                            | "fue"
+                            | "sido"
+                            | "a"
+                            | "ha"
+                            | "it"
+                            | "he"
+                            | "she"
+                            | "they"
+                            | "we"
+                    )
+                });
+                participle && !helped
+            })
     }
 
     /// "In 2018" stands before the place, in its sentence.
@@ -285,7 +330,8 @@ impl Look<'_> {
             &*word,
             "falls" | "fall" | "lands" | "land" | "comes" | "tombe" | "cae" | "caera" | "tombera"
         );
-        if !linking && !falls {
+        let fell = matches!(&*word, "fell" | "tombait" | "caia" | "cayo");
+        if !linking && !falls && !fell {
             return None;
         }
         let sentence = self.reading.sentence(span);
@@ -321,7 +367,13 @@ impl Look<'_> {
             .any(|phrase| phrase.meaning == Meaning::Now(Now::LastYear));
         // "The seventh of April was a Thursday then": no year says of which.
         let then = matches!(&*word, "was") && years.is_empty() && !points_to_now(self.reading, sentence);
-        if last_year || whenever || years.iter().any(|year| *year != ours) {
+        // "In 1998 7 June was a Sunday": the one year of the sentence, before all else.
+        let ours = match years[..] {
+            [year] if year != ours && (fell || &*word == "was") && self.year_leads(year, span) => year,
+            _ if years.iter().any(|year| *year != ours) => return None,
+            _ => ours,
+        };
+        if last_year || whenever {
             return None;
         }
         let day = self
@@ -335,7 +387,12 @@ impl Look<'_> {
                 _ => None,
             });
         let date = match day {
-            Some(day) if day.weekday.is_some() || then && day.year.is_none() => return None,
+            Some(day)
+                if day.weekday.is_some() || (then || fell && years.is_empty()) && day.year.is_none() =>
+            {
+                return None;
+            }
+            None if fell && years.is_empty() => return None,
             // "12 September is a Wednesday": nothing else may stand between.
             Some(day) if linking && !self.is_right_before(day, span) => return None,
             None if linking && !self.is_subject_before(sentence, span) => return None,

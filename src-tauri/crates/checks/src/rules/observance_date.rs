@@ -6,6 +6,7 @@ mod examples;
 mod first;
 mod of_then;
 mod table;
+mod then;
 mod tie;
 
 pub(super) use examples::EXAMPLES;
@@ -18,7 +19,7 @@ use self::tie::{in_ties, is_coming};
 use super::Scope;
 use crate::claims::claim::{Claim, Edge, claim as claimed};
 use crate::edition::{Edition, days_of, doubt, fixed, folded, severity_of, years_beside};
-use crate::naming::{Named, Whose, names};
+use crate::naming::{Named, Whose, names, widened};
 use crate::passage::Passage;
 use crate::verbs::{is_adopting, is_keeping};
 use crate::{Context, Finding, Group, Rule, Severity};
@@ -64,7 +65,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         if reading.phrases.is_empty() {
             continue;
         }
-        let names = names(&reading, &edition, language);
+        let names = widened(names(&reading, &edition, language), &reading, edition.year);
         let look = Look {
             passage,
             reading: &reading,
@@ -112,14 +113,37 @@ impl Look<'_> {
             return self.nth(phrase, stated);
         }
         let (from, to) = days_of(phrase)?;
-        if self.passage.is_quoted(phrase.span) {
+        if self.passage.is_quoted(phrase.span) || self.is_called_wrong(phrase.span) {
             return None;
         }
-        let claim = claimed(self.reading, self.names, phrase, self.language)?;
+        let claim = self
+            .of_before_the_change(phrase)
+            .or_else(|| claimed(self.reading, self.names, phrase, self.language))?;
         if claim.moved && from != to {
             return self.moved(from, to);
         }
         self.compared(phrase, &claim)
+    }
+
+    /// "Some posters say that the Day is on DATE; that is wrong."
+    fn is_called_wrong(&self, date: Span) -> bool {
+        let sentence = self.reading.sentence(date);
+        self.reading.tokens_in(sentence).iter().any(|token| {
+            matches!(
+                &*folded(token.span.of(self.reading.text)),
+                "wrong"
+                    | "wrongly"
+                    | "mistake"
+                    | "mistakenly"
+                    | "misprint"
+                    | "erroneously"
+                    | "incorrectly"
+                    | "erreur"
+                    | "faux"
+                    | "equivocado"
+                    | "falso"
+            )
+        })
     }
 
     /// "The International Year lasts from 1 March 2026 to 28 February 2027": from New Year's Day to New Year's Eve, and
@@ -308,20 +332,28 @@ impl Look<'_> {
         if self.passage.is_quoted(phrase.span) {
             return None;
         }
-        let claim = claimed(self.reading, self.names, phrase, self.language)
+        let claim = self
+            .of_before_the_change(phrase)
+            .or_else(|| claimed(self.reading, self.names, phrase, self.language))
             .or_else(|| self.is_place_beside(phrase, stated).then(Claim::apart))?;
         let sentence = self.reading.sentence(phrase.span);
         let year = stated.year.map_or(self.edition.year, |year| year.value);
         let history = stated.year.is_none()
             && (claim.former
-                || claim.set
+                || claim.set && self.changes().next().is_some()
                 || self.until(sentence, phrase.span).is_some()
-                || self.reading.speaks(phrase.span) == Speaks::History && !claim.habitual && !claim.apposed);
+                || self.reading.speaks(phrase.span) == Speaks::History
+                    && !claim.habitual
+                    && !claim.apposed
+                    && !claim.set);
         let observance = self.edition.observance;
         let mut rules: Vec<&Days> = vec![observance.rule_in(year)];
         rules.extend(observance.additional.iter());
         if history {
             rules.extend(self.edition.former_rules());
+            if self.is_of_own_past(sentence, phrase.span, &claim) {
+                return None;
+            }
             // What is told of the past and was never moved may be of anything.
             let change = self.changes().next()?;
             if rules.iter().any(|rule| is_place(rule, stated)) {
@@ -536,6 +568,9 @@ impl Look<'_> {
                 let mut expected = self.rule_of(until, from)?;
                 expected.days.extend(self.rule_of(until - 1, from)?.days);
                 return Some(expected);
+            }
+            if self.is_of_own_past(sentence, phrase.span, claim) {
+                return None;
             }
             return self
                 .history(from, claim)

@@ -68,6 +68,33 @@ fn behind<'r>(reading: &'r Reading<'_>, weekday: Span, sentence: Span) -> Option
         && words_before(reading, weekday, sentence)
             .next()
             .is_some_and(|word| matches!(word.as_str(), "a" | "this" | "un"));
+    // "on Thursday, which is 4 November", "on Friday next, 25 August"
+    let related = matches!(
+        between
+            .iter()
+            .map(|token| word(reading, token))
+            .collect::<Vec<_>>()
+            .iter()
+            .map(String::as_str)
+            .collect::<Vec<_>>()[..],
+        [",", "which", "is"]
+            | ["(" | "next" | "last" | "prochain" | "dernier" | "proximo" | "pasado"]
+            | [
+                "next" | "last" | "prochain" | "dernier" | "proximo" | "pasado",
+                ","
+            ]
+    );
+    if related && is_followed_by_no_noun(reading, next.span.end, sentence) {
+        return Some(next);
+    }
+    // "See you on Saturday – 15 October."
+    let ends = reading
+        .tokens_in(Span::new(next.span.end, sentence.end))
+        .first()
+        .is_none_or(|token| matches!(token.kind, TokenKind::Mark('.' | '!' | '?' | '–' | '—')));
+    if ends && matches!(between, [mark] if matches!(mark.kind, TokenKind::Mark('–' | '—'))) {
+        return Some(next);
+    }
     let time = colon || between.iter().any(|token| is_time_of_day(&word(reading, token)));
     let plain = between.len() <= 8
         && between.iter().all(|token| {

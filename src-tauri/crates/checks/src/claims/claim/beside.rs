@@ -9,11 +9,11 @@ use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Phrase, Reading, Token, TokenKind};
 
 /// "designated DATE as the Day", "declared DATE International Day of …".
-pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> bool {
+pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> bool {
     let verb = reading.words_before(date.start).find(|word| {
         !matches!(
             &**word,
-            "the" | "le" | "el" | "of" | "day" | "aside" | "au" | "al"
+            "the" | "le" | "el" | "of" | "day" | "aside" | "au" | "al" | "du" | "del"
         )
     });
     let sets = verb.is_some_and(|word| {
@@ -35,6 +35,7 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
                     | "declaro"
                     | "designo"
                     | "set"
+                    | "sets"
                     | "make"
                     | "makes"
                     | "made"
@@ -49,35 +50,69 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span) -> boo
                     | "fijado"
                     | "situo"
                     | "coloco"
+                    | "fait"
+                    | "fit"
+                    | "hizo"
+                    | "hace"
+                    | "eligio"
+                    | "escogio"
             )
     });
     let name = names.iter().find(|name| name.span.start >= date.end);
-    sets && name.is_some_and(|name| {
-        let between = reading.tokens_in(Span::new(date.end, name.span.start));
-        name.whose != Whose::Other
-            && between.len() <= 6
-            && between.iter().all(|token| {
-                matches!(
-                    token.span.of(reading.text),
-                    "as" | "for"
-                        | "pour"
-                        | "para"
-                        | "the"
-                        | ","
-                        | "of"
-                        | "each"
-                        | "every"
-                        | "year"
-                        | "annual"
-                        | "to"
-                        | "be"
-                        | "comme"
-                        | "la"
-                        | "como"
-                        | "el"
-                )
-            })
-    })
+    // "the calendar has DATE as NAME", whatever verb gives it.
+    let as_name = name.is_some_and(|name| {
+        name.whose == Whose::Ours
+            && reading
+                .tokens_in(Span::new(date.end, name.span.start))
+                .first()
+                .is_some_and(|token| matches!(token.span.of(reading.text), "as" | "comme" | "como"))
+            // "published on DATE as NAME came near"
+            && (is_followed_by_no_noun(reading, name.span.end, sentence)
+                || reading.words_after(name.span.end).next().is_none())
+    }) && !reading.words_before(date.start).any(|word| {
+        matches!(
+            &*word,
+            "not"
+                | "proposed"
+                | "suggested"
+                | "considered"
+                | "rejected"
+                | "never"
+                | "wanted"
+                | "wrongly"
+                | "propose"
+                | "propuso"
+                | "rather"
+        )
+    });
+    (sets || as_name)
+        && name.is_some_and(|name| {
+            let between = reading.tokens_in(Span::new(date.end, name.span.start));
+            name.whose != Whose::Other
+                && between.len() <= 6
+                && between.iter().all(|token| {
+                    matches!(
+                        token.span.of(reading.text),
+                        "as" | "for"
+                            | "pour"
+                            | "para"
+                            | "the"
+                            | ","
+                            | "of"
+                            | "each"
+                            | "every"
+                            | "year"
+                            | "annual"
+                            | "aside"
+                            | "to"
+                            | "be"
+                            | "comme"
+                            | "la"
+                            | "como"
+                            | "el"
+                    )
+                })
+        })
 }
 
 /// Whether nothing but adverbs and the participle stands before the date in its sentence.
@@ -177,6 +212,10 @@ pub(crate) fn beside_name(
             return Some(true);
         }
     }
+    // "Date of the Day: DATE"
+    if marks == ":" && lead.is_some_and(|lead| matches!(lead, "date" | "fecha")) {
+        return Some(true);
+    }
     // "Remember the date: World Day Against Child Labour, June 12."
     let set_apart = reading
         .tokens_in(Span::new(sentence.start, name.span.start))
@@ -210,7 +249,7 @@ pub(crate) fn beside_name(
             (marks == "(" || (starts && !goes_on) || aside).then_some(true)
         }
         "on" | "le" | "el" | ",on" => {
-            let verb = lead.is_some_and(|word| OBSERVED.contains(&word));
+            let verb = lead.is_some_and(|word| OBSERVED.contains(&word) || is_celebrating(word));
             (verb || (first && reading.words_before(name.span.start).count() <= 1)).then_some(false)
         }
         _ => None,
@@ -263,6 +302,8 @@ pub(crate) fn before_name(
                 | "pendant"
                 | "sept"
                 | "jours"
+                | "once"
+                | "a"
         )
     });
     // A second clause: "On 9 April the fair opens; we celebrate the Day".
@@ -395,4 +436,12 @@ pub(crate) fn opens_with_range(
     });
     let week = to.day - from.day >= 5 || to.month != from.month;
     (opening && beside && verb && week && name.whose != Whose::Other).then_some(true)
+}
+
+/// A form of "celebrate" that no list has: "celebraremos".
+fn is_celebrating(word: &str) -> bool {
+    is_keeping(word)
+        && ["celebr", "commemor", "conmemor"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
 }

@@ -52,11 +52,27 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
     let words = words_between(reading, date.end, name.span.start)?;
     let head: Vec<&String> = words.iter().rev().skip_while(|word| is_article(word)).collect();
     // "Every 8 April World Health Day fills the square".
-    let every = reading
-        .words_before(date.start)
-        .next()
-        .is_some_and(|word| matches!(&*word, "every" | "each" | "chaque" | "cada"));
+    let every = reading.words_before(date.start).next().is_some_and(|word| {
+        matches!(
+            &*word,
+            "every" | "each" | "this" | "chaque" | "cada" | "ce" | "este"
+        )
+    });
     if head.is_empty() && (every || yearly) {
+        return Some(Way::Part);
+    }
+    // "Every 8 April, the world turns its eyes to NAME".
+    let subject = words.iter().find(|word| !is_article(word) && *word != ",");
+    if every
+        && name.whose == Whose::Ours
+        && words.len() <= 8
+        && subject.is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "world" | "people" | "countries" | "nations" | "humanity" | "millions" | "monde" | "mundo"
+            )
+        })
+    {
         return Some(Way::Part);
     }
     // "On 8 April the Day is celebrated", "It is on 8 April that the Day is celebrated".
@@ -88,21 +104,29 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
     if joined {
         return Some(Way::Part);
     }
+    let is_given = |word: &str| is_giving(word) || word == "known";
     let neutral = words
         .iter()
-        .all(|word| is_neutral(word) || is_giving(word) || is_keeping(word));
+        .all(|word| is_neutral(word) || is_given(word) || is_keeping(word));
     if !neutral {
         return None;
     }
-    let given = words.iter().any(|word| is_giving(word));
+    let given = words.iter().any(|word| is_given(word));
     let preposition = head.first().is_some_and(|word| {
         matches!(
             word.as_str(),
             "for" | "pour" | "por" | "to" | "as" | "a" | "au" | "aux" | "comme" | "como" | "al" | "para"
         )
     });
+    // "Le 8 avril a été proclamé NAME"
+    let proclaimed = head.first().is_some_and(|word| {
+        is_giving(word)
+            && ["procla", "declar", "desig", "named"]
+                .iter()
+                .any(|stem| word.starts_with(stem))
+    });
     if given {
-        return preposition.then_some(Way::Given);
+        return (preposition || proclaimed && name.whose == Whose::Ours).then_some(Way::Given);
     }
     // "8 April is once again the Day", "8 April has been World Health Day since 1950".
     let linked = head.first().is_some_and(|word| {

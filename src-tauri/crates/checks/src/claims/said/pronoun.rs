@@ -1,7 +1,8 @@
 //! Sentences in which "it" is the observance of the one before.
 
 use super::Look;
-use crate::claims::path::{is_article, is_linking};
+use crate::claims::name::{is_day_itself, is_modifier};
+use crate::claims::path::{is_article, is_head, is_linking};
 use crate::edition::folded;
 use crate::naming::Whose;
 use crate::verbs::{is_keeping, is_neutral};
@@ -248,6 +249,76 @@ impl Look<'_> {
         self.is_antecedent(before) && (every || ever || comes || named_first && short)
     }
 
+    /// "NAME es de todos. Cae el DATE.", "… Elle se tient le DATE.", "…; elle a lieu le DATE": what takes place is the
+    /// observance, where it is what the words before tell of.
+    pub(crate) fn is_dropped(&self) -> bool {
+        let start = self
+            .mark_before()
+            .filter(|mark| self.is_named_before(*mark))
+            .unwrap_or(self.sentence.start);
+        let behind_mark = start > self.sentence.start;
+        if !behind_mark && !self.names.is_empty() || self.open_dates() > 0 {
+            return false;
+        }
+        let words = self.words(start, self.date.start);
+        let mut rest = words
+            .iter()
+            .skip_while(|word| matches!(word.as_str(), "este" | "ano" | "cada" | ","));
+        let Some(first) = rest.next() else { return false };
+        let opens = matches!(
+            first.as_str(),
+            "it" | "elle" | "se" | "cae" | "caera" | "tiene" | "tendra" | "vuelve" | "llega"
+        );
+        let plain = rest.clone().count() <= 8
+            && rest.clone().all(|word| {
+                is_neutral(word) || is_keeping(word) || is_going_on(word) || is_spanning(word) || word == "a"
+            });
+        // "It runs from DATE to DATE."
+        let spans = rest.clone().any(|word| is_spanning(word));
+        if first == "it" && !spans {
+            return false;
+        }
+        let verb = spans
+            || is_keeping(first)
+            || is_going_on(first)
+            || rest.any(|word| is_keeping(word) || is_going_on(word));
+        // "Tiene lugar el DATE cuando …": the party.
+        let goes_on = self
+            .reading
+            .words_after(self.date.end)
+            .next()
+            .is_some_and(|word| matches!(&*word, "que" | "cuando" | "quand" | "a" | "en" | "dans" | "au"));
+        let place = if behind_mark {
+            Some(Span::new(self.sentence.start, start))
+        } else {
+            self.reading.sentence_before(self.sentence)
+        };
+        opens && plain && verb && !goes_on && place.is_some_and(|place| self.is_told_of(place))
+    }
+
+    /// Whether a place names ours alone, as what it tells of.
+    fn is_told_of(&self, place: Span) -> bool {
+        let mut names = self
+            .all
+            .iter()
+            .filter(|name| place.start <= name.span.start && name.span.end <= place.end)
+            .peekable();
+        names.peek().is_some()
+            && names.all(|name| {
+                name.whose != Whose::Other
+                    && is_head(self.reading, name, place)
+                    && is_day_itself(self.reading, name, place)
+                    && !is_modifier(self.reading, name, place)
+                    && !self
+                        .reading
+                        .words_before(name.span.start)
+                        .find(|word| !is_article(word))
+                        .is_some_and(|lead| {
+                            matches!(&*lead, "en" | "pour" | "lors" | "a" | "on" | "in" | "durante")
+                        })
+            })
+    }
+
     /// "Before 2010 the Day had no number of its own; it followed the first Wednesday of October."
     pub(crate) fn is_it_behind_mark(&self) -> bool {
         let Some(mark) = self.mark_before() else {
@@ -262,7 +333,7 @@ impl Look<'_> {
             && rest.len() <= 6
             && rest
                 .iter()
-                .any(|word| is_going_on(word) || of_rule && is_following(word))
+                .any(|word| is_going_on(word) || of_rule && (is_following(word) || is_linking(word)))
             && rest
                 .iter()
                 .all(|word| is_neutral(word) || is_going_on(word) || is_following(word))
@@ -334,6 +405,14 @@ impl Look<'_> {
                     | "always"
                     | "cada"
                     | "chaque"
+                    | "annee"
+                    | "ano"
+                    | "anos"
+                    | "todos"
+                    | "los"
+                    | "tous"
+                    | "les"
+                    | "ans"
                     | "d"
                     | "’"
                     | "'"
@@ -358,10 +437,9 @@ impl Look<'_> {
             return true;
         }
         object
-            && self
-                .reading
-                .sentence_before(self.sentence)
-                .is_some_and(|before| self.is_antecedent(before))
+            && self.reading.sentence_before(self.sentence).is_some_and(|before| {
+                self.is_antecedent(before) && (first != "se" || self.is_told_of(before))
+            })
     }
 }
 
@@ -387,6 +465,14 @@ fn is_going_on(word: &str) -> bool {
             | "belongs"
             | "belonged"
             | "used"
+    )
+}
+
+/// What a week does between its ends.
+fn is_spanning(word: &str) -> bool {
+    matches!(
+        word,
+        "runs" | "lasts" | "spans" | "extends" | "goes" | "dure" | "va" | "dura"
     )
 }
 

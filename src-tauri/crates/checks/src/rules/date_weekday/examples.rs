@@ -5,6 +5,46 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSee you on Saturday (15 October)!\n",
+            "Saturday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWe have booked the hall for Sunday, 4 July.\n",
+            "Sunday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe exhibition, which opened in spring, closes on Sunday, 16 August 2027.\n",
+            "Sunday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn Thursday 22 September the choir founded in 1998 sings again.\n",
+            "Thursday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInvited guests arrive on Monday, 3 February.\n",
+            "Monday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 2024 11 December fell on a Monday.\n",
+            "Monday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn Thursday, which is 11 December, the bell rings.\n",
+            "Thursday",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nInscriptions jusqu’au mardi 16 septembre.\n",
+            "mardi",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2027\nlanguage: en\n---\n\nThe mill stays open on Friday, 16 March, until ten.\n",
+            "Friday",
+        ),
+        (
+            "---\ntitle: A\nobservance: sustainable-gastronomy-day\nyear: 2026\nlanguage: en\n---\n\nOn Wednesday 18 June fourteen kitchens will cook with nothing that has travelled far.\n",
+            "Wednesday",
+        ),
+        (
             "---\ntitle: A\nobservance: sign-languages-day\nyear: 2026\nlanguage: en\n---\n\nThe play opens on 23 September (Tuesday), the International Day of Sign Languages, before people who have been told to be quiet.\n",
             "Tuesday",
         ),
@@ -110,6 +150,11 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThat winter the lake froze hard, and we crossed it on Monday, 3 February.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nElle est née un vendredi, le 5 novembre, pendant la guerre.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 2024 11 December fell on a Wednesday.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nWednesday, 11 December, which you may find on an old poster, was right then.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe guests who arrived on Monday, 8 December, will stay a month.\n",
         "---\ntitle: A\nobservance: rwanda-genocide-reflection-day\nyear: 2027\nlanguage: en\n---\n\nThe seventh of April was a Thursday then.\n",
         "---\ntitle: A\nobservance: chernobyl-remembrance-day\nyear: 2026\nlanguage: en\n---\n\nHer calendar has only a cross on 26 April. This year the party falls on a Saturday.\n",
         "---\ntitle: A\nobservance: chernobyl-remembrance-day\nyear: 2026\nlanguage: en\n---\n\nLast year, on Saturday, 26 April, the Day itself, the bells were rung.\n",

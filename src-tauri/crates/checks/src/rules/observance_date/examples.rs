@@ -5,6 +5,142 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe text sets 12 December aside for International Mountain Day.\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly established World Water Day, to be observed on 23 March.\n",
+            "23 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\n20 March is known around the world as World Water Day.\n",
+            "20 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\n17 October is a special date for us: World Food Day.\n",
+            "17 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\n11 December may look like any other day, but it is Human Rights Day.\n",
+            "11 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nWorld Space Week is for everybody. It runs from 5 October to 11 October.\n",
+            "5 October to 11 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly designated the second Monday of October as World Habitat Day.\n",
+            "second Monday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: habitat-day\nyear: 2026\nlanguage: en\n---\n\nWorld Habitat Day is always on the first Sunday of October.\n",
+            "first Sunday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: fr\n---\n\nDepuis, la Journée mondiale de l’alimentation est célébrée le 17 octobre.\n",
+            "17 octobre",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nCelebraremos el Día Mundial del Agua el 20 de marzo.\n",
+            "20 de marzo",
+        ),
+        (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: fr\n---\n\nÀ l’occasion de la Journée internationale de la diversité biologique, le 23 mai, nous ouvrons les portes.\n",
+            "23 mai",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLe 9 décembre a été proclamé la Journée internationale de la montagne.\n",
+            "9 décembre",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: es\n---\n\nEl Día Mundial de la Alimentación es de todos. Cae el 17 de octubre.\n",
+            "17 de octubre",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe date set for World Food Day is 17 October.\n",
+            "17 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: cities-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly invited all States to observe World Cities Day on 1 November.\n",
+            "1 November",
+        ),
+        (
+            "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nWhat do we celebrate on 17 December? Human Rights Day.\n",
+            "17 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nWorld Food Day is upon us: 14 October is the date to remember.\n",
+            "14 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nThe calendar of the United Nations has 6 September as International Literacy Day.\n",
+            "6 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nEvery 18 December, the world turns its eyes to International Mountain Day.\n",
+            "18 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nHuman Rights Day is just around the corner, on 10 January.\n",
+            "10 January",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for Disaster Risk Reduction will be celebrated in more than ninety countries on 20 October.\n",
+            "20 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2027\nlanguage: en\n---\n\nObserved on 20 March, World Water Day reminds us of what we share.\n",
+            "20 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: cities-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly decided that 29 October would be World Cities Day.\n",
+            "29 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2000, 30 December was the International Day for Biological Diversity.\n",
+            "30 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 the Day wandered through the calendar, always on the second Tuesday of October.\n",
+            "second Tuesday of October",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day has had a life of its own. The Assembly moved it away from 9 December.\n",
+            "9 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nInstead of 18 December, the Day is now kept on 12 September.\n",
+            "18 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for Biological Diversity is in spring. The original date, 28 December, fell into the holidays.\n",
+            "28 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée internationale pour la réduction des risques de catastrophes est à nous. Elle était fêtée le deuxième mardi d’octobre jusqu’en 2009.\n",
+            "deuxième mardi d’octobre",
+        ),
+        (
+            "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: es\n---\n\nLa Asamblea General proclamó este día. Hasta 2009 se celebraba el segundo martes de octubre.\n",
+            "segundo martes de octubre",
+        ),
+        (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly first took up the day on which the Convention entered into force, and until 2000 the day was kept on 19 December.\n",
+            "19 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: cities-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cities Day 2026, celebrated on 30 October, begins at the harbour.\n",
+            "30 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOn 12 December, this year’s International Mountain Day, the cable car is free.\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: tourism-resilience-day\nyear: 2026\nlanguage: en\n---\n\nOn 18 February we celebrate the fourth Global Tourism Resilience Day.\n",
+            "18 February",
+        ),
+        (
             "---\ntitle: A\nobservance: radio-day\nyear: 2026\nlanguage: en\n---\n\nOnce a year, on 14 February, World Radio Day reminds us to listen.\n",
             "14 February",
         ),
@@ -450,6 +586,33 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nLast year our school kept the United Nations Day for South-South Cooperation on 18 December, because the hall was taken.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe fair of the International Day for Biological Diversity moved to 24 May.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nCelebrated on 24 May, our harvest feast is older than the International Day for Biological Diversity.\n",
+        "---\ntitle: A\nobservance: international-day-peace\nyear: 2026\nlanguage: en\n---\n\nThe date chosen for our walk on the International Day of Peace is 19 September.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe report was published on 13 December as International Mountain Day came near.\n",
+        "---\ntitle: A\nobservance: world-space-week\nyear: 2026\nlanguage: en\n---\n\nOur fair for World Space Week is big. It runs from 5 to 11 October.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nOn 17 October the band plays; on World Food Day it rests.\n",
+        "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nThe vote on Human Rights Day took place on 11 December 1992.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSome posters say that International Mountain Day is on 12 December; that is wrong.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: fr\n---\n\nUne marche est prévue lors de la Journée mondiale de l’eau. Elle se tient le 20 mars.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nEl concierto del Día Mundial del Agua es gratis. Se celebra el 20 de marzo.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nOur fair for International Mountain Day is old. The date is 18 December.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nSome had proposed 17 October as World Food Day.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day is on 11 December. Every 18 December our village bakes what is left for the guests of International Mountain Day.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nThe report on World Water Day will be published on Monday, 23 March.\n",
+        "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: en\n---\n\nUntil 2009 the prize of the International Day for Disaster Risk Reduction was given on the second Friday of October.\n",
+        "---\ntitle: A\nobservance: disaster-reduction-day\nyear: 2026\nlanguage: es\n---\n\nDe 1990 a 2009, el Día se celebró el segundo miércoles de octubre.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée n’est plus célébrée le 29 décembre, mais le 22 mai.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for Biological Diversity is near. Instead of 19 May, our hearing is now on 3 June.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nIn 2000 our school kept the International Day for Biological Diversity on 20 December, before the holidays.\n",
+        "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day for Biological Diversity is ours. Until 2000 our shop was closed on 28 December.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée nationale de l’eau tombe le 23 mars.\n",
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: es\n---\n\nEl Día Interamericano del Agua se celebra el 3 de octubre.\n",
+        "---\ntitle: A\nobservance: world-health-day\nyear: 2026\nlanguage: en\n---\n\nWorld Mental Health Day, 10 April this time by a slip of the calendar, is another matter.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nStreet Food Day falls on 17 October, and nobody cooks at home.\n",
+        "---\ntitle: A\nobservance: cities-day\nyear: 2026\nlanguage: en\n---\n\n| Date | Day | Place |\n|---|---|---|\n| 24 October | United Nations Day | the old crane |\n",
+        "---\ntitle: A\nobservance: tourism-resilience-day\nyear: 2027\nlanguage: en\n---\n\nGlobal Tourism Resilience Day is near. On World Tourism Day, 27 September, the second walk begins at the pier.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nWorld Oceans Day is marked at Port Ellery on Saturday, 13 June, when the boats are in.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nWorld Oceans Day has its regatta. It is on 13 June.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\nlanguage: en\n---\n\nThe regatta for World Oceans Day is famous. It is held every year on 13 June.\n",

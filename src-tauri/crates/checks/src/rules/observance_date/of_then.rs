@@ -99,6 +99,13 @@ impl Look<'_> {
         })
     }
 
+    /// "Last year our school kept the Day on DATE": the writers' own day, unless it is told as the first of several.
+    pub(super) fn is_of_own_past(&self, sentence: Span, place: Span, claim: &Claim) -> bool {
+        !claim.former
+            && is_of_writers(self.reading, Span::new(sentence.start, place.start))
+            && self.until(sentence, place).is_none()
+    }
+
     pub(super) fn changes(&self) -> impl Iterator<Item = &daymark_catalogue::Change> {
         self.edition
             .observance

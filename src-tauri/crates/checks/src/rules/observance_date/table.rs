@@ -3,7 +3,7 @@
 use super::Look;
 use crate::claims::claim::Claim;
 use crate::edition::{Edition, days_of, folded};
-use crate::naming::{Named, Whose, names};
+use crate::naming::{Named, Whose, names, widened};
 use crate::passage::{Passage, passages};
 use crate::rules::table_rows::{Row, has_tables, is_alone, is_of_dates, rows};
 use crate::verbs::{is_keeping, is_neutral};
@@ -32,10 +32,14 @@ fn in_row(row: &Row<'_>, edition: &Edition<'_>, language: Language) -> Option<Fi
     let Row { head, cells } = row;
     let is_ours = |passage: &&Passage<'_>| {
         let reading = passage.read(language);
-        is_name_alone(&reading, &names(&reading, edition, language))
+        let names = widened(names(&reading, edition, language), &reading, edition.year);
+        is_name_alone(&reading, &names)
     };
     if let [Some(label), Some(value)] = cells[..]
         && is_label_of_date(&label.text)
+        && names(&label.read(language), edition, language)
+            .iter()
+            .all(|name| name.whose != Whose::Other)
         && head.iter().flatten().any(&is_ours)
     {
         return labelled(value, edition, language);

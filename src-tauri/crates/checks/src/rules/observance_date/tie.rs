@@ -4,10 +4,10 @@
 
 use super::Look;
 use crate::claims::claim::claim as claimed;
-use crate::claims::name::{is_modifier, word};
+use crate::claims::name::{is_about_it, is_modifier, word};
 use crate::claims::path::is_article;
 use crate::edition::{Edition, days_of, folded, points_to_now, years_in};
-use crate::naming::{Named, Whose, names};
+use crate::naming::{Named, Whose, names, widened};
 use crate::passage::passages;
 use crate::verbs::is_keeping;
 use crate::{Context, Finding};
@@ -38,7 +38,7 @@ pub(crate) fn in_ties(article: &Article<'_>, context: &Context<'_>) -> Vec<Findi
         if reading.phrases.is_empty() {
             continue;
         }
-        let all = names(&reading, &edition, language);
+        let all = widened(names(&reading, &edition, language), &reading, edition.year);
         let look = Look {
             passage: &passage,
             reading: &reading,
@@ -172,9 +172,21 @@ fn is_tied(look: &Look<'_>, phrase: &Phrase) -> bool {
         return is_written_out(look, sentence, &words);
     }
     here.iter().any(|name| {
-        name.whose == Whose::Ours && !is_modifier(reading, name, sentence) && is_for(reading, name, sentence)
+        name.whose == Whose::Ours
+            && !is_apart(reading, phrase.span, name.span)
+            && !is_modifier(reading, name, sentence)
+            && is_for(reading, name, sentence)
     }) || is_written_out(look, sentence, &words)
         || here.is_empty() && (own || is_party_of_sentence_before(look, phrase, sentence))
+}
+
+/// Whether a date and a name stand in clauses of their own: "On DATE the band plays; on NAME it rests".
+fn is_apart(reading: &Reading<'_>, date: Span, name: Span) -> bool {
+    let between = Span::new(date.end.min(name.end), date.start.max(name.start));
+    reading
+        .tokens_in(between)
+        .iter()
+        .any(|token| matches!(token.span.of(reading.text), ";" | "–" | "—"))
 }
 
 /// "on NAME", "for NAME", "to mark NAME".
@@ -189,7 +201,9 @@ fn is_for(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
     let head = before.next();
     match lead.as_str() {
         "for" | "pour" | "para" => !head.is_some_and(|head| is_made_for_it(&head)),
-        "on" | "in" | "with" => true,
+        // "The report on NAME will be published on …"
+        "on" => !head.is_some_and(|head| is_about_it(&head)),
+        "in" | "with" => true,
         "of" | "de" | "del" | "du" => head.is_some_and(|head| {
             matches!(
                 head.as_str(),
@@ -371,6 +385,7 @@ fn is_of_another_day(word: &str) -> bool {
     matches!(
         word,
         "before"
+            | "behind"
             | "after"
             | "ahead"
             | "eve"

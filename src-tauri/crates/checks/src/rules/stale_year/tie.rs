@@ -434,13 +434,24 @@ impl Look<'_> {
                     .reading
                     .tokens_in(Span::new(name.span.end, span.start))
                     .is_empty()
-                && self.reading.tokens_in(Span::new(0, name.span.start)).is_empty()
+                && self.is_title_of(name.span.start)
                 && self
                     .reading
                     .tokens_in(Span::new(span.end, self.reading.text.len()))
                     .iter()
                     .all(|token| is_among(&self.word(Some(token)), NOUNS))
         })
+    }
+
+    /// Whether nothing stands before a name but what makes a title of it: "Celebrating …", "Significance of …".
+    fn is_title_of(&self, name: usize) -> bool {
+        let before = self.reading.tokens_in(Span::new(0, name));
+        before.len() <= 3
+            && before.iter().enumerate().all(|(at, token)| {
+                matches!(token.kind, TokenKind::Word { capital: true })
+                    && (at > 0 || !is_among(&self.word(Some(token)), "after before since until"))
+                    || at > 0 && is_among(&self.word(Some(token)), "of and")
+            })
     }
 
     /// "this year, 2025", "this year (2025)", "today, in October 2025", "this October 2025".
