@@ -15,12 +15,23 @@ pub(crate) struct Clause<'r> {
     pub(crate) words: Vec<(Cow<'r, str>, Span)>,
     /// From its first word to the citation.
     pub(crate) span: Span,
+    /// Whether the document is the clause's object or means, not its proof.
+    pub(crate) reads_on: bool,
 }
 
 impl<'r> Clause<'r> {
     /// The clause before a citation that is no part of its sentence; `None` where the sentence reads on over it, as in
     /// "adopted [@…]", "by [@…]", "resolution [@…]".
     pub(crate) fn of(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) -> Option<Self> {
+        Self::read(reading, mentions, at, false)
+    }
+
+    /// The same, and before a document that is the clause's object or means: "adopted [@…]", "asked for it in [@…]".
+    pub(crate) fn around(reading: &'r Reading<'_>, mentions: &[Mention], at: usize) -> Option<Self> {
+        Self::read(reading, mentions, at, true)
+    }
+
+    fn read(reading: &'r Reading<'_>, mentions: &[Mention], at: usize, means: bool) -> Option<Self> {
         let mention = &mentions[at];
         let sentence = reading.sentence(mention.span);
         let start = at
@@ -33,11 +44,13 @@ impl<'r> Clause<'r> {
         if opened {
             tokens = &tokens[..tokens.len() - 1];
         }
+        let mut led = false;
         let reads_on = match last.kind {
             TokenKind::Mark(mark) => !matches!(mark, '(' | ')' | '"' | '”' | '»'),
             TokenKind::Word { .. } => {
                 let before = tokens.len().checked_sub(2).map(|at| word(&tokens[at]));
-                reads_on(&word(last)) || is_verb_behind(before.as_deref(), &word(last))
+                led = means && (leads_to_means(&word(last)) || is_adopting(&word(last)));
+                !led && (reads_on(&word(last)) || is_verb_behind(before.as_deref(), &word(last)))
             }
             _ => false,
         };
@@ -50,6 +63,7 @@ impl<'r> Clause<'r> {
         Some(Self {
             words: tokens.iter().map(|token| (word(token), token.span)).collect(),
             span: Span::new(first.span.start, mention.span.start),
+            reads_on: led,
         })
     }
 

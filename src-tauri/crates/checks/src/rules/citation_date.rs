@@ -24,6 +24,7 @@ use self::yearless::{is_of_adoption, is_the_observances};
 use super::{Examples, Scope};
 use crate::documents::{each_mention, session};
 use crate::edition::{doubt, fixed, severity_of};
+use crate::mention::is_beside;
 use crate::passage::Passage;
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
@@ -53,6 +54,14 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
         }
         // "[@…; @…] of 23 December 2003": the date is the last one's.
         if mentions.get(at + 1).is_some_and(|next| next.span == mention.span) {
+            return;
+        }
+        // "Human Rights Council resolution 65/5 [@A/RES/65/5] of 20 October 2010": the citation has the date, and another
+        // rule the body.
+        if mentions
+            .get(at + 1)
+            .is_some_and(|next| is_beside(mention, next, reading.text))
+        {
             return;
         }
         let Some(phrase) = date_behind(reading, mention)

@@ -30,7 +30,16 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             .is_ok_and(|symbol| symbol.kind == DocumentKind::Draft)
             || is_draft_symbol(mention.number.of(reading.text))
             || is_draft_symbol(passage.place(mention.number).of(article.source));
-        if !is_draft || mention.draft || passage.is_quoted(mention.span) {
+        // "The draft had been debated for weeks before the Assembly adopted [@A/47/L.33].": the word is another one's.
+        let mut before = reading.words_before(mention.span.start);
+        let acted = before.next().is_some_and(|word| is_adopting(&word))
+            && before.next().is_some_and(|word| {
+                matches!(
+                    &*word,
+                    "assembly" | "council" | "nations" | "states" | "delegates" | "generale" | "general"
+                )
+            });
+        if !is_draft || mention.draft && !acted || passage.is_quoted(mention.span) {
             return;
         }
         // "A/60/L.12 was adopted", but "A/60/L.12 became resolution 60/7".
@@ -222,6 +231,8 @@ mod tests {
 - We compared the text that was adopted with the draft ([@A/RES/77/286; @A/79/L.108]).
 - There is a draft on his desk: [@A/79/L.108].
 - What was tabled is known: [@A/79/L.108].
++ The draft had been debated for weeks before the Assembly adopted [@A/79/L.108] without a vote.
+- The draft had been debated for weeks before the Assembly adopted the draft [@A/79/L.108] as [@A/RES/77/286].
 - The Committee considered A/79/L.108 before the Assembly adopted [@A/RES/77/286].
 + The draft had said less; countries agreed: [@A/79/L.108].
 + Countries agreed on the Day: [@A/RES/77/286; @A/79/L.108].

@@ -20,7 +20,7 @@ pub(super) fn date_in_clause<'r>(
     mentions: &[Mention],
     at: usize,
 ) -> Option<&'r Phrase> {
-    let clause = Clause::of(reading, mentions, at)?;
+    let clause = Clause::around(reading, mentions, at)?;
     let dates: Vec<&Phrase> = reading
         .phrases_in(clause.span)
         .iter()
@@ -68,8 +68,8 @@ fn is_of_act(clause: &Clause<'_>, date: Range<usize>, since: bool) -> bool {
         told && may_be_its
             && (at < date.start || is_said_of(clause, &date))
             && is_joined(clause, &between, &date, since)
-            && is_done(clause, at)
-            || is_act(word) && !since && is_named(clause, at, &date)
+            && is_done(clause, at, &date)
+            || is_act(word) && !since && !clause.reads_on && is_named(clause, at, &date)
     })
 }
 
@@ -160,7 +160,7 @@ fn is_joined(clause: &Clause<'_>, between: &Range<usize>, date: &Range<usize>, s
         return true;
     }
     // "in memory of the attack of DATE": the date of another noun.
-    words.last().is_none_or(|(word, _)| {
+    words.last().is_some_and(|(word, _)| {
         matches!(
             &**word,
             "on" | "in" | "en" | "le" | "el" | "only" | "back" | "early" | "late" | "again"
@@ -197,6 +197,12 @@ fn is_introduced(clause: &Clause<'_>, date: usize) -> bool {
                 | "before"
                 | "after"
                 | "for"
+                | "since"
+                | "year"
+                | "session"
+                | "decade"
+                | "annee"
+                | "ano"
                 | "the"
                 | "de"
                 | "del"
@@ -216,12 +222,33 @@ fn is_recalling(word: &str) -> bool {
 }
 
 /// Whether those who adopt texts did what the verb says, or the observance or the text underwent it.
-fn is_done(clause: &Clause<'_>, verb: usize) -> bool {
+fn is_done(clause: &Clause<'_>, verb: usize, date: &Range<usize>) -> bool {
     let start = clause.words[..verb]
         .iter()
         .rposition(|(word, _)| matches!(&**word, "," | "when" | "since" | "lorsque" | "cuando" | "quand"))
         .map_or(0, |at| at + 1);
-    let before = clause.of_words(start..verb);
+    // "the General Assembly, on DATE, invited": the date is set in.
+    let set_in = start == date.end + 1
+        && clause.words[..date.start]
+            .iter()
+            .rev()
+            .take(2)
+            .any(|(word, _)| &**word == ",");
+    // "In 2013 the Assembly called on States to honour the promise made in [@…]": of a document in the sentence itself
+    // other readings know more.
+    if clause.reads_on && !set_in {
+        return false;
+    }
+    let (start, end) = if set_in {
+        let end = clause.words[..date.start]
+            .iter()
+            .rposition(|(word, _)| &**word == ",")
+            .unwrap_or(0);
+        (end.saturating_sub(6), end)
+    } else {
+        (start, verb)
+    };
+    let before = clause.of_words(start..end);
     let of_body: Vec<String> = before
         .iter()
         .filter(|word| !matches!(word.as_str(), "which" | "who" | "qui" | "que" | "l" | "la"))
