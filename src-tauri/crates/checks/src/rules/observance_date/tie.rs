@@ -259,6 +259,8 @@ fn is_made_for_it(word: &str) -> bool {
             | "meetings"
             | "conference"
             | "committee"
+            | "jury"
+            | "stage"
             | "plans"
             | "plan"
             | "banner"
