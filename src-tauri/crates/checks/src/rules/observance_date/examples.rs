@@ -614,6 +614,8 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée météorologique mondiale est célébrée chaque année le 23 mars.\n",
+        "---\ntitle: A\nobservance: women-in-multilateralism-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Women in Diplomacy is observed every year on 24 June.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n12 December means that International Mountain Day is over.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe members agreed on 9 December to take part in International Mountain Day.\n",
         "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nInternational Literacy Day brings us a guest on 9 September.\n",
