@@ -84,7 +84,14 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
             }
             // "Town Hall Keeps World Water Day": a name in full begins with its kind.
             let formal = |word: &str| matches!(word, "world" | "international" | "global" | "universal");
+            let goes_on = words
+                .get(at + 1)
+                .is_some_and(|(_, word, _)| matches!(word.as_str(), "of" | "for" | "to" | "against"));
+            // "Nelson Mandela International Day"
+            let says =
+                |kind: usize| goes_on || words[kind + 1..at].iter().any(|(_, word, _)| !is_kind_word(word));
             if let Some(kind) = (first..at).find(|kind| formal(&words[*kind].1))
+                && says(kind)
                 && !words[first..kind]
                     .iter()
                     .any(|(_, word, _)| is_kind_word(word) || is_regional(word) || telling.contains(word))
@@ -182,7 +189,11 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
             || telling_here
                 .iter()
                 .any(|word| is_regional(word) && !telling.contains(&(**word).to_string()));
-        let bare = telling_here.is_empty() && !goes_on && last == at && first == at;
+        let bare = telling_here.is_empty()
+            && !goes_on
+            && last == at
+            && first == at
+            && !matches!(language, Language::Fr | Language::Es);
         let known = if bare {
             None
         } else {
@@ -643,6 +654,18 @@ mod tests {
                 "water-day",
                 "Día Interamericano del Agua",
                 Language::Es,
+                Whose::Other,
+            ),
+            (
+                "water-day",
+                "Nelson Mandela International Day",
+                Language::En,
+                Whose::Other,
+            ),
+            (
+                "water-day",
+                "Journée météorologique mondiale",
+                Language::Fr,
                 Whose::Other,
             ),
         ] {

@@ -134,6 +134,7 @@ fn is_of_date(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Spa
     let waits = match &**lead {
         "of" => head == "ahead",
         "to" => matches!(head, "forward" | "up" | "countdown"),
+        "until" | "till" => matches!(head, "left" | "days" | "weeks" | "go"),
         "with" => {
             head.starts_with("coincid")
                 || reading
@@ -193,6 +194,10 @@ fn is_behind_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence:
                     | "that"
                     | "namely"
                     | "always"
+                    | "now"
+                    | "every"
+                    | "each"
+                    | "annually"
                     | "this"
                     | "year"
                     | "qui"

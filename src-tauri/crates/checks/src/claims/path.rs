@@ -10,7 +10,7 @@ pub(crate) use aside::is_told_aside;
 use crate::claims::name::is_modifier;
 use crate::edition::folded;
 use crate::naming::{Named, Whose};
-use crate::verbs::{is_keeping, is_neutral};
+use crate::verbs::{is_giving, is_keeping, is_neutral};
 use aside::{is_behind_aside, is_kept_somewhere, relative};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading, TokenKind};
@@ -89,6 +89,9 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
     if matches!(between[..], ["again", "on"] | ["again", "on", "the"]) && lead == "is" && head == "it" {
         return Some(Way::Part);
     }
+    if acts_on(reading, name, &between, date, sentence) {
+        return Some(Way::Whole);
+    }
     // "our fondness for NAME, which opens this year on DATE, and closes on DATE"
     if let Some(edge) = relative_edge(reading, name, date, sentence)
         && names
@@ -160,6 +163,60 @@ fn from_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span
         Role::Object if !kept => Some(Way::Part),
         _ => None,
     }
+}
+
+/// "NAME brings us together on DATE", "NAME has its place on DATE", "NAME received DATE as its date": only on its own day
+/// does a day do anything.
+fn acts_on(reading: &Reading<'_>, name: &Named, between: &[&str], date: Span, sentence: Span) -> bool {
+    let opens = reading
+        .tokens_in(Span::new(sentence.start, name.span.start))
+        .iter()
+        .all(|token| {
+            let word = folded(token.span.of(reading.text));
+            is_article(&word)
+                || matches!(
+                    word.as_str(),
+                    "each" | "every" | "year" | "annually" | "," | "and" | "so"
+                )
+        });
+    let [verb, rest @ ..] = between else { return false };
+    if name.whose == Whose::Other || !opens || is_modifier(reading, name, sentence) {
+        return false;
+    }
+    let behind: Vec<_> = reading.words_after(date.end).take(3).collect();
+    let behind: Vec<&str> = behind.iter().map(|word| &**word).collect();
+    if matches!(behind[..], ["as" | "for", "its", "date"]) && between.len() <= 3 {
+        return true;
+    }
+    let last = rest.last().copied().unwrap_or_default();
+    let led = matches!(last, "on" | "every" | "each") || last == "the" && rest.contains(&"on");
+    let present = verb.ends_with('s') && edge(verb).is_none() && !matches!(*verb, "was" | "this" | "its");
+    let everybody = |word: &&str| {
+        matches!(
+            *word,
+            "us" | "the"
+                | "world"
+                | "people"
+                | "everybody"
+                | "everyone"
+                | "nations"
+                | "countries"
+                | "together"
+                | "all"
+                | "humanity"
+                | "again"
+                | "up"
+                | "on"
+                | "every"
+                | "each"
+                | "year"
+                | "its"
+                | "place"
+                | "coming"
+                | "had"
+        )
+    };
+    led && present && rest.iter().all(everybody)
 }
 
 /// What an observance does in the calendar, besides being kept: "comes on", "arrives on".
@@ -379,6 +436,15 @@ fn role(reading: &Reading<'_>, name: &Named, sentence: Span) -> Option<Role> {
             .is_some_and(|token| matches!(token.kind, TokenKind::Mark(',')))
     {
         // "…, for the Day used to be held on": because.
+        return Some(Role::Subject);
+    }
+    // "the date given to NAME"
+    let given = lead == "to"
+        && matches!(
+            before.clone().take(2).map(|token| folded(token.span.of(reading.text))).collect::<Vec<_>>()[..],
+            [ref given, ref date] if is_giving(given) && date == "date"
+        );
+    if given {
         return Some(Role::Subject);
     }
     if matches!(lead.as_str(), "of" | "for" | "de" | "du" | "del") {

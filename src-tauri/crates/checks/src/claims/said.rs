@@ -103,13 +103,20 @@ impl Look<'_> {
     fn is_name(&self) -> Option<bool> {
         let name = self.names.iter().find(|name| name.span.start >= self.date.end)?;
         let words = self.words(self.date.end, name.span.start);
-        let linked = words.iter().any(|word| is_linking(word) || word == "belongs");
+        let linked = words.iter().any(|word| {
+            is_linking(word) || matches!(word.as_str(), "belongs" | "belonged" | "means" | "stands")
+        });
         let small = |word: &String| {
             is_article(word)
                 || is_linking(word)
                 || matches!(
                     word.as_str(),
                     "," | "it"
+                        | "now"
+                        | "means"
+                        | "stands"
+                        | "for"
+                        | "belonged"
                         | "would"
                         | "should"
                         | "shall"
@@ -170,7 +177,7 @@ impl Look<'_> {
         let present = words.iter().any(|word| {
             matches!(
                 word.as_str(),
-                "is" | "est" | "es" | "has" | "belongs" | "became" | "becomes"
+                "is" | "est" | "es" | "has" | "belongs" | "became" | "becomes" | "means" | "stands"
             )
         });
         said.then_some(present)

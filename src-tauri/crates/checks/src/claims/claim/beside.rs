@@ -36,6 +36,10 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span, senten
                     | "designo"
                     | "set"
                     | "sets"
+                    | "turned"
+                    | "turns"
+                    | "keeps"
+                    | "keep"
                     | "make"
                     | "makes"
                     | "made"
@@ -59,6 +63,12 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span, senten
             )
     });
     let name = names.iter().find(|name| name.span.start >= date.end);
+    // "The Assembly settled on DATE for NAME"
+    let mut back = reading.words_before(date.start);
+    let settled = back.next().is_some_and(|word| word == "on")
+        && back
+            .next()
+            .is_some_and(|word| matches!(&*word, "settled" | "agreed" | "decided"));
     // "the calendar has DATE as NAME", whatever verb gives it.
     let as_name = name.is_some_and(|name| {
         name.whose == Whose::Ours
@@ -85,7 +95,7 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span, senten
                 | "rather"
         )
     });
-    (sets || as_name)
+    (sets || as_name || settled)
         && name.is_some_and(|name| {
             let between = reading.tokens_in(Span::new(date.end, name.span.start));
             name.whose != Whose::Other
@@ -104,6 +114,8 @@ pub(crate) fn is_set(reading: &Reading<'_>, names: &[&Named], date: Span, senten
                             | "year"
                             | "annual"
                             | "aside"
+                            | "into"
+                            | "free"
                             | "to"
                             | "be"
                             | "comme"

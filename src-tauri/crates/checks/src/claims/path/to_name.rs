@@ -76,10 +76,23 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
         return Some(Way::Part);
     }
     // "On 8 April the Day is celebrated", "It is on 8 April that the Day is celebrated".
-    if head
-        .iter()
-        .all(|word| matches!(word.as_str(), "that" | "que" | "when" | "cuando"))
-    {
+    if head.iter().all(|word| {
+        matches!(
+            word.as_str(),
+            "that"
+                | "que"
+                | "when"
+                | "cuando"
+                | "each"
+                | "every"
+                | "year"
+                | "annually"
+                | "chaque"
+                | "annee"
+                | "cada"
+                | "ano"
+        )
+    }) {
         let mut after = reading.words_after(name.span.end);
         let linking = after.next().is_some_and(|word| is_linking(&word));
         let kept = after.take(3).any(|word| is_keeping(&word));

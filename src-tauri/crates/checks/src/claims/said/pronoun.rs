@@ -329,11 +329,31 @@ impl Look<'_> {
             return false;
         };
         let of_rule = self.is_nth();
+        // "NAME will soon be here: it is on DATE."
+        let near = self
+            .names
+            .iter()
+            .rfind(|name| name.span.end <= mark)
+            .is_some_and(|name| {
+                let lead = self.words(name.span.end, mark);
+                lead.len() <= 8
+                    && lead.iter().all(|word| {
+                        super::is_near(word)
+                            || is_neutral(word)
+                            || matches!(word.as_str(), ":" | ";" | "–" | "—")
+                    })
+            })
+            && rest.first().is_some_and(|word| is_linking(word))
+            && !self
+                .reading
+                .words_after(self.date.end)
+                .next()
+                .is_some_and(|word| matches!(&*word, "that" | "when" | "que" | "quand" | "cuando"));
         matches!(first.as_str(), "it" | "elle")
             && rest.len() <= 6
             && rest
                 .iter()
-                .any(|word| is_going_on(word) || of_rule && (is_following(word) || is_linking(word)))
+                .any(|word| near || is_going_on(word) || of_rule && (is_following(word) || is_linking(word)))
             && rest
                 .iter()
                 .all(|word| is_neutral(word) || is_going_on(word) || is_following(word))

@@ -5,6 +5,34 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nWorld Food Day will soon be here: it is on 17 October.\n",
+            "17 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nThe Assembly settled on 8 December for Human Rights Day.\n",
+            "8 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: human-rights-day\nyear: 2026\nlanguage: en\n---\n\nOn 11 December each year, Human Rights Day is celebrated.\n",
+            "11 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nWorld Food Day, every year on 17 October, is close.\n",
+            "17 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nIt turned 20 May into the International Day for Biological Diversity.\n",
+            "20 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: en\n---\n\nWorld Water Day unites the world on 20 March.\n",
+            "20 March",
+        ),
+        (
+            "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nInternational Literacy Day has its place on 9 September.\n",
+            "9 September",
+        ),
+        (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe text sets 12 December aside for International Mountain Day.\n",
             "12 December",
         ),
@@ -586,6 +614,11 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée météorologique mondiale est célébrée chaque année le 23 mars.\n",
+        "---\ntitle: A\nobservance: women-in-multilateralism-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Women in Diplomacy is observed every year on 24 June.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n12 December means that International Mountain Day is over.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe members agreed on 9 December to take part in International Mountain Day.\n",
+        "---\ntitle: A\nobservance: international-literacy-day\nyear: 2026\nlanguage: en\n---\n\nInternational Literacy Day brings us a guest on 9 September.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nLast year our school kept the United Nations Day for South-South Cooperation on 18 December, because the hall was taken.\n",
         "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nThe fair of the International Day for Biological Diversity moved to 24 May.\n",
         "---\ntitle: A\nobservance: biological-diversity-day\nyear: 2026\nlanguage: en\n---\n\nCelebrated on 24 May, our harvest feast is older than the International Day for Biological Diversity.\n",

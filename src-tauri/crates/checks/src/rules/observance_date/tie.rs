@@ -228,7 +228,13 @@ fn is_written_out(look: &Look<'_>, sentence: Span, words: &[String]) -> bool {
     let known = within(look.names, sentence)
         .iter()
         .any(|name| name.whose == Whose::Ours);
-    name.len() == 5 && !known && words.windows(5).any(|here| here == name)
+    let day = name.iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "day" | "days" | "week" | "journee" | "journees" | "semaine" | "dia" | "dias" | "semana"
+        )
+    });
+    name.len() == 5 && !day && !known && words.windows(5).any(|here| here == name)
 }
 
 /// What is made for a Day over weeks: "the exhibition for NAME", "posters for NAME".
@@ -259,6 +265,8 @@ fn is_made_for_it(word: &str) -> bool {
             | "meetings"
             | "conference"
             | "committee"
+            | "jury"
+            | "stage"
             | "plans"
             | "plan"
             | "banner"
