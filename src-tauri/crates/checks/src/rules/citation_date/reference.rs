@@ -293,13 +293,21 @@ fn is_done(clause: &Clause<'_>, verb: usize, date: &Range<usize>) -> bool {
     // "Proclaimed on DATE [@…], the Day …", "the Day, proclaimed on DATE [@…]"
     let participle = before.is_empty()
         && word.ends_with(['d', 'e', 'o', 'a', 's'])
-        && !clause.words[..start].iter().any(|(word, _)| {
-            is_ours(word)
-                || is_keeping(word)
-                || is_recalling(word)
-                || is_a_text(word) && !matches!(&**word, "day" | "week")
-        });
+        && (start == 0
+            || is_subject(&clause.of_words(0..start)) && !is_of_body_name(&clause.of_words(0..start)))
+        && !clause.words[..start]
+            .iter()
+            .any(|(word, _)| is_keeping(word) || is_recalling(word));
     passive || participle
+}
+
+/// "The Human Rights Council, founded in 2006": the founding of a body.
+fn is_of_body_name(words: &[String]) -> bool {
+    is_body(words)
+        || words.last().is_some_and(|word| {
+            super::words::is_an_organization(word)
+                || matches!(word.as_str(), "commissioner" | "programme" | "secretariat")
+        })
 }
 
 /// Councils and assemblies that adopt no text of the United Nations.
