@@ -51,7 +51,13 @@ fn check(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
         for (running, left) in texts.iter().zip(left) {
             let place = |mark: &Mark| running.at(mark.at..mark.at + mark.sign.len_utf8());
             for (marks, what) in [(&left.open, "closed again"), (&left.close, "opened before")] {
-                found.extend(marks.iter().map(|mark| {
+                // A mark typed twice is one mistake.
+                let again = |at: usize| {
+                    at > 0
+                        && marks[at - 1].sign == marks[at].sign
+                        && marks[at - 1].at + marks[at].sign.len_utf8() == marks[at].at
+                };
+                found.extend(marks.iter().enumerate().filter(|(at, _)| !again(*at)).map(|(_, mark)| {
                     RULE.finds(
                         place(mark),
                         format!(
@@ -429,6 +435,7 @@ fn flows(place: Place) -> bool {
 
 pub(super) const EXAMPLES: Examples = Examples {
     fires: &[
+        ("““We came to teach, said Amina.\n", "“"),
         ("She said “we share what works, and left.\n", "“"),
         ("She said we share what works”, and left.\n", "”"),
         ("She said \"we share what works, and left.\n", "\""),
