@@ -435,11 +435,7 @@ impl Look<'_> {
     fn event_beside(&self, years: &[Stated<i16>], phrase: Span) -> Option<Stated<i16>> {
         let near = |year: &&Stated<i16>| {
             // "37 years ago, on 16 September 1987": as far as to the date.
-            let start = self
-                .reading
-                .phrases
-                .iter()
-                .find(|other| other.span.start <= year.span.start && year.span.end <= other.span.end)
+            let start = crate::edition::phrase_over(self.reading, year.span)
                 .map_or(year.span.start, |date| date.span.start);
             let between = if year.span.end <= phrase.start {
                 Span::new(year.span.end, phrase.start)

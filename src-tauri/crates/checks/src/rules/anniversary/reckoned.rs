@@ -361,9 +361,9 @@ impl Look<'_> {
 
 /// The words of a part.
 fn behind_words(words: &[(Span, String)], part: Span) -> impl Iterator<Item = &str> {
-    words
+    words[words.partition_point(|(span, _)| span.start < part.start)..]
         .iter()
-        .filter(move |(span, _)| part.start <= span.start && span.end <= part.end)
+        .take_while(move |(span, _)| span.end <= part.end)
         .map(|(_, word)| word.as_str())
 }
 

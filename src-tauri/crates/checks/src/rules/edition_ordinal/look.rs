@@ -1,14 +1,15 @@
 //! Whether a number counts the article's observance, and speaks of this edition.
 
 use super::words::{NOUNS, has_editions, is_adverb, is_between, is_held, is_held_once};
-use crate::edition::{Edition, folded, is_among, points_to_now, years_in};
-use crate::naming::{Named, Whose};
+use crate::edition::{Edition, folded, is_among, phrase_over, points_to_now, years_in};
+use crate::naming::{Named, Whose, names_in};
 use crate::passage::Passage;
 use crate::plain::{is_plain_noun, stands_alone};
 use crate::told::{Told, looks_back, told};
 use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Reading, Token, TokenKind};
+use std::cell::OnceCell;
 
 pub(super) struct Look<'a> {
     pub(super) passage: &'a Passage<'a>,
@@ -18,6 +19,8 @@ pub(super) struct Look<'a> {
     pub(super) language: Language,
     /// The ordinal of this edition.
     pub(super) right: u32,
+    /// Whether the passage speaks of something that has editions, too.
+    pub(super) of_others: OnceCell<bool>,
 }
 
 /// A number as the text has it.
@@ -345,9 +348,10 @@ impl Look<'_> {
     /// The name that follows a place within so many tokens.
     pub(super) fn name_at(&self, from: usize, steps: usize) -> Option<&Named> {
         let sentence = self.reading.sentence(Span::new(from.saturating_sub(1), from));
+        let at = self.names.partition_point(|name| name.span.end <= from);
         self.names
-            .iter()
-            .find(|name| name.span.end > from && name.span.start < sentence.end)
+            .get(at)
+            .filter(|name| name.span.start < sentence.end)
             .filter(|name| {
                 name.span.start <= from
                     || self.reading.tokens_in(Span::new(from, name.span.start)).len() <= steps
@@ -427,28 +431,31 @@ impl Look<'_> {
         self.reading
             .tokens_in(sentence)
             .iter()
-            .filter(|token| {
-                !self
-                    .names
-                    .iter()
-                    .any(|name| name.span.start <= token.span.start && token.span.end <= name.span.end)
-            })
+            .filter(|token| !self.is_in_name(token))
             .any(|token| has_editions(&folded(token.span.of(self.reading.text))))
+    }
+
+    /// Whether a token is a part of a name.
+    pub(super) fn is_in_name(&self, token: &Token) -> bool {
+        let at = self
+            .names
+            .partition_point(|name| name.span.end <= token.span.start);
+        self.names
+            .get(at)
+            .is_some_and(|name| name.span.start <= token.span.start && token.span.end <= name.span.end)
     }
 
     pub(super) fn names_another(&self, sentence: Span) -> bool {
         self.names_things(sentence)
-            || self.names.iter().any(|name| {
-                name.whose == Whose::Other
-                    && sentence.start <= name.span.start
-                    && name.span.end <= sentence.end
-            })
+            || names_in(self.names, sentence)
+                .iter()
+                .any(|name| name.whose == Whose::Other)
     }
 
     pub(super) fn names_ours(&self, sentence: Span) -> bool {
-        self.names.iter().any(|name| {
-            name.whose != Whose::Other && sentence.start <= name.span.start && name.span.end <= sentence.end
-        })
+        names_in(self.names, sentence)
+            .iter()
+            .any(|name| name.whose != Whose::Other)
     }
 
     /// "our fifth Mountain Day", "the school's fifth": whose count it is stands before it.
@@ -564,13 +571,9 @@ impl Look<'_> {
             Some("of") => !matches!(word(1).as_deref(), Some("its" | "all")),
             Some("in") => {
                 let place = behind.get(1).map(|token| token.span);
-                let dated = place.is_some_and(|place| {
-                    self.reading.phrases.iter().any(|phrase| {
-                        phrase.span.start <= place.start
-                            && place.end <= phrase.span.end
-                            && matches!(phrase.meaning, Meaning::Month { .. } | Meaning::Year(_))
-                    })
-                });
+                let dated = place
+                    .and_then(|place| phrase_over(self.reading, place))
+                    .is_some_and(|phrase| matches!(phrase.meaning, Meaning::Month { .. } | Meaning::Year(_)));
                 !dated && !matches!(word(1).as_deref(), Some("all" | "history" | "total" | "its"))
             }
             Some("since") => !self.is_since_first(Span::new(from, sentence.end)),

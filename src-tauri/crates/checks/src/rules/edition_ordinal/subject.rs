@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::words::NOUNS;
-use crate::edition::{folded, is_among};
+use crate::edition::{folded, is_among, phrase_over};
 use crate::naming::Whose;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Token, TokenKind};
@@ -85,11 +85,8 @@ impl Look<'_> {
         let word = |token: &Token| folded(token.span.of(self.reading.text));
         let mut rest = part;
         while let [first, behind @ ..] = rest {
-            let dated =
-                self.reading.phrases_in(first.span).is_empty()
-                    && self.reading.phrases.iter().any(|phrase| {
-                        phrase.span.start <= first.span.start && first.span.end <= phrase.span.end
-                    });
+            let dated = self.reading.phrases_in(first.span).is_empty()
+                && phrase_over(self.reading, first.span).is_some();
             let single = self.reading.phrases_in(first.span).iter().any(|phrase| {
                 matches!(
                     phrase.meaning,
@@ -152,11 +149,8 @@ impl Look<'_> {
     /// Whether a date or a year follows.
     fn opens_date(&self, rest: &[Token]) -> bool {
         rest.first().is_some_and(|token| {
-            self.reading.phrases.iter().any(|phrase| {
-                phrase.span.start <= token.span.start
-                    && token.span.end <= phrase.span.end
-                    && !matches!(phrase.meaning, Meaning::Ordinal(_) | Meaning::Number(_))
-            })
+            phrase_over(self.reading, token.span)
+                .is_some_and(|phrase| !matches!(phrase.meaning, Meaning::Ordinal(_) | Meaning::Number(_)))
         })
     }
 }

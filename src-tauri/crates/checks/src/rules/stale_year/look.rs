@@ -5,7 +5,7 @@ use super::{finding, is_day_of};
 use crate::Finding;
 use crate::claims::claim::claim;
 use crate::edition::{Edition, fixed, folded, is_among, points_to_now};
-use crate::naming::{Named, Whose};
+use crate::naming::{Named, Whose, names_in};
 use crate::passage::Passage;
 use crate::told::{Told, looks_back, told};
 use crate::verbs::is_keeping;
@@ -219,7 +219,7 @@ impl Look<'_> {
                     })
             }
         };
-        let beside = self.names.iter().any(|name| {
+        let beside = names_in(self.names, sentence).iter().any(|name| {
             name.whose != Whose::Other
                 && (apart(name.span.end, span.start) || apart(span.end, name.span.start))
                 && !looks_back(self.reading, name.span.start)
@@ -456,9 +456,9 @@ impl Look<'_> {
     }
 
     pub(super) fn names_ours(&self, place: Span) -> bool {
-        self.names.iter().any(|name| {
-            name.whose != Whose::Other && place.start <= name.span.start && name.span.end <= place.end
-        })
+        names_in(self.names, place)
+            .iter()
+            .any(|name| name.whose != Whose::Other)
     }
 
     fn finding(&self, year: Stated<i16>) -> Finding {
