@@ -57,8 +57,10 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn at(&self, phrase: &Phrase) -> Option<Finding> {
-        if let Meaning::Number(value) = phrase.meaning {
-            return self.reckoned(phrase.span, value);
+        match phrase.meaning {
+            Meaning::Number(value) => return self.reckoned(phrase.span, value),
+            Meaning::Ordinal(value) => return self.nth_year(phrase.span, value),
+            _ => {}
         }
         if !matches!(
             phrase.meaning,

@@ -184,11 +184,15 @@ impl Look<'_> {
                 ),
                 _ => true,
             });
-        if !then {
+        let named = self.named_from(phrase.end, sentence);
+        if !then && named.is_none() {
             return None;
         }
         let told = match (years, self.reading.sentence_before(sentence)) {
-            ([], Some(before)) => self.years(before, before),
+            ([], Some(before)) => match named {
+                Some(verbs) => self.told_of(verbs, sentence),
+                None => self.years(before, before),
+            },
             (years, _) => years.to_vec(),
         };
         let event = match told[..] {
@@ -199,7 +203,9 @@ impl Look<'_> {
         let near = (1..=12).contains(&right.abs_diff(count.value));
         // "Forty years had passed since then": to some other time.
         let had = phrase.of(self.reading.text).contains(" had ");
-        (near && !had).then(|| self.finding(count, event, right, false))
+        let another =
+            named.is_none() && event.span.start < sentence.start && self.fits_earlier(count.value, sentence);
+        (near && !had && !another).then(|| self.finding(count, event, right, false))
     }
 
     /// "The Charter was signed in 1945. Eighty years later, on 24 October 2026, …": the year before the count, and the
@@ -232,7 +238,8 @@ impl Look<'_> {
             _ => return None,
         };
         let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
-        let near = (1..=reach).contains(&right.abs_diff(count.value));
+        let another = event.span.start < sentence.start && self.fits_earlier(count.value, sentence);
+        let near = (1..=reach).contains(&right.abs_diff(count.value)) && !another;
         near.then(|| {
             let mut finding = self.finding(count, event, right, false);
             finding.message = format!("From {} to {now} it is {right} years.", event.value);
@@ -392,7 +399,8 @@ impl Look<'_> {
         let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
         let of_another = told
             .iter()
-            .any(|year| u32::try_from(now - year.value) == Ok(count.value));
+            .any(|year| u32::try_from(now - year.value) == Ok(count.value))
+            || verbs.is_empty() && self.fits_earlier(count.value, sentence);
         if of_another {
             return None;
         }

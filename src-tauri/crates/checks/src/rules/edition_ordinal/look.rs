@@ -67,7 +67,7 @@ impl Look<'_> {
         if self.is_beside(count, sentence)
             || looks_back(self.reading, count.span.start)
             || self.is_remembered(count.span)
-            || self.is_limit(count.span)
+            || self.is_limit(count)
         {
             return false;
         }
@@ -105,11 +105,18 @@ impl Look<'_> {
     }
 
     /// "Until the thirtieth edition we intend to": one to come.
-    fn is_limit(&self, span: Span) -> bool {
-        self.reading
+    fn is_limit(&self, count: Count) -> bool {
+        let span = count.span;
+        let by = self
+            .reading
             .words_before(span.start)
-            .find(|word| !is_among(word, "the la le our el"))
-            .is_some_and(|word| is_among(&word, "until till towards hasta jusqu"))
+            .find(|word| !is_among(word, "the la le our el"));
+        by.is_some_and(|word| is_among(&word, "by vers hacia")) && count.stated > self.right + 1
+            || self
+                .reading
+                .words_before(span.start)
+                .find(|word| !is_among(word, "the la le our el"))
+                .is_some_and(|word| is_among(&word, "until till towards hasta jusqu"))
             || matches!(
                 self.reading.words_before(span.start).take(3).collect::<Vec<_>>()[..],
                 [ref article, ref to, ref until] if is_among(article, "la le") && to == "a" && until == "jusqu"
@@ -645,7 +652,36 @@ impl Look<'_> {
         let without = is_among(&word(0), "without sans sin");
         let falling = word(0) == "to" && is_among(&word(1), "fall land")
             || is_among(&word(0), "that which") && is_among(&word(1), "falls fell lands");
-        since || without || falling
+        since || without || falling || self.is_for_somebody(count.span, sentence)
+    }
+
+    /// "For our choir it is the 23rd Day", "for me this is the ninth": the count is theirs.
+    fn is_for_somebody(&self, span: Span, sentence: Span) -> bool {
+        let words: Vec<String> = self
+            .reading
+            .tokens_in(Span::new(sentence.start, span.start))
+            .iter()
+            .take(12)
+            .map(|token| folded(token.span.of(self.reading.text)))
+            .collect();
+        let Some(([lead, whose], rest)) = words.split_first_chunk() else {
+            return false;
+        };
+        let verb = rest.iter().position(|word| is_among(word, "is est es sera will"));
+        is_among(lead, "for pour para")
+            && (is_among(
+                whose,
+                "me us him them our my his their many some several most nous moi elle lui eux leur notre mon \
+                    ma nuestra nuestro mi nosotros muchos",
+            ) || is_among(whose, "the a la le el los les")
+                && !rest.iter().take(verb.unwrap_or(0)).any(|word| {
+                    is_among(
+                        word,
+                        "world time nations year countries globe planet monde fois annee pays mundo vez ano \
+                            paises naciones",
+                    )
+                }))
+            && verb.is_some_and(|at| at < 8)
     }
 
     /// Whether a verb of the present rules the ordinal: "marks the", "celebrates its".

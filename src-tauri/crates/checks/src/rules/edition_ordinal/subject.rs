@@ -93,7 +93,12 @@ impl Look<'_> {
                     Meaning::Year(_) | Meaning::Weekday(_) | Meaning::Month { .. }
                 )
             });
+            // "this summer it is observed"
+            let season = is_among(&word(first), "this ce cet cette este esta")
+                && behind.first().is_some_and(|next| is_season(&word(next)))
+                || is_season(&word(first)) && rest.len() < part.len();
             if dated
+                || season
                 || single
                 || is_among(
                     &word(first),
@@ -153,6 +158,14 @@ impl Look<'_> {
                 .is_some_and(|phrase| !matches!(phrase.meaning, Meaning::Ordinal(_) | Meaning::Number(_)))
         })
     }
+}
+
+fn is_season(word: &str) -> bool {
+    is_among(
+        word,
+        "spring summer autumn fall winter month printemps ete automne hiver mois primavera verano otono invierno \
+            mes",
+    )
 }
 
 fn is_verb(word: &str) -> bool {
