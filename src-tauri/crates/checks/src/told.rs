@@ -461,7 +461,8 @@ fn spanish(written: &str, words: &[String], at: usize) -> Option<Verb> {
         || is_among(
             word,
             "fue fueron era eran habia habian hubo tuvo tuvieron estuvo estuvieron hizo hicieron dijo \
-                trajo tenia llovia podia queria decia venia vivia antano",
+                trajo atrajo atrajeron produjo redujo condujo pudo pudieron puso pusieron dio dieron vio vieron \
+                vinieron tenia llovia podia queria decia venia vivia antano",
         )
     {
         return Some(Verb::Past);

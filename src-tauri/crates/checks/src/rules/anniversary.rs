@@ -67,6 +67,7 @@ impl Look<'_> {
             Meaning::Anniversary(_) | Meaning::YearsSince { .. }
         ) || self.passage.is_quoted(phrase.span)
             || self.is_rough(phrase.span)
+            || self.is_years_ahead(phrase.span)
         {
             return None;
         }
@@ -119,6 +120,18 @@ impl Look<'_> {
             right,
             matches!(phrase.meaning, Meaning::Anniversary(_)),
         ))
+    }
+
+    /// "In four years, it will celebrate 85 years since 1945": counted to a year to come.
+    fn is_years_ahead(&self, span: Span) -> bool {
+        let before = Span::new(self.reading.sentence(span).start, span.start);
+        self.reading.phrases_in(before).iter().any(|phrase| {
+            let led = self.reading.words_before(phrase.span.start).next();
+            let behind = self.reading.words_after(phrase.span.end).next();
+            matches!(phrase.meaning, Meaning::Number(_))
+                && led.is_some_and(|word| is_among(&word, "in dans en dentro de within"))
+                && behind.is_some_and(|word| is_among(&word, "years year ans annees anos months"))
+        })
     }
 
     /// All years of the sentence, those of dates included, in order.

@@ -49,7 +49,8 @@ impl Look<'_> {
             is_among(
                 &self.token_word(Some(token)),
                 ". , ; ! this today now ce cet cette aujourd este esta hoy",
-            )
+            ) || is_among(&self.token_word(Some(token)), "in en")
+                && self.token_word(behind.get(2)) == self.year.to_string()
         });
         // "celebrates its 80 years", "marks a proud 80 years" may be another's.
         let marks = self
@@ -70,7 +71,10 @@ impl Look<'_> {
             .into_iter()
             .filter(|year| year.value != self.year)
             .collect();
-        let nothing_behind = self.years(Span::new(span.end, sentence.end), span).is_empty();
+        let nothing_behind = self
+            .years(Span::new(span.end, sentence.end), span)
+            .iter()
+            .all(|year| year.value == self.year);
         let event = match here[..] {
             [event] => {
                 // "The Charter of 1945 marks"
@@ -185,7 +189,8 @@ impl Look<'_> {
         let since = behind
             .iter()
             .take(4)
-            .position(|token| is_among(&self.token_word(Some(token)), "since depuis desde"))?;
+            // "for 74 years, having been founded in 1951"
+            .position(|token| is_among(&self.token_word(Some(token)), "since having depuis desde"))?;
         let [event] = self.years(Span::new(span.end, sentence.end), span)[..] else {
             return None;
         };
@@ -285,7 +290,14 @@ impl Look<'_> {
             TokenKind::Mark(',' | '(') => {
                 mark <= 6
                     && is_among(&whose, "the our this la le l el nuestra notre")
-                    && is_among(&self.token_word(told.get(mark + 1)), BEGUN)
+                    && (is_among(&self.token_word(told.get(mark + 1)), BEGUN)
+                        // "of the Convention, which was adopted in"
+                        || is_among(&self.token_word(told.get(mark + 1)), "which qui que")
+                            && is_among(&self.token_word(told.get(mark + 2)), "was were a ont fut fue se")
+                            && told[mark + 2..]
+                                .iter()
+                                .take(4)
+                                .any(|token| is_among(&self.token_word(Some(token)), BEGUN)))
             }
             _ => !is_among(&self.token_word(told.get(mark + 1)), "she he i elle il ella"),
         });

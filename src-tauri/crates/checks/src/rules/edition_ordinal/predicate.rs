@@ -247,7 +247,7 @@ impl Look<'_> {
         let made = !verb
             && subject
                 .iter()
-                .take(4)
+                .take(7)
                 .any(|word| matches!(*word, "makes" | "making" | "make" | "hace" | "fait"));
         let ours = self.tells_of_ours(sentence);
         // "The first was kept in 2003; in 2026 we keep the 23rd", "on 11 December we shall observe the twentieth".

@@ -28,7 +28,7 @@ fn is_part_of_day(word: &str) -> bool {
     is_among(word, PROGRAMMES)
         || is_among(
             word,
-            "theme themes motto slogan logo sign flag badge symbol emblem title poster campaign message messages hashtag colour colours color \
+            "theme themes motto slogan logo sign flag symbol emblem title poster campaign message messages hashtag colour colours color \
                 subject topic focus aim purpose goal idea point date day days eve morning afternoon evening week \
                 start beginning opening end close heart centre center spirit sake occasion context framework \
                 frame course celebration celebrations commemoration observance edition event events activities \
@@ -328,9 +328,12 @@ impl Look<'_> {
                 .iter()
                 .any(|word| is_among(word, "is are has have will"))
         });
-        let another = words
-            .iter()
-            .any(|word| is_among(word, "again followed replaced reused suivi seguido"));
+        let another = words.iter().any(|word| {
+            is_among(
+                word,
+                "again followed replaced reused faded yellowed suivi seguido",
+            )
+        });
         // "The 2025 campaign has brought us nine ropes"; but it may have begun.
         let has = words.iter().position(|word| is_among(word, "has have"));
         let done = has.is_some_and(|at| {
@@ -356,7 +359,11 @@ impl Look<'_> {
         let before: Vec<_> = self.reading.words_before(place.start).take(14).collect();
         let remembered = remembered
             || before.windows(2).any(|pair| {
-                &*pair[1] == "still" && is_among(&pair[0], "read see watch hear find view download look")
+                &*pair[1] == "still"
+                    && is_among(
+                        &pair[0],
+                        "read see watch hear find view download look talk speak tell think dream laugh",
+                    )
             })
             || before
                 .iter()
@@ -381,7 +388,9 @@ impl Look<'_> {
             (&*three[0], &*three[1], &*three[2]) == ("la", "de", "este")
                 || (&*three[0], &*three[1], &*three[2]) == ("celle", "de", "cette")
         });
-        others && self.has_past(sentence) || beside
+        // "The campaign of 2025 cost less than that of 2024."
+        let measured = words.iter().any(|word| word == "than");
+        others && (measured || self.has_past(sentence)) || beside
     }
 
     /// "We use the ropes from the 2025 observance", "thanks to the 2025 campaign", "paid for by the 2025 campaign", "a
