@@ -127,10 +127,13 @@ impl Look<'_> {
         let before = Span::new(self.reading.sentence(span).start, span.start);
         self.reading.phrases_in(before).iter().any(|phrase| {
             let led = self.reading.words_before(phrase.span.start).next();
-            let behind = self.reading.words_after(phrase.span.end).next();
+            let behind: Vec<_> = self.reading.words_after(phrase.span.end).take(3).collect();
+            let word = |at: usize| behind.get(at).map_or("", |word| &**word);
             matches!(phrase.meaning, Meaning::Number(_))
-                && led.is_some_and(|word| is_among(&word, "in dans en dentro de within"))
-                && behind.is_some_and(|word| is_among(&word, "years year ans annees anos months"))
+                && is_among(word(0), "years year ans annees anos months")
+                && (led.is_some_and(|word| is_among(&word, "in dans en within"))
+                    || word(1) == "from" && word(2) == "now"
+                    || word(1) == "hence")
         })
     }
 

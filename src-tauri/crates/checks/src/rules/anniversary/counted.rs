@@ -234,7 +234,19 @@ impl Look<'_> {
                 let around = Span::new(told_end(&here, sentence), sentence.end);
                 (self.year, if self.tells_of_now(around) { 12 } else { 2 })
             }
-            [year] if year.span.start <= phrase.span.end + 40 => (year.value, 12),
+            // "adopted twelve years later and first observed in 2003": of something else.
+            [year]
+                if year.span.start <= phrase.span.end + 40
+                    && !self
+                        .reading
+                        .tokens_in(Span::new(phrase.span.end, year.span.start))
+                        .iter()
+                        .any(|token| {
+                            crate::edition::is_among(token.span.of(self.reading.text), "and et y ; :")
+                        }) =>
+            {
+                (year.value, 12)
+            }
             _ => return None,
         };
         let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;

@@ -17,7 +17,10 @@ impl Look<'_> {
     /// "45 years have gone by since …", "25 years separate us from …", "… is 40 years old", "… turns 59".
     pub(super) fn reckoned(&self, span: Span, value: u32) -> Option<Finding> {
         // "les 80 ans de la Charte de 1945" are not "les années 80".
-        if self.passage.is_quoted(span) || self.is_rough(span) && !self.is_celebrated(span) {
+        if self.passage.is_quoted(span)
+            || self.is_rough(span) && !self.is_celebrated(span)
+            || self.is_years_ahead(span)
+        {
             return None;
         }
         let sentence = self.reading.sentence(span);
@@ -269,7 +272,7 @@ impl Look<'_> {
         // "What was signed in 1978 is 48 years old": the verb beside the age rules.
         let now = matches!(word(0), "is" | "are") || word(0) == "now" && word(1) == "is";
         let past = before.iter().take(4).any(|word| {
-            matches!(&**word, "when" | "until")
+            matches!(&**word, "when" | "until" | "lived" | "died")
                 || !now && matches!(&**word, "was" | "were" | "had" | "avait" | "tenia")
         });
         let kept = turns
