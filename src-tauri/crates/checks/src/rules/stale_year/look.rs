@@ -28,7 +28,7 @@ fn is_part_of_day(word: &str) -> bool {
     is_among(word, PROGRAMMES)
         || is_among(
             word,
-            "theme themes motto slogan logo sign flag symbol emblem title poster campaign message messages hashtag colour colours color \
+            "theme themes motto slogan logo sign flag symbol emblem title poster campaign message messages call question appeal request challenge hashtag colour colours color \
                 subject topic focus aim purpose goal idea point date day days eve morning afternoon evening week \
                 start beginning opening end close heart centre center spirit sake occasion context framework \
                 frame course celebration celebrations commemoration observance edition event events activities \
