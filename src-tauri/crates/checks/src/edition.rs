@@ -163,6 +163,17 @@ pub(crate) fn years_beside(reading: &Reading<'_>, sentence: Span, place: Span) -
     years_in(reading, Span::new(sentence.start, end))
 }
 
+/// The phrase that a place is in.
+pub(crate) fn phrase_over<'r>(reading: &'r Reading<'_>, place: Span) -> Option<&'r Phrase> {
+    let at = reading
+        .phrases
+        .partition_point(|phrase| phrase.span.end <= place.start);
+    reading
+        .phrases
+        .get(at)
+        .filter(|phrase| phrase.span.start <= place.start && place.end <= phrase.span.end)
+}
+
 /// Whether the sentence points to this edition in so many words: "this year", "today".
 pub(crate) fn points_to_now(reading: &Reading<'_>, sentence: Span) -> bool {
     reading.phrases_in(sentence).iter().any(|phrase| {

@@ -226,6 +226,13 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
     found
 }
 
+/// The names that lie in a place, of names in order.
+pub(crate) fn names_in(names: &[Named], place: Span) -> &[Named] {
+    let first = names.partition_point(|name| name.span.start < place.start);
+    let rest = &names[first..];
+    &rest[..rest.partition_point(|name| name.span.end <= place.end)]
+}
+
 /// The names with what counts them or says of which year they are: "this year's World Cities Day", "the fifth World
 /// Cities Day", "World Cities Day 2026".
 pub(crate) fn widened(mut names: Vec<Named>, reading: &Reading<'_>, year: i16) -> Vec<Named> {

@@ -33,7 +33,8 @@ pub(crate) fn looks_back(reading: &Reading<'_>, start: usize) -> bool {
     };
     if is_among(
         led,
-        "since after unlike like than following recalling recall recalls remember forgotten forget depuis apres desde tras",
+        "since after unlike like than following recalling recall recalls remember remembers remembering remembered \
+            missed forgotten forget depuis apres desde tras",
     ) {
         // "We would like the 23rd Day to be": a wish.
         return &**led != "like"
@@ -460,7 +461,8 @@ fn spanish(written: &str, words: &[String], at: usize) -> Option<Verb> {
         || is_among(
             word,
             "fue fueron era eran habia habian hubo tuvo tuvieron estuvo estuvieron hizo hicieron dijo \
-                trajo tenia llovia podia queria decia venia vivia antano",
+                trajo atrajo atrajeron produjo redujo condujo pudo pudieron puso pusieron dio dieron vio vieron \
+                vinieron tenia llovia podia queria decia venia vivia antano",
         )
     {
         return Some(Verb::Past);
@@ -468,7 +470,7 @@ fn spanish(written: &str, words: &[String], at: usize) -> Option<Verb> {
     is_among(
         word,
         "es son esta estan sera seran hay tiene va van celebra celebramos invita invitamos \
-            empieza comienza arranca termina abre reune propone ofrece recuerda convoca",
+            llega alcanza cumple vive empieza comienza arranca termina abre reune propone ofrece recuerda convoca",
     )
     .then_some(Verb::Now)
 }

@@ -57,14 +57,17 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn at(&self, phrase: &Phrase) -> Option<Finding> {
-        if let Meaning::Number(value) = phrase.meaning {
-            return self.reckoned(phrase.span, value);
+        match phrase.meaning {
+            Meaning::Number(value) => return self.reckoned(phrase.span, value),
+            Meaning::Ordinal(value) => return self.nth_year(phrase.span, value),
+            _ => {}
         }
         if !matches!(
             phrase.meaning,
             Meaning::Anniversary(_) | Meaning::YearsSince { .. }
         ) || self.passage.is_quoted(phrase.span)
             || self.is_rough(phrase.span)
+            || self.is_years_ahead(phrase.span)
         {
             return None;
         }
@@ -117,6 +120,21 @@ impl Look<'_> {
             right,
             matches!(phrase.meaning, Meaning::Anniversary(_)),
         ))
+    }
+
+    /// "In four years, it will celebrate 85 years since 1945": counted to a year to come.
+    fn is_years_ahead(&self, span: Span) -> bool {
+        let before = Span::new(self.reading.sentence(span).start, span.start);
+        self.reading.phrases_in(before).iter().any(|phrase| {
+            let led = self.reading.words_before(phrase.span.start).next();
+            let behind: Vec<_> = self.reading.words_after(phrase.span.end).take(3).collect();
+            let word = |at: usize| behind.get(at).map_or("", |word| &**word);
+            matches!(phrase.meaning, Meaning::Number(_))
+                && is_among(word(0), "years year ans annees anos months")
+                && (led.is_some_and(|word| is_among(&word, "in dans en within"))
+                    || word(1) == "from" && word(2) == "now"
+                    || word(1) == "hence")
+        })
     }
 
     /// All years of the sentence, those of dates included, in order.
@@ -435,11 +453,7 @@ impl Look<'_> {
     fn event_beside(&self, years: &[Stated<i16>], phrase: Span) -> Option<Stated<i16>> {
         let near = |year: &&Stated<i16>| {
             // "37 years ago, on 16 September 1987": as far as to the date.
-            let start = self
-                .reading
-                .phrases
-                .iter()
-                .find(|other| other.span.start <= year.span.start && year.span.end <= other.span.end)
+            let start = crate::edition::phrase_over(self.reading, year.span)
                 .map_or(year.span.start, |date| date.span.start);
             let between = if year.span.end <= phrase.start {
                 Span::new(year.span.end, phrase.start)

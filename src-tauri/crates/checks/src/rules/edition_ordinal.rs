@@ -76,6 +76,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
             edition: &facts.edition,
             language: facts.language,
             right: facts.right,
+            of_others: std::cell::OnceCell::new(),
         };
         for (count, ordinal) in counts {
             // A picture may be of another year.

@@ -184,11 +184,15 @@ impl Look<'_> {
                 ),
                 _ => true,
             });
-        if !then {
+        let named = self.named_from(phrase.end, sentence);
+        if !then && named.is_none() {
             return None;
         }
         let told = match (years, self.reading.sentence_before(sentence)) {
-            ([], Some(before)) => self.years(before, before),
+            ([], Some(before)) => match named {
+                Some(verbs) => self.told_of(verbs, sentence),
+                None => self.years(before, before),
+            },
             (years, _) => years.to_vec(),
         };
         let event = match told[..] {
@@ -199,7 +203,9 @@ impl Look<'_> {
         let near = (1..=12).contains(&right.abs_diff(count.value));
         // "Forty years had passed since then": to some other time.
         let had = phrase.of(self.reading.text).contains(" had ");
-        (near && !had).then(|| self.finding(count, event, right, false))
+        let another =
+            named.is_none() && event.span.start < sentence.start && self.fits_earlier(count.value, sentence);
+        (near && !had && !another).then(|| self.finding(count, event, right, false))
     }
 
     /// "The Charter was signed in 1945. Eighty years later, on 24 October 2026, …": the year before the count, and the
@@ -228,11 +234,24 @@ impl Look<'_> {
                 let around = Span::new(told_end(&here, sentence), sentence.end);
                 (self.year, if self.tells_of_now(around) { 12 } else { 2 })
             }
-            [year] if year.span.start <= phrase.span.end + 40 => (year.value, 12),
+            // "adopted twelve years later and first observed in 2003": of something else.
+            [year]
+                if year.span.start <= phrase.span.end + 40
+                    && !self
+                        .reading
+                        .tokens_in(Span::new(phrase.span.end, year.span.start))
+                        .iter()
+                        .any(|token| {
+                            crate::edition::is_among(token.span.of(self.reading.text), "and et y ; :")
+                        }) =>
+            {
+                (year.value, 12)
+            }
             _ => return None,
         };
         let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
-        let near = (1..=reach).contains(&right.abs_diff(count.value));
+        let another = event.span.start < sentence.start && self.fits_earlier(count.value, sentence);
+        let near = (1..=reach).contains(&right.abs_diff(count.value)) && !another;
         near.then(|| {
             let mut finding = self.finding(count, event, right, false);
             finding.message = format!("From {} to {now} it is {right} years.", event.value);
@@ -392,7 +411,8 @@ impl Look<'_> {
         let right = u32::try_from(now - event.value).ok().filter(|right| *right > 0)?;
         let of_another = told
             .iter()
-            .any(|year| u32::try_from(now - year.value) == Ok(count.value));
+            .any(|year| u32::try_from(now - year.value) == Ok(count.value))
+            || verbs.is_empty() && self.fits_earlier(count.value, sentence);
         if of_another {
             return None;
         }

@@ -38,6 +38,71 @@ impl Look<'_> {
             .or_else(|| self.fulfilled(span, sentence))
             .or_else(|| self.given_since_founded(span, sentence))
             .or_else(|| self.spanned(span, sentence))
+            .or_else(|| self.marked_now(span, sentence))
+    }
+
+    /// "The Organization, founded in 1945, marks 80 years this summer", "Signed in 1945, the Charter celebrates 80 years",
+    /// "The Charter was signed in 1945. It marks 80 years this autumn".
+    fn marked_now(&self, span: Span, sentence: Span) -> Option<Stated<i16>> {
+        let behind = self.reading.tokens_in(Span::new(span.end, sentence.end));
+        let ends = behind.get(1).is_none_or(|token| {
+            is_among(
+                &self.token_word(Some(token)),
+                ". , ; ! this today now ce cet cette aujourd este esta hoy",
+            ) || is_among(&self.token_word(Some(token)), "in en")
+                && self.token_word(behind.get(2)) == self.year.to_string()
+        });
+        // "celebrates its 80 years", "marks a proud 80 years" may be another's.
+        let marks = self
+            .reading
+            .words_before(span.start)
+            .next()
+            .is_some_and(|word| is_among(&word, "celebrates marks celebre fete marque celebra marca"));
+        if !(ends && marks && self.counts_years(behind)) {
+            return None;
+        }
+        let before = self.reading.tokens_in(Span::new(sentence.start, span.start));
+        let words: Vec<String> = before.iter().map(|token| self.token_word(Some(token))).collect();
+        let joined = words
+            .iter()
+            .any(|word| is_among(word, "; : – — ( and but who which where whose that et qui y que"));
+        let here: Vec<_> = self
+            .years(Span::new(sentence.start, span.start), span)
+            .into_iter()
+            .filter(|year| year.value != self.year)
+            .collect();
+        let nothing_behind = self
+            .years(Span::new(span.end, sentence.end), span)
+            .iter()
+            .all(|year| year.value == self.year);
+        let event = match here[..] {
+            [event] => {
+                // "The Charter of 1945 marks"
+                let of_document = words.windows(3).any(|three| {
+                    is_among(&three[0], DOCUMENTS) && is_among(&three[1], "of de") && is_year(&three[2])
+                });
+                let begun = words.iter().any(|word| is_among(word, BEGUN));
+                (of_document || begun).then_some(event)
+            }
+            [] if words.len() <= 4
+                && words
+                    .first()
+                    .is_some_and(|word| is_among(word, "it elle il este esta")) =>
+            {
+                let before = self.reading.sentence_before(sentence)?;
+                let begun = self
+                    .reading
+                    .tokens_in(before)
+                    .iter()
+                    .any(|token| is_among(&self.token_word(Some(token)), BEGUN));
+                match self.years(before, before)[..] {
+                    [event] if begun => Some(event),
+                    _ => None,
+                }
+            }
+            _ => None,
+        };
+        event.filter(|event| !joined && nothing_behind && event.value < self.year)
     }
 
     fn token_word(&self, token: Option<&Token>) -> String {
@@ -124,7 +189,8 @@ impl Look<'_> {
         let since = behind
             .iter()
             .take(4)
-            .position(|token| is_among(&self.token_word(Some(token)), "since depuis desde"))?;
+            // "for 74 years, having been founded in 1951"
+            .position(|token| is_among(&self.token_word(Some(token)), "since having depuis desde"))?;
         let [event] = self.years(Span::new(span.end, sentence.end), span)[..] else {
             return None;
         };
@@ -224,7 +290,14 @@ impl Look<'_> {
             TokenKind::Mark(',' | '(') => {
                 mark <= 6
                     && is_among(&whose, "the our this la le l el nuestra notre")
-                    && is_among(&self.token_word(told.get(mark + 1)), BEGUN)
+                    && (is_among(&self.token_word(told.get(mark + 1)), BEGUN)
+                        // "of the Convention, which was adopted in"
+                        || is_among(&self.token_word(told.get(mark + 1)), "which qui que")
+                            && is_among(&self.token_word(told.get(mark + 2)), "was were a ont fut fue se")
+                            && told[mark + 2..]
+                                .iter()
+                                .take(4)
+                                .any(|token| is_among(&self.token_word(Some(token)), BEGUN)))
             }
             _ => !is_among(&self.token_word(told.get(mark + 1)), "she he i elle il ella"),
         });
@@ -265,7 +338,12 @@ impl Look<'_> {
         let led = self
             .reading
             .words_before(span.start)
-            .find(|word| !is_among(word, "ya los"))
+            .find(|word| {
+                !is_among(
+                    word,
+                    "ya los este esta ano hoy verano otono mes semana primavera invierno",
+                )
+            })
             .is_some_and(|word| is_among(&word, "cumplen cumpliran"));
         let of = is_among(&self.token_word(behind.get(1)), "de del desde");
         match self.years(Span::new(span.end, sentence.end), span)[..] {

@@ -5,7 +5,7 @@ use super::Look;
 use crate::edition::folded;
 use crate::{Finding, Severity};
 use daymark_article::Span;
-use daymark_phrases::{Meaning, Phrase, Stated, TokenKind};
+use daymark_phrases::{Meaning, Now, Phrase, Stated, TokenKind};
 
 /// The years that a count of the present may be off before it is taken to count something else.
 const REACH: u32 = 12;
@@ -17,7 +17,10 @@ impl Look<'_> {
     /// "45 years have gone by since …", "25 years separate us from …", "… is 40 years old", "… turns 59".
     pub(super) fn reckoned(&self, span: Span, value: u32) -> Option<Finding> {
         // "les 80 ans de la Charte de 1945" are not "les années 80".
-        if self.passage.is_quoted(span) || self.is_rough(span) && !self.is_celebrated(span) {
+        if self.passage.is_quoted(span)
+            || self.is_rough(span) && !self.is_celebrated(span)
+            || self.is_years_ahead(span)
+        {
             return None;
         }
         let sentence = self.reading.sentence(span);
@@ -29,7 +32,10 @@ impl Look<'_> {
                 .collect();
             let years = match (&years[..], self.reading.sentence_before(sentence)) {
                 // "It was signed in 1951. Seventy years have passed, and …"
-                ([], Some(before)) if !self.parts(span) => self.years_told(before),
+                ([], Some(before)) if !self.parts(span) => match self.named_behind(span, sentence) {
+                    Some(named) => self.told_of(named, sentence),
+                    None => self.years_told(before),
+                },
                 _ => years,
             };
             match years[..] {
@@ -46,6 +52,12 @@ impl Look<'_> {
         };
         let right = u32::try_from(self.year - event.value).ok()?;
         let count = Stated { value, span };
+        if event.span.start < sentence.start
+            && self.named_behind(span, sentence).is_none()
+            && self.fits_earlier(value, sentence)
+        {
+            return None;
+        }
         (1..=REACH)
             .contains(&right.abs_diff(value))
             .then(|| self.finding(count, event, right, false))
@@ -87,6 +99,104 @@ impl Look<'_> {
             ["pasado" | "transcurrido", "han"]
         );
         years && (passed && has || self.parts(span) || of || gone_by)
+    }
+
+    /// "2026 marks the 31st year since the Convention was adopted in 1994": the year of the event may be counted, too.
+    pub(super) fn nth_year(&self, span: Span, value: u32) -> Option<Finding> {
+        let sentence = self.reading.sentence(span);
+        let words: Vec<_> = self.reading.words_after(span.end).take(2).collect();
+        let since = matches!(&words[..], [year, since]
+            if matches!(&**year, "year" | "annee" | "ano") && matches!(&**since, "since" | "depuis" | "desde"));
+        if !since || self.passage.is_quoted(span) || self.is_rough(span) {
+            return None;
+        }
+        let led = self
+            .reading
+            .words_before(span.start)
+            .find(|word| !matches!(&**word, "the" | "la" | "le" | "el" | "now" | "already"))
+            .is_some_and(|word| matches!(&*word, "marks" | "is" | "marque" | "est" | "es" | "marca"));
+        let years = self.years_told(Span::new(span.end, sentence.end));
+        let [event] = years[..] else { return None };
+        let this_year = self
+            .reading
+            .phrases_in(Span::new(sentence.start, span.start))
+            .iter()
+            .any(|phrase| {
+                matches!(phrase.meaning, Meaning::Year(year) if year == self.year)
+                    || matches!(phrase.meaning, Meaning::Now(Now::ThisYear | Now::Today))
+            })
+            || self
+                .reading
+                .words_after(sentence.start)
+                .take(2)
+                .eq(["this", "is"]);
+        let right = u32::try_from(self.year - event.value).ok()?;
+        let near = (1..=REACH).contains(&right.abs_diff(value)) && value != right + 1;
+        (led && this_year && near).then(|| self.finding(Stated { value, span }, event, right, true))
+    }
+
+    /// "… since the adoption of the text": the verbs that tell of what is named behind a count.
+    fn named_behind(&self, span: Span, sentence: Span) -> Option<&'static str> {
+        let since = self
+            .reading
+            .tokens_in(Span::new(span.end, sentence.end))
+            .iter()
+            .find(|token| {
+                matches!(
+                    &*folded(token.span.of(self.reading.text)),
+                    "since" | "depuis" | "desde"
+                )
+            })?;
+        self.named_from(since.span.end, sentence)
+    }
+
+    /// The same behind the "since": "the adoption of the text".
+    pub(super) fn named_from(&self, place: usize, sentence: Span) -> Option<&'static str> {
+        let behind = self.reading.tokens_in(Span::new(place, sentence.end));
+        behind.iter().take(3).find_map(|token| {
+            let word = folded(token.span.of(self.reading.text));
+            Some(match word.as_str() {
+                "adoption" | "adopcion" | "proclamation" | "proclamacion" | "resolution" | "resolucion" => {
+                    "adopted proclaimed decided declared designated invited established adopte adoptee proclame \
+                        decide invite proclamo adopto aprobo decidio invito"
+                }
+                "founding" | "foundation" | "fondation" | "fundacion" | "creation" | "creacion" => {
+                    "founded established created fondee fonde creee cree fundada fundo creo creada"
+                }
+                "signing" | "signature" | "firma" => "signed signe signee firmo firmada firmado",
+                "opening" | "ouverture" | "apertura" => "opened ouvert ouverte abrio abierto abierta",
+                _ => return None,
+            })
+        })
+    }
+
+    /// The years of the nearest sentence before that tells of it.
+    pub(super) fn told_of(&self, verbs: &str, sentence: Span) -> Vec<Stated<i16>> {
+        self.earlier(sentence)
+            .find(|before| {
+                self.reading
+                    .tokens_in(*before)
+                    .iter()
+                    .any(|token| crate::edition::is_among(&folded(token.span.of(self.reading.text)), verbs))
+            })
+            .map_or_else(Vec::new, |before| self.years_told(before))
+    }
+
+    /// The sentences right before one.
+    fn earlier(&self, sentence: Span) -> impl Iterator<Item = Span> {
+        std::iter::successors(self.reading.sentence_before(sentence), |before| {
+            self.reading.sentence_before(*before)
+        })
+        .take(5)
+    }
+
+    /// Whether the count is right from another year that was told before: nobody says from which it goes.
+    pub(super) fn fits_earlier(&self, count: u32, sentence: Span) -> bool {
+        self.earlier(sentence).any(|before| {
+            self.years_told(before)
+                .iter()
+                .any(|year| u32::try_from(self.year - year.value) == Ok(count))
+        })
     }
 
     /// "N years separate us from".
@@ -162,7 +272,7 @@ impl Look<'_> {
         // "What was signed in 1978 is 48 years old": the verb beside the age rules.
         let now = matches!(word(0), "is" | "are") || word(0) == "now" && word(1) == "is";
         let past = before.iter().take(4).any(|word| {
-            matches!(&**word, "when" | "until")
+            matches!(&**word, "when" | "until" | "lived" | "died")
                 || !now && matches!(&**word, "was" | "were" | "had" | "avait" | "tenia")
         });
         let kept = turns
@@ -361,9 +471,9 @@ impl Look<'_> {
 
 /// The words of a part.
 fn behind_words(words: &[(Span, String)], part: Span) -> impl Iterator<Item = &str> {
-    words
+    words[words.partition_point(|(span, _)| span.start < part.start)..]
         .iter()
-        .filter(move |(span, _)| part.start <= span.start && span.end <= part.end)
+        .take_while(move |(span, _)| span.end <= part.end)
         .map(|(_, word)| word.as_str())
 }
 

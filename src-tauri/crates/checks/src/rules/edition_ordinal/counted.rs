@@ -2,8 +2,8 @@
 
 use super::look::{Count, Look, Tie};
 use super::words::{has_editions, is_adverb};
-use crate::edition::{folded, is_among};
-use crate::naming::Whose;
+use crate::edition::{folded, is_among, phrase_over};
+use crate::naming::{Whose, names_in};
 use crate::verbs::is_keeping;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Token, TokenKind};
@@ -89,12 +89,7 @@ impl Look<'_> {
             .reading
             .tokens_in(clause)
             .iter()
-            .filter(|token| {
-                !self
-                    .names
-                    .iter()
-                    .any(|name| name.span.start <= token.span.start && token.span.end <= name.span.end)
-            })
+            .filter(|token| !self.is_in_name(token))
             .map(|token| folded(token.span.of(text)))
             .collect();
         if words.iter().any(|word| {
@@ -108,15 +103,10 @@ impl Look<'_> {
         }
         let verb = self.reading.tokens_in(clause).iter().find(|token| {
             let word = folded(token.span.of(text));
-            (is_keeping(&word) || comes(&word))
-                && !self
-                    .names
-                    .iter()
-                    .any(|name| name.span.start <= token.span.start && token.span.end <= name.span.end)
+            (is_keeping(&word) || comes(&word)) && !self.is_in_name(token)
         });
-        let subject = self.names.iter().any(|name| {
-            clause.start <= name.span.start && verb.is_some_and(|verb| name.span.end <= verb.span.start)
-        });
+        let subject = verb
+            .is_some_and(|verb| !names_in(self.names, Span::new(clause.start, verb.span.start)).is_empty());
         // "the third time that the Day falls on a Friday"
         if words.iter().any(|word| is_among(word, "falls fall fell")) {
             return false;
@@ -130,9 +120,7 @@ impl Look<'_> {
         });
         let placed = self.reading.tokens_in(clause).windows(2).any(|pair| {
             matches!(&*folded(pair[0].span.of(text)), "in" | "a" | "en")
-                && !self.reading.phrases.iter().any(|phrase| {
-                    phrase.span.start <= pair[1].span.start && pair[1].span.end <= phrase.span.end
-                })
+                && phrase_over(self.reading, pair[1].span).is_none()
         });
         subject && !local && !placed
     }
@@ -285,26 +273,27 @@ impl Look<'_> {
             .is_some_and(|word| matches!(&*word, "its" | "s" | "sa" | "su"));
         let of = self.reading.words_after(span.end).nth(annual + 1);
         let of_name = of.is_some_and(|word| matches!(&*word, "of" | "de" | "del" | "du"))
-            && self.names.iter().any(|name| {
-                name.whose != Whose::Other
-                    && name.span.start >= span.end
-                    && self.reading.tokens_in(Span::new(span.end, name.span.start)).len() <= 5 + annual
-            });
-        let subject = self
-            .names
-            .iter()
-            .rfind(|name| sentence.start <= name.span.start && name.span.end <= span.start);
+            && names_in(self.names, Span::new(span.end, sentence.end))
+                .iter()
+                .any(|name| {
+                    name.whose != Whose::Other
+                        && self.reading.tokens_in(Span::new(span.end, name.span.start)).len() <= 5 + annual
+                });
+        let subject = names_in(self.names, Span::new(sentence.start, span.start)).last();
         let pronoun = self
             .reading
             .words_after(sentence.start)
             .take(2)
             .any(|word| is_among(&word, "it this now elle este"));
         let text = self.reading.text;
-        let of_others = self
-            .reading
-            .tokens
-            .iter()
-            .any(|token| has_editions(&folded(token.span.of(text))));
+        let of_others = || {
+            *self.of_others.get_or_init(|| {
+                let tokens = &self.reading.tokens;
+                tokens
+                    .iter()
+                    .any(|token| has_editions(&folded(token.span.of(text))))
+            })
+        };
         own && !self.is_of_another_subject(span)
             && match subject {
                 Some(name) => {
@@ -313,7 +302,7 @@ impl Look<'_> {
                     name.whose == Whose::Ours
                         || name.whose == Whose::Generic && !apart && !self.names_another(sentence)
                 }
-                None => pronoun && !of_others,
+                None => pronoun && !of_others(),
             }
             || of_name
     }

@@ -2,7 +2,7 @@
 
 use super::look::{Count, Look};
 use super::words::{NOUNS, is_adverb};
-use crate::edition::{folded, is_among, points_to_now};
+use crate::edition::{folded, is_among, phrase_over, points_to_now};
 use crate::naming::Whose;
 use crate::told::{Told, told};
 use crate::verbs::is_keeping;
@@ -231,11 +231,9 @@ impl Look<'_> {
         let ends = time.get(1).is_none_or(|next| {
             is_among(next.span.of(text), ". , ; this on in")
                 && (next.span.of(text) != "in"
-                    || time.get(2).is_some_and(|place| {
-                        self.reading.phrases.iter().any(|phrase| {
-                            phrase.span.start <= place.span.start && place.span.end <= phrase.span.end
-                        })
-                    }))
+                    || time
+                        .get(2)
+                        .is_some_and(|place| phrase_over(self.reading, place.span).is_some()))
         });
         known && kept && ends
     }

@@ -1,14 +1,15 @@
 //! Whether a number counts the article's observance, and speaks of this edition.
 
 use super::words::{NOUNS, has_editions, is_adverb, is_between, is_held, is_held_once};
-use crate::edition::{Edition, folded, is_among, points_to_now, years_in};
-use crate::naming::{Named, Whose};
+use crate::edition::{Edition, folded, is_among, phrase_over, points_to_now, years_in};
+use crate::naming::{Named, Whose, names_in};
 use crate::passage::Passage;
 use crate::plain::{is_plain_noun, stands_alone};
 use crate::told::{Told, looks_back, told};
 use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Reading, Token, TokenKind};
+use std::cell::OnceCell;
 
 pub(super) struct Look<'a> {
     pub(super) passage: &'a Passage<'a>,
@@ -18,6 +19,8 @@ pub(super) struct Look<'a> {
     pub(super) language: Language,
     /// The ordinal of this edition.
     pub(super) right: u32,
+    /// Whether the passage speaks of something that has editions, too.
+    pub(super) of_others: OnceCell<bool>,
 }
 
 /// A number as the text has it.
@@ -64,7 +67,7 @@ impl Look<'_> {
         if self.is_beside(count, sentence)
             || looks_back(self.reading, count.span.start)
             || self.is_remembered(count.span)
-            || self.is_limit(count.span)
+            || self.is_limit(count)
         {
             return false;
         }
@@ -102,11 +105,18 @@ impl Look<'_> {
     }
 
     /// "Until the thirtieth edition we intend to": one to come.
-    fn is_limit(&self, span: Span) -> bool {
-        self.reading
+    fn is_limit(&self, count: Count) -> bool {
+        let span = count.span;
+        let by = self
+            .reading
             .words_before(span.start)
-            .find(|word| !is_among(word, "the la le our el"))
-            .is_some_and(|word| is_among(&word, "until till towards hasta jusqu"))
+            .find(|word| !is_among(word, "the la le our el"));
+        by.is_some_and(|word| is_among(&word, "by vers hacia")) && count.stated > self.right + 1
+            || self
+                .reading
+                .words_before(span.start)
+                .find(|word| !is_among(word, "the la le our el"))
+                .is_some_and(|word| is_among(&word, "until till towards hasta jusqu"))
             || matches!(
                 self.reading.words_before(span.start).take(3).collect::<Vec<_>>()[..],
                 [ref article, ref to, ref until] if is_among(article, "la le") && to == "a" && until == "jusqu"
@@ -345,9 +355,10 @@ impl Look<'_> {
     /// The name that follows a place within so many tokens.
     pub(super) fn name_at(&self, from: usize, steps: usize) -> Option<&Named> {
         let sentence = self.reading.sentence(Span::new(from.saturating_sub(1), from));
+        let at = self.names.partition_point(|name| name.span.end <= from);
         self.names
-            .iter()
-            .find(|name| name.span.end > from && name.span.start < sentence.end)
+            .get(at)
+            .filter(|name| name.span.start < sentence.end)
             .filter(|name| {
                 name.span.start <= from
                     || self.reading.tokens_in(Span::new(from, name.span.start)).len() <= steps
@@ -427,28 +438,31 @@ impl Look<'_> {
         self.reading
             .tokens_in(sentence)
             .iter()
-            .filter(|token| {
-                !self
-                    .names
-                    .iter()
-                    .any(|name| name.span.start <= token.span.start && token.span.end <= name.span.end)
-            })
+            .filter(|token| !self.is_in_name(token))
             .any(|token| has_editions(&folded(token.span.of(self.reading.text))))
+    }
+
+    /// Whether a token is a part of a name.
+    pub(super) fn is_in_name(&self, token: &Token) -> bool {
+        let at = self
+            .names
+            .partition_point(|name| name.span.end <= token.span.start);
+        self.names
+            .get(at)
+            .is_some_and(|name| name.span.start <= token.span.start && token.span.end <= name.span.end)
     }
 
     pub(super) fn names_another(&self, sentence: Span) -> bool {
         self.names_things(sentence)
-            || self.names.iter().any(|name| {
-                name.whose == Whose::Other
-                    && sentence.start <= name.span.start
-                    && name.span.end <= sentence.end
-            })
+            || names_in(self.names, sentence)
+                .iter()
+                .any(|name| name.whose == Whose::Other)
     }
 
     pub(super) fn names_ours(&self, sentence: Span) -> bool {
-        self.names.iter().any(|name| {
-            name.whose != Whose::Other && sentence.start <= name.span.start && name.span.end <= sentence.end
-        })
+        names_in(self.names, sentence)
+            .iter()
+            .any(|name| name.whose != Whose::Other)
     }
 
     /// "our fifth Mountain Day", "the school's fifth": whose count it is stands before it.
@@ -564,13 +578,9 @@ impl Look<'_> {
             Some("of") => !matches!(word(1).as_deref(), Some("its" | "all")),
             Some("in") => {
                 let place = behind.get(1).map(|token| token.span);
-                let dated = place.is_some_and(|place| {
-                    self.reading.phrases.iter().any(|phrase| {
-                        phrase.span.start <= place.start
-                            && place.end <= phrase.span.end
-                            && matches!(phrase.meaning, Meaning::Month { .. } | Meaning::Year(_))
-                    })
-                });
+                let dated = place
+                    .and_then(|place| phrase_over(self.reading, place))
+                    .is_some_and(|phrase| matches!(phrase.meaning, Meaning::Month { .. } | Meaning::Year(_)));
                 !dated && !matches!(word(1).as_deref(), Some("all" | "history" | "total" | "its"))
             }
             Some("since") => !self.is_since_first(Span::new(from, sentence.end)),
@@ -642,7 +652,36 @@ impl Look<'_> {
         let without = is_among(&word(0), "without sans sin");
         let falling = word(0) == "to" && is_among(&word(1), "fall land")
             || is_among(&word(0), "that which") && is_among(&word(1), "falls fell lands");
-        since || without || falling
+        since || without || falling || self.is_for_somebody(count.span, sentence)
+    }
+
+    /// "For our choir it is the 23rd Day", "for me this is the ninth": the count is theirs.
+    fn is_for_somebody(&self, span: Span, sentence: Span) -> bool {
+        let words: Vec<String> = self
+            .reading
+            .tokens_in(Span::new(sentence.start, span.start))
+            .iter()
+            .take(12)
+            .map(|token| folded(token.span.of(self.reading.text)))
+            .collect();
+        let Some(([lead, whose], rest)) = words.split_first_chunk() else {
+            return false;
+        };
+        let verb = rest.iter().position(|word| is_among(word, "is est es sera will"));
+        is_among(lead, "for pour para")
+            && (is_among(
+                whose,
+                "me us him them our my his their many some several most nous moi elle lui eux leur notre mon \
+                    ma nuestra nuestro mi nosotros muchos",
+            ) || is_among(whose, "the a la le el los les")
+                && !rest.iter().take(verb.unwrap_or(0)).any(|word| {
+                    is_among(
+                        word,
+                        "world time nations year countries globe planet monde fois annee pays mundo vez ano \
+                            paises naciones",
+                    )
+                }))
+            && verb.is_some_and(|at| at < 8)
     }
 
     /// Whether a verb of the present rules the ordinal: "marks the", "celebrates its".

@@ -3,7 +3,7 @@
 use super::look::{Count, Look, Tie};
 use super::words::{NOUNS, is_adverb, is_held};
 use crate::edition::{folded, is_among};
-use crate::naming::Whose;
+use crate::naming::{Whose, names_in};
 use crate::verbs::is_keeping;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Now, TokenKind};
@@ -73,11 +73,7 @@ impl Look<'_> {
                 before.next().as_deref(),
                 Some("is" | "est" | "es" | "sera" | "be")
             );
-        let subject = self
-            .names
-            .iter()
-            .filter(|name| sentence.start <= name.span.start && name.span.end <= span.start)
-            .collect::<Vec<_>>();
+        let subject = names_in(self.names, Span::new(sentence.start, span.start));
         let named = subject.iter().any(|name| name.whose != Whose::Other)
             && subject.iter().all(|name| name.whose != Whose::Other);
         let day_of_year = self
@@ -157,11 +153,10 @@ impl Look<'_> {
         if self.passage.body().is_none() {
             return behind.as_deref() == Some("time") && matches!(plain[..], ["the", "for", ..]);
         }
-        let named = self.reading.sentence_before(sentence).is_some_and(|before| {
-            self.names.iter().any(|name| {
-                before.start <= name.span.start && name.span.end <= before.end && name.whose != Whose::Other
-            })
-        });
+        let named = self
+            .reading
+            .sentence_before(sentence)
+            .is_some_and(|before| self.names_ours(before));
         // "… since 2011, which makes this year's the sixteenth".
         if matches!(
             plain[..],
@@ -252,7 +247,7 @@ impl Look<'_> {
         let made = !verb
             && subject
                 .iter()
-                .take(4)
+                .take(7)
                 .any(|word| matches!(*word, "makes" | "making" | "make" | "hace" | "fait"));
         let ours = self.tells_of_ours(sentence);
         // "The first was kept in 2003; in 2026 we keep the 23rd", "on 11 December we shall observe the twentieth".
@@ -451,23 +446,23 @@ impl Look<'_> {
     /// "Edition: 23rd", "Edition no. 23" and nothing else.
     pub(super) fn is_labelled(&self, span: Span) -> bool {
         let text = self.reading.text;
-        let before: Vec<String> = self
-            .reading
-            .tokens_in(Span::new(0, span.start))
-            .iter()
-            .map(|token| folded(token.span.of(text)))
-            .collect();
+        let before = self.reading.tokens_in(Span::new(0, span.start));
+        if !(1..=5).contains(&before.len()) {
+            return false;
+        }
+        let before: Vec<String> = before.iter().map(|token| folded(token.span.of(text))).collect();
         let behind = self.reading.tokens_in(Span::new(span.end, text.len()));
         let ends = match behind {
             [] => true,
             [mark] => matches!(mark.span.of(text), "." | ";" | ","),
             _ => false,
         };
-        ends && (1..=5).contains(&before.len())
-            && before.iter().any(|word| NOUNS.contains(&&**word))
-            && before.iter().all(|word| {
-                NOUNS.contains(&&**word)
-                    || is_among(word, ": – — the this number no . n ° nº numero present current la l ’ ' cette esta presente")
-            })
+        ends && before.iter().any(|word| NOUNS.contains(&&**word)) && before.iter().all(|word| {
+            NOUNS.contains(&&**word)
+                || is_among(
+                    word,
+                    ": – — the this number no . n ° nº numero present current la l ’ ' cette esta presente",
+                )
+        })
     }
 }

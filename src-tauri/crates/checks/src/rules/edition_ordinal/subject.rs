@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::words::NOUNS;
-use crate::edition::{folded, is_among};
+use crate::edition::{folded, is_among, phrase_over};
 use crate::naming::Whose;
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Token, TokenKind};
@@ -85,18 +85,20 @@ impl Look<'_> {
         let word = |token: &Token| folded(token.span.of(self.reading.text));
         let mut rest = part;
         while let [first, behind @ ..] = rest {
-            let dated =
-                self.reading.phrases_in(first.span).is_empty()
-                    && self.reading.phrases.iter().any(|phrase| {
-                        phrase.span.start <= first.span.start && first.span.end <= phrase.span.end
-                    });
+            let dated = self.reading.phrases_in(first.span).is_empty()
+                && phrase_over(self.reading, first.span).is_some();
             let single = self.reading.phrases_in(first.span).iter().any(|phrase| {
                 matches!(
                     phrase.meaning,
                     Meaning::Year(_) | Meaning::Weekday(_) | Meaning::Month { .. }
                 )
             });
+            // "this summer it is observed"
+            let season = is_among(&word(first), "this ce cet cette este esta")
+                && behind.first().is_some_and(|next| is_season(&word(next)))
+                || is_season(&word(first)) && rest.len() < part.len();
             if dated
+                || season
                 || single
                 || is_among(
                     &word(first),
@@ -152,13 +154,18 @@ impl Look<'_> {
     /// Whether a date or a year follows.
     fn opens_date(&self, rest: &[Token]) -> bool {
         rest.first().is_some_and(|token| {
-            self.reading.phrases.iter().any(|phrase| {
-                phrase.span.start <= token.span.start
-                    && token.span.end <= phrase.span.end
-                    && !matches!(phrase.meaning, Meaning::Ordinal(_) | Meaning::Number(_))
-            })
+            phrase_over(self.reading, token.span)
+                .is_some_and(|phrase| !matches!(phrase.meaning, Meaning::Ordinal(_) | Meaning::Number(_)))
         })
     }
+}
+
+fn is_season(word: &str) -> bool {
+    is_among(
+        word,
+        "spring summer autumn fall winter month printemps ete automne hiver mois primavera verano otono invierno \
+            mes",
+    )
 }
 
 fn is_verb(word: &str) -> bool {

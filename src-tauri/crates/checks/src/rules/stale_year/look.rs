@@ -5,7 +5,7 @@ use super::{finding, is_day_of};
 use crate::Finding;
 use crate::claims::claim::claim;
 use crate::edition::{Edition, fixed, folded, is_among, points_to_now};
-use crate::naming::{Named, Whose};
+use crate::naming::{Named, Whose, names_in};
 use crate::passage::Passage;
 use crate::told::{Told, looks_back, told};
 use crate::verbs::is_keeping;
@@ -21,6 +21,24 @@ pub(super) struct Look<'a> {
     pub(super) plain: &'a [Named],
     pub(super) edition: &'a Edition<'a>,
     pub(super) language: Language,
+}
+
+/// Whether a word is what this edition has, too: "the theme of Mountain Day 2025".
+fn is_part_of_day(word: &str) -> bool {
+    is_among(word, PROGRAMMES)
+        || is_among(
+            word,
+            "theme themes motto slogan logo sign flag symbol emblem title poster campaign message messages call question appeal request challenge hashtag colour colours color \
+                subject topic focus aim purpose goal idea point date day days eve morning afternoon evening week \
+                start beginning opening end close heart centre center spirit sake occasion context framework \
+                frame course celebration celebrations commemoration observance edition event events activities \
+                observation marking programme honour meaning importance significance organisers organizers \
+                hosts host patron sponsor partners guest speaker rest text page thematique titre affiche campagne \
+                sujet but objectif jour veille matin soir debut ouverture fin coeur esprit occasion cadre edition \
+                celebration commemoration fete activites programme tema lema titulo cartel campana mensaje asunto \
+                objetivo fin dia vispera manana tarde noche inicio apertura espiritu ocasion marco edicion \
+                celebracion conmemoracion fiesta actividades motivo ceremony vigil ceremonie ceremonia",
+        )
 }
 
 impl Look<'_> {
@@ -118,8 +136,7 @@ impl Look<'_> {
         if !(claimed || asked) || self.is_of_last_year(self.reading.sentence(phrase.span)) {
             return None;
         }
-        let next = year.value == self.edition.year + 1 && self.has_will(phrase.span);
-        (!next).then(|| (self.finding(year), false))
+        (!self.is_planned(phrase.span, year.value)).then(|| (self.finding(year), false))
     }
 
     /// "Le 11 décembre 2025, nous avons planté un arbre", "el 11 de diciembre de 2025 plantamos": what was done on the day.
@@ -219,7 +236,7 @@ impl Look<'_> {
                     })
             }
         };
-        let beside = self.names.iter().any(|name| {
+        let beside = names_in(self.names, sentence).iter().any(|name| {
             name.whose != Whose::Other
                 && (apart(name.span.end, span.start) || apart(span.end, name.span.start))
                 && !looks_back(self.reading, name.span.start)
@@ -231,12 +248,46 @@ impl Look<'_> {
     /// Plans for a year to come: "the 2027 theme will be", "by 2030".
     fn is_planned(&self, place: Span, year: i16) -> bool {
         let sentence = self.reading.sentence(place);
-        let next = self
-            .reading
+        year > self.edition.year
+            && (self.is_of_next_year(sentence)
+                || self
+                    .reading
+                    .sentence_before(sentence)
+                    .is_some_and(|before| self.is_of_next_year(before))
+                || self.has_will(place)
+                || self.looks_ahead(place)
+                || self.is_to_come(sentence))
+    }
+
+    fn is_of_next_year(&self, sentence: Span) -> bool {
+        self.reading
             .phrases_in(sentence)
             .iter()
-            .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear));
-        year > self.edition.year && (next || self.has_will(place) || self.looks_ahead(place))
+            .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear))
+    }
+
+    /// "A travelling version is planned", "the next Day", "it is to be held", "a year from now": told as coming.
+    fn is_to_come(&self, sentence: Span) -> bool {
+        let words: Vec<String> = self
+            .reading
+            .tokens_in(sentence)
+            .iter()
+            .map(|token| folded(token.span.of(self.reading.text)))
+            .collect();
+        words.iter().any(|word| {
+            is_among(
+                word,
+                "next following plan plans planned planning scheduled foreseen intends intend hopes hope booked \
+                    reserved already later would prochain prochaine prevu prevue prevus prevues prevoit prevoyons \
+                    envisage proxima proximo siguiente previsto prevista preve planea planeamos reservado \
+                    suivant suivante aura auront tendra seran",
+            )
+        }) || words.windows(2).any(|pair| {
+            is_among(&pair[0], "is are") && pair[1] == "to"
+                || pair[0] == "year" && is_among(&pair[1], "after from later on")
+                || is_among(&pair[0], "your the") && is_among(&pair[1], "diary diaries calendar")
+                || is_among(&pair[0], "an ano annee") && is_among(&pair[1], "apres despues")
+        })
     }
 
     /// "Welcome, then, to Mountain Day 2027": it is now, whatever the year.
@@ -277,9 +328,12 @@ impl Look<'_> {
                 .iter()
                 .any(|word| is_among(word, "is are has have will"))
         });
-        let another = words
-            .iter()
-            .any(|word| is_among(word, "again followed replaced reused suivi seguido"));
+        let another = words.iter().any(|word| {
+            is_among(
+                word,
+                "again followed replaced reused faded yellowed suivi seguido",
+            )
+        });
         // "The 2025 campaign has brought us nine ropes"; but it may have begun.
         let has = words.iter().position(|word| is_among(word, "has have"));
         let done = has.is_some_and(|at| {
@@ -305,7 +359,11 @@ impl Look<'_> {
         let before: Vec<_> = self.reading.words_before(place.start).take(14).collect();
         let remembered = remembered
             || before.windows(2).any(|pair| {
-                &*pair[1] == "still" && is_among(&pair[0], "read see watch hear find view download look")
+                &*pair[1] == "still"
+                    && is_among(
+                        &pair[0],
+                        "read see watch hear find view download look talk speak tell think dream laugh",
+                    )
             })
             || before
                 .iter()
@@ -330,7 +388,9 @@ impl Look<'_> {
             (&*three[0], &*three[1], &*three[2]) == ("la", "de", "este")
                 || (&*three[0], &*three[1], &*three[2]) == ("celle", "de", "cette")
         });
-        others && self.has_past(sentence) || beside
+        // "The campaign of 2025 cost less than that of 2024."
+        let measured = words.iter().any(|word| word == "than");
+        others && (measured || self.has_past(sentence)) || beside
     }
 
     /// "We use the ropes from the 2025 observance", "thanks to the 2025 campaign", "paid for by the 2025 campaign", "a
@@ -354,7 +414,16 @@ impl Look<'_> {
             .iter()
             .skip(2)
             .any(|word| is_among(word, "be been being is are has have was were esta est sont"));
-        is_among(word(0), "from between by par por")
+        let article = self
+            .reading
+            .words_before(start)
+            .skip_while(|word| is_among(word, "the la el los las l"))
+            .nth(2)
+            .is_some_and(|word| is_among(&word, "the our its their les los las nos la le el"));
+        // "the songs of Mountain Day 2025 are on a record": one of many things that were made for it.
+        let made_for = is_among(word(0), "of de du del des") && article && !is_part_of_day(word(1));
+        made_for
+            || is_among(word(0), "from between by par por")
             || is_among(word(0), "to a") && is_among(word(1), "thanks grace gracias")
             || is_among(word(0), "for pour para") && written(word(1)) && !helped && !word(2).is_empty()
     }
@@ -456,9 +525,9 @@ impl Look<'_> {
     }
 
     pub(super) fn names_ours(&self, place: Span) -> bool {
-        self.names.iter().any(|name| {
-            name.whose != Whose::Other && place.start <= name.span.start && name.span.end <= place.end
-        })
+        names_in(self.names, place)
+            .iter()
+            .any(|name| name.whose != Whose::Other)
     }
 
     fn finding(&self, year: Stated<i16>) -> Finding {

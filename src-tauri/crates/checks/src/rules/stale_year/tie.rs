@@ -3,7 +3,7 @@
 use super::is_day_of;
 use super::look::Look;
 use crate::edition::{folded, is_among};
-use crate::naming::{Named, Whose};
+use crate::naming::{Named, Whose, names_in};
 use crate::plain::{is_plain_noun, stands_alone};
 use crate::told::{Told, told};
 use crate::verbs::is_giving;
@@ -65,6 +65,11 @@ impl Look<'_> {
         self.is_announced(span, year.value).then_some(Tie::Heading)
     }
 
+    fn name_before(&self, span: Span) -> Option<&Named> {
+        let end = self.names.partition_point(|name| name.span.end <= span.start);
+        self.names[..end].last()
+    }
+
     fn word(&self, token: Option<&Token>) -> String {
         token.map_or_else(String::new, |token| folded(token.span.of(self.reading.text)))
     }
@@ -97,19 +102,18 @@ impl Look<'_> {
             before.last().map(|token| token.kind),
             Some(TokenKind::Word { .. }) | None
         );
-        let name_behind = self.names.iter().find(|name| {
-            name.span.start >= span.end
-                && self
-                    .reading
-                    .tokens_in(Span::new(span.end, name.span.start))
-                    .is_empty()
-        });
+        let name_behind = names_in(self.names, Span::new(span.end, sentence.end))
+            .first()
+            .filter(|name| {
+                let between = Span::new(span.end, name.span.start);
+                self.reading.tokens_in(between).is_empty()
+            });
         if joined && name_behind.is_some_and(|name| name.whose != Whose::Other) && !self.is_led_by_in(before)
         {
             return Some(span.start);
         }
         // "International Mountain Day 2025", "Mountain Day in 2025", "Mountain Day, 2025", "the Day, in May 2025".
-        let name_before = self.names.iter().rfind(|name| name.span.end <= span.start);
+        let name_before = self.name_before(span);
         if let Some(name) = name_before
             && name.whose != Whose::Other
             && name.span.start >= sentence.start
@@ -136,10 +140,9 @@ impl Look<'_> {
         // "the day in 2025 is about"
         if self.language == Language::En && self.is_recent(span) && is_among(&self.word(before.last()), "in")
         {
-            let day = self.plain.iter().find(|name| {
-                name.span.end <= span.start
-                    && self.reading.tokens_in(Span::new(name.span.end, span.start)).len() == 1
-            });
+            let day = names_in(self.plain, Span::new(sentence.start, span.start))
+                .last()
+                .filter(|name| self.reading.tokens_in(Span::new(name.span.end, span.start)).len() == 1);
             if let Some(day) = day.filter(|_| self.is_ours_alone(span)) {
                 return Some(day.span.start);
             }
@@ -225,9 +228,9 @@ impl Look<'_> {
             .filter(|before| !self.names_ours(*before))
             .unwrap_or(sentence)
             .start;
-        let another = self.names.iter().any(|name| {
-            name.whose == Whose::Other && from <= name.span.start && name.span.end <= sentence.end
-        });
+        let another = names_in(self.names, Span::new(from, sentence.end))
+            .iter()
+            .any(|name| name.whose == Whose::Other);
         // "Our museum has an open day. The 2025 day is about ships."
         let of_a_kind = self
             .reading
@@ -290,11 +293,12 @@ impl Look<'_> {
             .is_some_and(|noun| is_plain_noun(self.reading, noun, self.edition, self.language))
             && stands_alone(self.reading, &behind[4..], self.language);
         of && !of_day
-            && !self.names.iter().any(|name| {
-                name.span.start >= span.end
-                    && name.whose != Whose::Other
-                    && self.reading.tokens_in(Span::new(span.end, name.span.start)).len() <= 5
-            })
+            && !names_in(self.names, Span::new(span.end, self.reading.sentence(span).end))
+                .iter()
+                .any(|name| {
+                    name.whose != Whose::Other
+                        && self.reading.tokens_in(Span::new(span.end, name.span.start)).len() <= 5
+                })
     }
 
     /// "l’édition 2025 du festival", "la campaña de 2025 de la escuela": what follows the year is no observance.
@@ -400,6 +404,9 @@ impl Look<'_> {
             .tokens_in(Span::new(span.end, self.reading.text.len()))
             .iter()
             .find(|token| !is_among(&self.word(Some(token)), NOUNS));
+        if before.len() > 8 {
+            return false;
+        }
         let theme = before
             .iter()
             .any(|token| is_among(&self.word(Some(token)), NOUNS));
@@ -407,7 +414,6 @@ impl Look<'_> {
             .names
             .iter()
             .any(|name| name.span.end <= span.start && name.whose == Whose::Ours)
-            && before.len() <= 8
             && before
                 .last()
                 .is_some_and(|token| matches!(token.kind, TokenKind::Word { .. }));
@@ -427,7 +433,7 @@ impl Look<'_> {
 
     /// "Mountain Day 2025" and nothing else: a heading.
     fn is_heading(&self, span: Span) -> bool {
-        let name = self.names.iter().rfind(|name| name.span.end <= span.start);
+        let name = self.name_before(span);
         name.is_some_and(|name| {
             name.whose != Whose::Other
                 && self
@@ -459,9 +465,8 @@ impl Look<'_> {
         let sentence = self.reading.sentence(phrase.span);
         let before = self
             .reading
-            .phrases
-            .iter()
-            .rfind(|other| other.span.end <= phrase.span.start);
+            .phrases_in(Span::new(sentence.start, phrase.span.start))
+            .last();
         let now = before.is_some_and(|other| {
             matches!(other.meaning, Meaning::Now(Now::ThisYear | Now::Today))
                 && self
@@ -607,10 +612,7 @@ impl Look<'_> {
 
     /// "In 2025 the day is dedicated to", "In 2025 we mark the week".
     fn is_plain_subject(&self, clause: Span) -> bool {
-        self.plain
-            .iter()
-            .any(|name| clause.start <= name.span.start && name.span.end <= clause.end)
-            && self.is_ours_alone(clause)
+        !names_in(self.plain, clause).is_empty() && self.is_ours_alone(clause)
     }
 
     /// "In 2025 the theme is": not that of a school fair.
