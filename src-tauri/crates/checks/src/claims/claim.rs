@@ -15,7 +15,7 @@ use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Reading, TokenKind};
 pub(crate) use time::is_at_first;
-use time::{is_asked, is_kept_now, is_opening_participle, is_wished_behind};
+use time::{is_asked, is_kept_now, is_kept_since_by_all, is_opening_participle, is_wished_behind};
 
 /// That a date is said to be the observance's.
 #[expect(
@@ -360,7 +360,8 @@ pub(crate) fn claim(
                     || word.ends_with("aban"))
                 || matches!(&**word, "caia" | "caian")
         }),
-        perfect: has(&["has", "been", "fallen"]) && !has(&["had", "was", "were"]),
+        perfect: (has(&["has", "been", "fallen"]) || is_kept_since_by_all(reading, phrase.span, sentence))
+            && !has(&["had", "was", "were"]),
         set,
         moved: has(&[
             "moved",
@@ -503,10 +504,7 @@ fn by_verb(
     let linking = matches!(&*verb, "is" | "was" | "est" | "es" | "era");
     let subject = names.iter().rfind(|name| name.span.end <= date.start);
     let follows = names.iter().find(|name| name.span.start >= date.end);
-    let pronoun = reading
-        .words_before(date.start)
-        .take(10)
-        .any(|word| matches!(&*word, "it" | "elle" | "она" | "он"));
+    let pronoun = is_pronoun_subject(reading, &verb, date, sentence);
     let whose = match (subject, follows) {
         // "The date for our walk on the Day is": the walk.
         (Some(subject), _)
@@ -577,6 +575,65 @@ fn by_verb(
         _ => return None,
     };
     (whose != Whose::Other).then_some(true)
+}
+
+/// "it has been observed on": nothing but helping words stands between "it" and its verb. In "it was filled in 1926, and
+/// its centenary was celebrated on", another thing is celebrated.
+fn is_pronoun_subject(reading: &Reading<'_>, verb: &str, date: Span, sentence: Span) -> bool {
+    let words: Vec<String> = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .iter()
+        .map(|token| crate::edition::folded(token.span.of(reading.text)))
+        .collect();
+    let from = words.len().saturating_sub(12);
+    let Some(it) = words[from..]
+        .iter()
+        .rposition(|word| matches!(word.as_str(), "it" | "elle" | "она" | "он"))
+    else {
+        return false;
+    };
+    words[from + it + 1..].iter().all(|word| {
+        word == verb
+            || is_neutral(word)
+            || is_keeping(word)
+            || is_everywhere(word)
+            || BETWEEN.contains(&word.as_str())
+            || word.bytes().all(|byte| byte.is_ascii_digit())
+            || word.chars().all(|c| !c.is_alphanumeric())
+            || matches!(
+                word.as_str(),
+                "moved"
+                    | "shifted"
+                    | "changed"
+                    | "transferred"
+                    | "used"
+                    | "would"
+                    | "should"
+                    | "until"
+                    | "came"
+                    | "come"
+                    | "long"
+                    | "many"
+                    | "there"
+                    | "here"
+                    | "a"
+                    | "had"
+                    | "may"
+                    | "so"
+                    | "too"
+                    | "indeed"
+                    | "next"
+                    | "deplacee"
+                    | "et"
+                    | "y"
+                    | "or"
+                    | "but"
+                    | "therefore"
+                    | "lately"
+                    | "not"
+                    | "often"
+            )
+    })
 }
 
 /// "The Day is observed on the first Saturday of July: in 2026, on 4 July": the date belongs to the year before it,

@@ -56,7 +56,8 @@ pub(crate) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
             || look.is_it()
             || look.is_dropped()
             || look.is_it_behind_mark()
-            || look.is_kept_it())
+            || look.is_kept_it()
+            || look.is_kept_yearly())
         .then_some(PLAIN)
     })
 }
