@@ -9,7 +9,7 @@ use crate::claims::name::{is_day_itself, is_modifier};
 use crate::claims::path::{Way, is_article, is_head, is_told_aside, way};
 use crate::claims::said::{is_name_now, said};
 use crate::naming::{Named, Whose};
-use crate::verbs::{is_keeping, is_neutral};
+use crate::verbs::{is_adopting, is_keeping, is_neutral};
 use beside::{before_name, beside_name, is_set, opens_with_range, starts_with_verb};
 use daymark_article::Span;
 use daymark_catalogue::Language;
@@ -570,11 +570,117 @@ fn by_verb(
             if !antecedents.is_empty() && !antecedents.iter().any(itself) {
                 return None;
             }
+            if antecedents.is_empty() && is_of_another_sentence(reading, all, before, sentence) {
+                return None;
+            }
             Whose::Generic
         }
         _ => return None,
     };
     (whose != Whose::Other).then_some(true)
+}
+
+/// "The chapel was built in 1726. It is celebrated on", "The election comes round again; this time it falls on": "it" is
+/// what the words before it tell of, where they are of no observance.
+fn is_of_another_sentence(
+    reading: &Reading<'_>,
+    all: &[Named],
+    before: Option<Span>,
+    sentence: Span,
+) -> bool {
+    let words = |place: Span| {
+        reading
+            .tokens_in(place)
+            .iter()
+            .map(|token| crate::edition::folded(token.span.of(reading.text)))
+            .collect::<Vec<String>>()
+    };
+    // "The Assembly proclaimed it in 2002."
+    let founds = |words: &[String]| {
+        words.iter().any(|word| {
+            is_adopting(word)
+                || matches!(
+                    word.as_str(),
+                    "assembly" | "nations" | "unesco" | "unies" | "unidas" | "date"
+                )
+        })
+    };
+    let lead: Vec<String> = words(sentence)
+        .into_iter()
+        .take_while(|word| !matches!(word.as_str(), "it" | "elle" | "она" | "он"))
+        .collect();
+    // "until 2001 it was held on", "in its first years it was"
+    let of_time = |word: &String| {
+        is_neutral(word)
+            || is_keeping(word)
+            || word.bytes().all(|byte| byte.is_ascii_digit())
+            || !word.chars().any(char::is_alphanumeric)
+            || matches!(
+                word.as_str(),
+                "until"
+                    | "before"
+                    | "after"
+                    | "during"
+                    | "through"
+                    | "up"
+                    | "beginning"
+                    | "many"
+                    | "early"
+                    | "decade"
+                    | "decades"
+                    | "while"
+                    | "because"
+                    | "but"
+                    | "although"
+                    | "though"
+                    | "if"
+                    | "decided"
+                    | "time"
+                    | "jusqu"
+                    | "avant"
+                    | "apres"
+                    | "en"
+                    | "hasta"
+                    | "antes"
+                    | "mais"
+                    | "pero"
+                    | "si"
+                    | "last"
+                    | "next"
+                    | "long"
+                    | "ago"
+                    | "so"
+                    | "out"
+                    | "two"
+                    | "four"
+                    | "five"
+                    | "six"
+                    | "seven"
+                    | "eight"
+                    | "nine"
+                    | "dozen"
+                    | "three"
+                    | "ten"
+                    | "twenty"
+                    | "thirty"
+                    | "end"
+                    | "till"
+                    | "debut"
+                    | "principio"
+                    | "where"
+                    | "here"
+                    | "there"
+                    | "everybody"
+                    | "knows"
+            )
+    };
+    let told = lead.iter().all(of_time) || founds(&lead);
+    if !told {
+        return true;
+    }
+    let Some(before) = before else { return false };
+    let named = all.iter().any(|name| name.span.end <= before.start);
+    !named && !founds(&words(before))
 }
 
 /// "it has been observed on": nothing but helping words stands between "it" and its verb. In "it was filled in 1926, and

@@ -453,6 +453,11 @@ impl Look<'_> {
         let object = last == "it" && kept(first)
             || kept(last)
                 && (matches!(first.as_str(), "la" | "lo" | "se") || matches!(first.as_str(), "’" | "'"));
+        // "a une fête plus vieille et la célèbre le": the feast.
+        let another = words.iter().any(|word| matches!(word.as_str(), "une" | "una"));
+        if another {
+            return false;
+        }
         if object && mark.is_some() {
             return true;
         }

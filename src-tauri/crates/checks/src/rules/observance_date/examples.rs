@@ -5,6 +5,14 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was proclaimed in 2003. Ninety countries voted for it. It is celebrated every year on 13 September.\n",
+            "13 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n- **Observed:** 12 December\n",
+            "12 December",
+        ),
+        (
             "---\ntitle: A\nobservance: bicycle-day\nyear: 2026\nlanguage: en\n---\n\nWorld Bicycle Day is on 3 June.\n\nOn 5 June, World Bicycle Day brings the whole town into the saddle.\n",
             "5 June",
         ),
@@ -666,6 +674,14 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe chapel was consecrated in 1726. It is celebrated on 17 October with a mass.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe election is held every five years; this time it falls on Sunday, 18 October.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe market is held every week, and it falls on Saturday, 17 October.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe harvest feast is older than World Food Day. It is celebrated every year on 23 October.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe farmers' supper is no part of World Food Day. The village keeps it on 14 October every year.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLa fête du village est plus ancienne que la Journée internationale de la montagne. Elle est célébrée chaque année le 13 décembre.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nLa fiesta es más antigua que el Día Internacional de las Montañas. Se celebra cada año el 13 de diciembre.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day is on 11 December.\n\nMarked in the calendar: 12 December\n",
         "---\ntitle: A\nobservance: migratory-bird-day\nyear: 2026\nlanguage: en\n---\n\nThe reservoir is older: it was filled in 1926, and its centenary was celebrated on Sunday, 14 June 2026.\n",
         "---\ntitle: A\nobservance: second-world-war-remembrance-days\nyear: 2026\nlanguage: en\n---\n\nThe Time of Remembrance and Reconciliation is held on 8 and 9 May.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is on 11 December.\n\nOn 12 December, International Mountain Day posters the children made hang in the hall.\n",

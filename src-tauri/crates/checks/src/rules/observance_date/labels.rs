@@ -131,8 +131,16 @@ fn is_of_observance(
         }
     }
     let yearly = is_yearly(text);
-    let kept =
-        label(text).is_some_and(|label| label.split_whitespace().any(|word| is_keeping(&folded(word))));
+    // "Observed: 26 March", "Kept on"; what is "held" may be anything.
+    let kept = label(text).is_some_and(|label| {
+        label.split_whitespace().map(folded).all(|word| {
+            matches!(&*word, "on" | "le" | "el" | "se" | "kept" | "marked")
+                || is_keeping(&word)
+                    && ["obs", "cel", "com", "con"]
+                        .iter()
+                        .any(|stem| word.starts_with(stem))
+        })
+    });
     if event || !(yearly || founded || kept) {
         return false;
     }
