@@ -20,7 +20,7 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
     if is_named_so(reading, name, date) {
         return Some(Way::Given);
     }
-    if is_at_work(reading, name, date, sentence) {
+    if names.iter().all(|name| name.whose != Whose::Other) && is_at_work(reading, name, date, sentence) {
         return Some(Way::Part);
     }
     if is_modifier(reading, name, sentence) {
@@ -264,7 +264,14 @@ fn is_at_work(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span) -
             | "nuestra"
             | "nuestro"
     );
-    acts && (english || other) && done_to
+    // "fills the front page"
+    let told_of = reading.words_after(name.span.end).take(8).any(|word| {
+        matches!(
+            &*word,
+            "page" | "pages" | "news" | "headlines" | "paper" | "gazette" | "leaves" | "une" | "portada"
+        )
+    });
+    acts && (english || other) && done_to && !told_of
 }
 
 /// "Every year on DATE": nothing else stands before the date.

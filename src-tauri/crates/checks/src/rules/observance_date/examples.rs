@@ -5,6 +5,10 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## Key facts\n\n- **Date** – 8 October each year\n",
+            "8 October",
+        ),
+        (
             "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was proclaimed in 2003. Ninety countries voted for it. It is celebrated every year on 13 September.\n",
             "13 September",
         ),
@@ -674,6 +678,9 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## The weavers’ ball\n\n**Date:** every 8 October\n",
+        "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## The World Cotton Day walk\n\n- **Date:** every year on 8 October\n",
+        "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\nOn 8 October, World Cotton Day fills the front page.\n",
         "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe chapel was consecrated in 1726. It is celebrated on 17 October with a mass.\n",
         "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe election is held every five years; this time it falls on Sunday, 18 October.\n",
         "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe market is held every week, and it falls on Saturday, 17 October.\n",

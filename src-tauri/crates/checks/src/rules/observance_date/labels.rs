@@ -66,7 +66,10 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
 
 /// What stands before the colon of a line: "Date", "First observed".
 fn label(line: &str) -> Option<&str> {
-    let (label, _) = line.split_once(':')?;
+    let (label, _) = line
+        .split_once(':')
+        .or_else(|| line.split_once(" – "))
+        .or_else(|| line.split_once(" — "))?;
     (label.len() <= 40)
         .then(|| label.trim())
         .filter(|label| !label.is_empty())
@@ -154,8 +157,49 @@ fn is_of_observance(
         .text
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| is_of_event(&folded(word)));
-    let short = before.text.len() <= 80;
-    named.iter().any(|name| name.whose != Whose::Other) || named.is_empty() && !(short && of_event)
+    // A heading over facts says so; another names what they are of.
+    let heading = before.text.len() <= 80 && !before.text.trim_end().ends_with(['.', '!', '?', ':']);
+    let of_facts = before
+        .text
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| is_of_facts(&folded(word)));
+    if heading && of_event {
+        return false;
+    }
+    named.iter().any(|name| name.whose != Whose::Other)
+        || named.is_empty()
+            && if heading {
+                of_facts && !of_event
+            } else {
+                !of_event || before.text.len() > 80
+            }
+}
+
+/// "Key facts", "At a glance", "In brief", "Good to know".
+fn is_of_facts(word: &str) -> bool {
+    matches!(
+        word,
+        "fact"
+            | "facts"
+            | "glance"
+            | "brief"
+            | "know"
+            | "essentials"
+            | "basics"
+            | "summary"
+            | "key"
+            | "observance"
+            | "bref"
+            | "essentiel"
+            | "cles"
+            | "reperes"
+            | "savoir"
+            | "resumen"
+            | "datos"
+            | "clave"
+            | "claves"
+            | "breve"
+    )
 }
 
 /// "each year", "annually", "chaque année", "todos los años".
