@@ -223,6 +223,10 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
             whose,
         });
     }
+    if found.iter().all(|name| name.whose != Whose::Ours) {
+        found.extend(of_another_noun(reading, observance.name_in(language)));
+        found.sort_by_key(|name| name.span.start);
+    }
     found
 }
 
@@ -231,6 +235,33 @@ pub(crate) fn names_in(names: &[Named], place: Span) -> &[Named] {
     let first = names.partition_point(|name| name.span.start < place.start);
     let rest = &names[first..];
     &rest[..rest.partition_point(|name| name.span.end <= place.end)]
+}
+
+/// The first words of a name that has no "Day" or "Week" for a noun: "the Time of Remembrance and Reconciliation".
+fn of_another_noun(reading: &Reading<'_>, name: &str) -> Vec<Named> {
+    let name: Vec<String> = name.split_whitespace().map(str::to_lowercase).take(5).collect();
+    if name.len() < 5
+        || name
+            .iter()
+            .any(|word| is_head(word) || matches!(word.as_str(), "días" | "journées"))
+    {
+        return Vec::new();
+    }
+    reading
+        .tokens
+        .windows(5)
+        .filter(|here| {
+            here[0].kind == TokenKind::Word { capital: true }
+                && here
+                    .iter()
+                    .zip(&name)
+                    .all(|(token, word)| token.span.of(reading.text).to_lowercase() == *word)
+        })
+        .map(|here| Named {
+            span: Span::new(here[0].span.start, here[4].span.end),
+            whose: Whose::Ours,
+        })
+        .collect()
 }
 
 /// The names with what counts them or says of which year they are: "this year's World Cities Day", "the fifth World

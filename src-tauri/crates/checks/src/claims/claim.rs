@@ -9,13 +9,13 @@ use crate::claims::name::{is_day_itself, is_modifier};
 use crate::claims::path::{Way, is_article, is_head, is_told_aside, way};
 use crate::claims::said::{is_name_now, said};
 use crate::naming::{Named, Whose};
-use crate::verbs::{is_keeping, is_neutral};
+use crate::verbs::{is_adopting, is_keeping, is_neutral};
 use beside::{before_name, beside_name, is_set, opens_with_range, starts_with_verb};
 use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Meaning, Now, Phrase, Reading, TokenKind};
 pub(crate) use time::is_at_first;
-use time::{is_asked, is_kept_now, is_opening_participle, is_wished_behind};
+use time::{is_asked, is_kept_now, is_kept_since_by_all, is_opening_participle, is_wished_behind};
 
 /// That a date is said to be the observance's.
 #[expect(
@@ -360,7 +360,8 @@ pub(crate) fn claim(
                     || word.ends_with("aban"))
                 || matches!(&**word, "caia" | "caian")
         }),
-        perfect: has(&["has", "been", "fallen"]) && !has(&["had", "was", "were"]),
+        perfect: (has(&["has", "been", "fallen"]) || is_kept_since_by_all(reading, phrase.span, sentence))
+            && !has(&["had", "was", "were"]),
         set,
         moved: has(&[
             "moved",
@@ -503,10 +504,7 @@ fn by_verb(
     let linking = matches!(&*verb, "is" | "was" | "est" | "es" | "era");
     let subject = names.iter().rfind(|name| name.span.end <= date.start);
     let follows = names.iter().find(|name| name.span.start >= date.end);
-    let pronoun = reading
-        .words_before(date.start)
-        .take(10)
-        .any(|word| matches!(&*word, "it" | "elle" | "она" | "он"));
+    let pronoun = is_pronoun_subject(reading, &verb, date, sentence);
     let whose = match (subject, follows) {
         // "The date for our walk on the Day is": the walk.
         (Some(subject), _)
@@ -572,11 +570,176 @@ fn by_verb(
             if !antecedents.is_empty() && !antecedents.iter().any(itself) {
                 return None;
             }
+            if antecedents.is_empty() && is_of_another_sentence(reading, all, before, sentence) {
+                return None;
+            }
             Whose::Generic
         }
         _ => return None,
     };
     (whose != Whose::Other).then_some(true)
+}
+
+/// "The chapel was built in 1726. It is celebrated on", "The election comes round again; this time it falls on": "it" is
+/// what the words before it tell of, where they are of no observance.
+fn is_of_another_sentence(
+    reading: &Reading<'_>,
+    all: &[Named],
+    before: Option<Span>,
+    sentence: Span,
+) -> bool {
+    let words = |place: Span| {
+        reading
+            .tokens_in(place)
+            .iter()
+            .map(|token| crate::edition::folded(token.span.of(reading.text)))
+            .collect::<Vec<String>>()
+    };
+    // "The Assembly proclaimed it in 2002."
+    let founds = |words: &[String]| {
+        words.iter().any(|word| {
+            is_adopting(word)
+                || matches!(
+                    word.as_str(),
+                    "assembly" | "nations" | "unesco" | "unies" | "unidas" | "date"
+                )
+        })
+    };
+    let lead: Vec<String> = words(sentence)
+        .into_iter()
+        .take_while(|word| !matches!(word.as_str(), "it" | "elle" | "она" | "он"))
+        .collect();
+    // "until 2001 it was held on", "in its first years it was"
+    let of_time = |word: &String| {
+        is_neutral(word)
+            || is_keeping(word)
+            || word.bytes().all(|byte| byte.is_ascii_digit())
+            || !word.chars().any(char::is_alphanumeric)
+            || matches!(
+                word.as_str(),
+                "until"
+                    | "before"
+                    | "after"
+                    | "during"
+                    | "through"
+                    | "up"
+                    | "beginning"
+                    | "many"
+                    | "early"
+                    | "decade"
+                    | "decades"
+                    | "while"
+                    | "because"
+                    | "but"
+                    | "although"
+                    | "though"
+                    | "if"
+                    | "decided"
+                    | "time"
+                    | "jusqu"
+                    | "avant"
+                    | "apres"
+                    | "en"
+                    | "hasta"
+                    | "antes"
+                    | "mais"
+                    | "pero"
+                    | "si"
+                    | "last"
+                    | "next"
+                    | "long"
+                    | "ago"
+                    | "so"
+                    | "out"
+                    | "two"
+                    | "four"
+                    | "five"
+                    | "six"
+                    | "seven"
+                    | "eight"
+                    | "nine"
+                    | "dozen"
+                    | "three"
+                    | "ten"
+                    | "twenty"
+                    | "thirty"
+                    | "end"
+                    | "till"
+                    | "debut"
+                    | "principio"
+                    | "where"
+                    | "here"
+                    | "there"
+                    | "everybody"
+                    | "knows"
+            )
+    };
+    let told = lead.iter().all(of_time) || founds(&lead);
+    if !told {
+        return true;
+    }
+    let Some(before) = before else { return false };
+    let named = all.iter().any(|name| name.span.end <= before.start);
+    !named && !founds(&words(before))
+}
+
+/// "it has been observed on": nothing but helping words stands between "it" and its verb. In "it was filled in 1926, and
+/// its centenary was celebrated on", another thing is celebrated.
+fn is_pronoun_subject(reading: &Reading<'_>, verb: &str, date: Span, sentence: Span) -> bool {
+    let words: Vec<String> = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .iter()
+        .map(|token| crate::edition::folded(token.span.of(reading.text)))
+        .collect();
+    let from = words.len().saturating_sub(12);
+    let Some(it) = words[from..]
+        .iter()
+        .rposition(|word| matches!(word.as_str(), "it" | "elle" | "она" | "он"))
+    else {
+        return false;
+    };
+    words[from + it + 1..].iter().all(|word| {
+        word == verb
+            || is_neutral(word)
+            || is_keeping(word)
+            || is_everywhere(word)
+            || BETWEEN.contains(&word.as_str())
+            || word.bytes().all(|byte| byte.is_ascii_digit())
+            || word.chars().all(|c| !c.is_alphanumeric())
+            || matches!(
+                word.as_str(),
+                "moved"
+                    | "shifted"
+                    | "changed"
+                    | "transferred"
+                    | "used"
+                    | "would"
+                    | "should"
+                    | "until"
+                    | "came"
+                    | "come"
+                    | "long"
+                    | "many"
+                    | "there"
+                    | "here"
+                    | "a"
+                    | "had"
+                    | "may"
+                    | "so"
+                    | "too"
+                    | "indeed"
+                    | "next"
+                    | "deplacee"
+                    | "et"
+                    | "y"
+                    | "or"
+                    | "but"
+                    | "therefore"
+                    | "lately"
+                    | "not"
+                    | "often"
+            )
+    })
 }
 
 /// "The Day is observed on the first Saturday of July: in 2026, on 4 July": the date belongs to the year before it,

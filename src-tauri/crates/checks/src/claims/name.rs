@@ -115,8 +115,10 @@ pub(crate) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span)
     match lead.as_str() {
         // "the vote on the Day"
         "on" => !head.is_some_and(|head| is_about_it(&head)),
-        "unlike" | "like" | "besides" | "without" | "except" | "before" | "after" | "ahead" | "eve"
-        | "until" | "till" | "towards" | "toward" | "beyond" | "following" | "preceding" | "past"
+        // "plus ancienne que NAME"
+        "que" => !is_comparing(reading, name, sentence),
+        "unlike" | "like" | "than" | "besides" | "without" | "except" | "before" | "after" | "ahead"
+        | "eve" | "until" | "till" | "towards" | "toward" | "beyond" | "following" | "preceding" | "past"
         | "near" | "around" | "between" | "from" | "avant" | "apres" | "antes" | "despues" | "hasta"
         | "jusqu" | "vers" | "hacia" | "desde" => false,
         "of" | "for" | "de" | "du" | "d" | "del" | "pour" | "para" | "por" => head.is_some_and(|head| {
@@ -203,6 +205,23 @@ pub(crate) fn is_day_itself(reading: &Reading<'_>, name: &Named, sentence: Span)
         }),
         _ => true,
     }
+}
+
+/// "plus ancienne que NAME", "más antigua que NAME".
+pub(crate) fn is_comparing(reading: &Reading<'_>, name: &Named, sentence: Span) -> bool {
+    let tokens = reading.tokens_in(Span::new(sentence.start, name.span.start));
+    let mut before = tokens
+        .iter()
+        .rev()
+        .map(|token| word(reading, token))
+        .filter(|word| !is_article(word));
+    before.next().is_some_and(|word| word == "que")
+        && before.take(2).any(|word| {
+            matches!(
+                word.as_str(),
+                "plus" | "moins" | "aussi" | "mas" | "menos" | "tan"
+            )
+        })
 }
 
 /// What is about a Day: "the report on NAME".

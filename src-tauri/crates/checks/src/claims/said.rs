@@ -3,7 +3,7 @@
 
 mod pronoun;
 
-use crate::claims::name::{is_followed_by_no_noun, is_modifier};
+use crate::claims::name::{is_comparing, is_followed_by_no_noun, is_modifier};
 use crate::claims::path::{is_article, is_head, is_linking};
 use crate::edition::{days_of, folded};
 use crate::naming::{Named, Whose};
@@ -56,7 +56,8 @@ pub(crate) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
             || look.is_it()
             || look.is_dropped()
             || look.is_it_behind_mark()
-            || look.is_kept_it())
+            || look.is_kept_it()
+            || look.is_kept_yearly())
         .then_some(PLAIN)
     })
 }
@@ -579,7 +580,21 @@ impl Look<'_> {
             .iter()
             .filter(|name| sentence.start <= name.span.start && name.span.end <= sentence.end)
             .peekable();
-        names.peek().is_some() && names.all(|name| name.whose != Whose::Other)
+        names.peek().is_some()
+            && names.all(|name| name.whose != Whose::Other && !self.is_set_against(name, sentence))
+    }
+
+    /// "The feast is older than NAME", "The supper is no part of NAME": the sentence is of the other thing.
+    fn is_set_against(&self, name: &Named, sentence: Span) -> bool {
+        let words = self.words(sentence.start, name.span.start);
+        let mut before = words.iter().rev().filter(|word| !is_article(word));
+        let lead = before.next().map(String::as_str);
+        is_comparing(self.reading, name, sentence)
+            || matches!(lead, Some("than" | "unlike" | "besides"))
+            || matches!(
+                (before.next().map(String::as_str), lead),
+                (Some("part"), Some("of"))
+            )
     }
 
     /// How many dates stand in a place.

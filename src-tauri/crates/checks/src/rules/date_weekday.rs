@@ -1,6 +1,7 @@
 //! `date-weekday`: the weekday printed with a date is not that date's.
 
 mod examples;
+mod under_year;
 
 pub(super) use examples::EXAMPLES;
 
@@ -25,7 +26,7 @@ pub(super) const RULE: Rule = Rule {
     scope: Scope::Passages {
         look: check,
         whole: Some(in_tables),
-        settle: None,
+        settle: Some(under_year::settle),
     },
 };
 
@@ -60,7 +61,7 @@ fn check(article: &Article<'_>, context: &Context<'_>, passages: &[&Passage<'_>]
                     }
                     vec![*to]
                 }
-                Meaning::Days { from, to } => vec![*from, *to],
+                Meaning::Days { from, to } => look.days(*from, *to),
                 Meaning::Weekday(weekday) => {
                     found.extend(
                         look.far_weekday(*weekday, phrase.span)
@@ -87,7 +88,7 @@ fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let edition = Edition::of(article, context);
     let year = article.front_matter.year();
     let all = passages(article);
-    rows(article, &all)
+    let mut found: Vec<Finding> = rows(article, &all)
         .iter()
         .filter_map(|row| in_neighbouring_cells(row, language))
         .filter_map(|(passage, stated, day)| {
@@ -106,7 +107,9 @@ fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
             (date.weekday() != stated.value && !passage.is_quoted(stated.span))
                 .then(|| look.finding(date, stated))
         })
-        .collect()
+        .collect();
+    under_year::settle(article, &all, &mut found);
+    found
 }
 
 /// Whether the weekday stands behind its date.
@@ -124,6 +127,52 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
+    /// The days of a range, each with its weekday: in "on Friday and Saturday, 16 and 17 October" the first has the
+    /// weekday before it. A range over New Year's Eve has two years.
+    fn days(&self, mut from: Day, mut to: Day) -> Vec<Day> {
+        if let Some(second) = from.weekday.filter(|_| to.weekday.is_none())
+            && let Some(first) = self.weekday_joined_to(second.span)
+        {
+            from.weekday = Some(first);
+            to.weekday = Some(second);
+        }
+        if (to.month, to.day) < (from.month, from.day)
+            && from.year.is_none()
+            && to.year.is_none()
+            && let Some(year) = self.year
+        {
+            let is_of = |day: Day, year: Option<i16>| {
+                let date = year.and_then(|year| day.in_year(year));
+                date.map(Date::weekday) == day.weekday.map(|stated| stated.value)
+            };
+            if is_of(to, year.checked_add(1)) {
+                to.weekday = None;
+            }
+            if is_of(from, year.checked_sub(1)) {
+                from.weekday = None;
+            }
+        }
+        vec![from, to]
+    }
+
+    /// "Friday" in "Friday and Saturday, 16 and 17 October".
+    fn weekday_joined_to(&self, weekday: Span) -> Option<Stated<Weekday>> {
+        let sentence = self.reading.sentence(weekday);
+        let phrase = self
+            .reading
+            .phrases_in(Span::new(sentence.start, weekday.start))
+            .last()?;
+        let Meaning::Weekday(value) = phrase.meaning else {
+            return None;
+        };
+        let joined = self.reading.tokens_in(Span::new(phrase.span.end, weekday.start));
+        matches!(joined, [and] if matches!(and.span.of(self.reading.text), "and" | "et" | "y" | "e"))
+            .then_some(Stated {
+                value,
+                span: phrase.span,
+            })
+    }
+
     /// A date with its weekday beside it.
     fn day(&self, day: Day, phrase: Span) -> Option<Finding> {
         let stated = day.weekday?;
@@ -141,7 +190,7 @@ impl Look<'_> {
     fn date_without_year(&self, day: Day, stated: Weekday, phrase: Span) -> Option<Date> {
         let sentence = self.reading.sentence(phrase);
         let years = years_in(self.reading, sentence);
-        let ours = self.year_of(sentence)?;
+        let ours = self.year_of(sentence, phrase)?;
         if self.reading.tells(phrase) == Speaks::History && !self.is_beside_name(day, phrase, ours) {
             // "In 2018 the Day fell on Tuesday, 12 September": the one year of the sentence.
             let [year] = years[..] else { return None };
@@ -195,13 +244,18 @@ impl Look<'_> {
         own && !dated && is_apposed(self.reading, &names, phrase, sentence)
     }
 
-    /// The edition year, or the next where the sentence speaks of "next year".
-    fn year_of(&self, sentence: Span) -> Option<i16> {
-        let next = self
-            .reading
-            .phrases_in(sentence)
-            .iter()
-            .any(|phrase| phrase.meaning == Meaning::Now(Now::NextYear));
+    /// The edition year, or the next where the sentence speaks of "next year" before the place or right behind it: in
+    /// "entries close on Saturday, 17 October, and late ones go into next year's drawer" it is the drawer's.
+    fn year_of(&self, sentence: Span, place: Span) -> Option<i16> {
+        let next = self.reading.phrases_in(sentence).iter().any(|phrase| {
+            phrase.meaning == Meaning::Now(Now::NextYear)
+                && (phrase.span.end <= place.start
+                    || self
+                        .reading
+                        .tokens_in(Span::new(place.end.min(phrase.span.start), phrase.span.start))
+                        .len()
+                        <= 1)
+        });
         self.year?.checked_add(i16::from(next))
     }
 
@@ -298,7 +352,7 @@ impl Look<'_> {
             };
             return self.day(day, phrase.span);
         }
-        let ours = self.year_of(self.reading.sentence(span))?;
+        let ours = self.year_of(self.reading.sentence(span), span)?;
         let day = told_of_sentence_before(self.reading, span, ours)?;
         let date = day.date().or_else(|| day.in_year(ours))?;
         (date.weekday() != stated.value).then(|| self.finding(date, stated))
@@ -358,7 +412,7 @@ impl Look<'_> {
                     | "siempre"
             )
         });
-        let ours = self.year_of(sentence)?;
+        let ours = self.year_of(sentence, span)?;
         let years = years_in(self.reading, sentence);
         let last_year = self
             .reading

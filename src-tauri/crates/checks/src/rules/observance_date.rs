@@ -4,6 +4,7 @@ mod change;
 mod elsewhen;
 mod examples;
 mod first;
+mod labels;
 mod of_then;
 mod table;
 mod then;
@@ -14,8 +15,9 @@ pub(super) use examples::EXAMPLES;
 use self::change::wrong_year_of_change;
 use self::elsewhen::is_meant_so;
 use self::first::wrong_first_year;
+use self::labels::in_labels;
 use self::table::in_tables;
-use self::tie::{in_ties, is_coming};
+use self::tie::{in_ties, is_coming, is_of_another_day, joined};
 use super::Scope;
 use crate::claims::claim::{Claim, Edge, claim as claimed};
 use crate::edition::{Edition, days_of, doubt, fixed, folded, severity_of, years_beside};
@@ -46,6 +48,7 @@ pub(super) const RULE: Rule = Rule {
 /// What only the article as a whole shows.
 fn in_article(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
     let mut found = in_tables(article, context);
+    found.extend(in_labels(article, context));
     found.extend(in_ties(article, context));
     found
 }
@@ -118,11 +121,55 @@ impl Look<'_> {
         }
         let claim = self
             .of_before_the_change(phrase)
-            .or_else(|| claimed(self.reading, self.names, phrase, self.language))?;
+            .or_else(|| claimed(self.reading, self.names, phrase, self.language))
+            .or_else(|| self.is_a_week_off(phrase).then(Claim::apart))?;
         if claim.moved && from != to {
             return self.moved(from, to);
         }
         self.compared(phrase, &claim)
+    }
+
+    /// "Candles for NAME on Sunday, 22 November", where it is on the Sunday before: the weekday of its rule in a wrong week,
+    /// right behind its name.
+    fn is_a_week_off(&self, phrase: &Phrase) -> bool {
+        let ours = self.edition.year;
+        let Meaning::Day(day) = &phrase.meaning else {
+            return false;
+        };
+        let Days::NthWeekday { weekday, .. } = self.edition.observance.rule_in(ours) else {
+            return false;
+        };
+        let same = day.weekday.is_some_and(|stated| stated.value == *weekday)
+            && day.year.is_none_or(|year| year.value == ours);
+        let slipped = day.in_year(ours).is_some_and(|date| {
+            self.edition.days(ours).iter().any(|(start, _)| {
+                date.weekday() == *weekday && start.until(date).is_ok_and(|span| span.get_days().abs() == 7)
+            })
+        });
+        if !same || !slipped {
+            return false;
+        }
+        let sentence = self.reading.sentence(phrase.span);
+        let named = self.names.iter().any(|name| {
+            name.whose == Whose::Ours
+                && sentence.start <= name.span.start
+                && name.span.end <= phrase.span.start
+                && self
+                    .reading
+                    .tokens_in(Span::new(name.span.end, phrase.span.start))
+                    .iter()
+                    .all(|token| matches!(token.span.of(self.reading.text), "on" | "," | "le" | "el"))
+        });
+        let tokens = self.reading.tokens_in(sentence);
+        named
+            && tokens.len() <= 24
+            && self.names.iter().all(|name| name.whose != Whose::Other)
+            && !tokens
+                .iter()
+                .any(|token| is_of_another_day(&folded(token.span.of(self.reading.text))))
+            && !tokens
+                .iter()
+                .any(|token| labels::is_of_event(&folded(token.span.of(self.reading.text))))
     }
 
     /// "Some posters say that the Day is on DATE; that is wrong."
@@ -237,9 +284,7 @@ impl Look<'_> {
             return None;
         }
         // A day that "ends on" some date is somebody's feast.
-        let day = self
-            .edition
-            .days(self.edition.year)
+        let day = joined(self.edition.days(self.edition.year))
             .iter()
             .all(|(start, end)| start == end);
         if claim.edge.is_some() && day {
@@ -254,6 +299,11 @@ impl Look<'_> {
                 .days
                 .iter()
                 .any(|days| agrees(from, to, edge_of(*days, claim.edge), claim.whole))
+            // "is held on 8 and 9 May": two days that the catalogue has one by one.
+            || from != to
+                && joined(expected.days.clone())
+                    .iter()
+                    .any(|days| agrees(from, to, edge_of(*days, claim.edge), claim.whole))
             // "From 25 November to 10 December, Human Rights Day, we wear orange".
             || day && from != to && expected.days.iter().any(|(start, _)| {
                 [from, to]

@@ -7,6 +7,53 @@ use crate::verbs::{is_keeping, is_kept};
 use daymark_article::Span;
 use daymark_phrases::{Meaning, Reading};
 
+/// "Since then people all over the world have celebrated NAME on": no town of ours, but all who keep it.
+pub(super) fn is_kept_since_by_all(reading: &Reading<'_>, date: Span, sentence: Span) -> bool {
+    let words: Vec<String> = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .iter()
+        .map(|token| folded(token.span.of(reading.text)))
+        .collect();
+    let Some(have) = words
+        .iter()
+        .rposition(|word| matches!(word.as_str(), "have" | "has" | "ont" | "han" | "ha" | "a"))
+    else {
+        return false;
+    };
+    let kept = words
+        .get(have + 1..)
+        .unwrap_or_default()
+        .iter()
+        .take(2)
+        .any(|word| is_keeping(word));
+    let since = words
+        .iter()
+        .any(|word| matches!(word.as_str(), "since" | "depuis" | "desde"));
+    let all = words[..have].iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "people"
+                | "world"
+                | "countries"
+                | "nations"
+                | "humanity"
+                | "states"
+                | "communities"
+                | "monde"
+                | "pays"
+                | "mundo"
+                | "paises"
+        )
+    });
+    let ours = words[..have].iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "our" | "we" | "town" | "school" | "notre" | "nous" | "nuestra" | "nuestro"
+        )
+    });
+    kept && since && all && !ours
+}
+
 /// "is held on DATE": of now, though "held" alone would be of the past.
 pub(crate) fn is_kept_now(reading: &Reading<'_>, date: Span) -> bool {
     let near: Vec<_> = reading.words_before(date.start).take(10).collect();

@@ -1,12 +1,12 @@
 //! The way from a date to the name behind it.
 
-use super::{LONGEST, Way, is_article, is_linking, opens, words_between};
+use super::{LONGEST, Way, edge, is_article, is_linking, opens, words_between};
 use crate::claims::name::{is_followed_by_no_noun, is_modifier};
 use crate::edition::folded;
 use crate::naming::{Named, Whose};
 use crate::verbs::{is_giving, is_keeping, is_neutral};
 use daymark_article::Span;
-use daymark_phrases::{Reading, TokenKind};
+use daymark_phrases::{Reading, Token, TokenKind};
 
 /// "DATE … NAME".
 pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sentence: Span) -> Option<Way> {
@@ -19,6 +19,9 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
     }
     if is_named_so(reading, name, date) {
         return Some(Way::Given);
+    }
+    if names.iter().all(|name| name.whose != Whose::Other) && is_at_work(reading, name, date, sentence) {
+        return Some(Way::Part);
     }
     if is_modifier(reading, name, sentence) {
         return None;
@@ -165,6 +168,110 @@ pub(crate) fn to_name(reading: &Reading<'_>, names: &[&Named], date: Span, sente
         })
         .filter(|as_name| *as_name)
         .map(|_| Way::Whole)
+}
+
+/// "On DATE, NAME brings the whole town into the saddle": a day does something on its own day only. Not "NAME posters go
+/// up": behind a verb stands what it does it to.
+fn is_at_work(reading: &Reading<'_>, name: &Named, date: Span, sentence: Span) -> bool {
+    let fold = |token: &Token| folded(token.span.of(reading.text));
+    let opens = reading
+        .tokens_in(Span::new(sentence.start, date.start))
+        .iter()
+        .all(|token| {
+            let word = fold(token);
+            is_article(&word) || matches!(word.as_str(), "on" | "and" | "every" | "each")
+        });
+    let mut between = reading.tokens_in(Span::new(date.end, name.span.start)).iter();
+    let beside = between.all(|token| {
+        let word = fold(token);
+        is_article(&word) || word == ","
+    });
+    if name.whose != Whose::Ours || !opens || !beside {
+        return false;
+    }
+    let [verb, object, ..] = reading.tokens_in(Span::new(name.span.end, sentence.end)) else {
+        return false;
+    };
+    let acts = matches!(verb.kind, TokenKind::Word { capital: false });
+    let verb = fold(verb);
+    let english = verb.len() > 3
+        && verb.ends_with('s')
+        && !is_linking(&verb)
+        && edge(&verb).is_none()
+        && !matches!(
+            verb.as_str(),
+            "comes" | "moves" | "activities" | "celebrations" | "this" | "always" | "goes"
+        );
+    let other = matches!(
+        verb.as_str(),
+        "reunit"
+            | "rassemble"
+            | "invite"
+            | "met"
+            | "remplit"
+            | "fait"
+            | "offre"
+            | "rappelle"
+            | "ouvre"
+            | "anime"
+            | "transforme"
+            | "reune"
+            | "invita"
+            | "llena"
+            | "lleva"
+            | "pone"
+            | "saca"
+            | "recuerda"
+            | "abre"
+            | "convierte"
+            | "convoca"
+            | "anima"
+            | "trae"
+    );
+    let done_to = matches!(
+        fold(object).as_str(),
+        "the"
+            | "us"
+            | "our"
+            | "its"
+            | "people"
+            | "everybody"
+            | "everyone"
+            | "thousands"
+            | "hundreds"
+            | "young"
+            | "children"
+            | "together"
+            | "whole"
+            | "le"
+            | "la"
+            | "les"
+            | "l"
+            | "tout"
+            | "toute"
+            | "tous"
+            | "nous"
+            | "notre"
+            | "nos"
+            | "a"
+            | "al"
+            | "el"
+            | "las"
+            | "los"
+            | "toda"
+            | "todo"
+            | "todos"
+            | "nuestra"
+            | "nuestro"
+    );
+    // "fills the front page"
+    let told_of = reading.words_after(name.span.end).take(8).any(|word| {
+        matches!(
+            &*word,
+            "page" | "pages" | "news" | "headlines" | "paper" | "gazette" | "leaves" | "une" | "portada"
+        )
+    });
+    acts && (english || other) && done_to && !told_of
 }
 
 /// "Every year on DATE": nothing else stands before the date.

@@ -453,6 +453,11 @@ impl Look<'_> {
         let object = last == "it" && kept(first)
             || kept(last)
                 && (matches!(first.as_str(), "la" | "lo" | "se") || matches!(first.as_str(), "’" | "'"));
+        // "a une fête plus vieille et la célèbre le": the feast.
+        let another = words.iter().any(|word| matches!(word.as_str(), "une" | "una"));
+        if another {
+            return false;
+        }
         if object && mark.is_some() {
             return true;
         }
@@ -460,6 +465,69 @@ impl Look<'_> {
             && self.reading.sentence_before(self.sentence).is_some_and(|before| {
                 self.is_antecedent(before) && (first != "se" || self.is_told_of(before))
             })
+    }
+}
+
+impl Look<'_> {
+    /// "Our valley celebrates it like all the world on DATE each year": what is kept on one date every year, behind a
+    /// name of ours, is the observance.
+    pub(crate) fn is_kept_yearly(&self) -> bool {
+        let behind = self.words(self.date.end, self.sentence.end);
+        let behind: Vec<&str> = behind.iter().take(3).map(String::as_str).collect();
+        let yearly = matches!(
+            behind[..],
+            ["every" | "each", "year", ..] | ["de", "chaque" | "cada", _] | ["chaque" | "cada", ..]
+        );
+        let words = self.words(self.sentence.start, self.date.start);
+        let Some(verb) = words
+            .iter()
+            .rposition(|word| is_keeping(word) && !is_of_any_event(word))
+        else {
+            return false;
+        };
+        let before: Vec<&str> = words[..verb].iter().rev().take(2).map(String::as_str).collect();
+        let it_behind = words.get(verb + 1).is_some_and(|word| word == "it");
+        let it = it_behind || matches!(before[..], ["la" | "lo", ..] | ["’" | "'", "l"]);
+        let rest = &words[verb + 1 + usize::from(it_behind)..];
+        let plain = rest.len() <= 10
+            && rest.iter().all(|word| {
+                is_neutral(word)
+                    || matches!(
+                        word.as_str(),
+                        "like"
+                            | "whole"
+                            | "entier"
+                            | "en"
+                            | "resto"
+                            | "reste"
+                            | "rest"
+                            | ","
+                            | "’"
+                            | "'"
+                            | "with"
+                            | "everybody"
+                            | "else"
+                            | "pays"
+                            | "paises"
+                            | "avec"
+                            | "con"
+                    )
+            });
+        let own = |word: &String| {
+            matches!(
+                word.as_str(),
+                "its" | "their" | "fair" | "fete" | "fiesta" | "feria" | "foire" | "festival"
+            )
+        };
+        if !yearly || !it || !plain || words.iter().any(own) {
+            return false;
+        }
+        if self.names.iter().any(|name| name.span.end <= self.date.start) {
+            return self.is_named_before(self.date.start);
+        }
+        self.reading
+            .sentence_before(self.sentence)
+            .is_some_and(|before| self.is_antecedent(before))
     }
 }
 

@@ -5,6 +5,14 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe mill opens on Tuesday, 13 October; entries go into next year’s drawer from Monday, 14 October.\n",
+            "Monday",
+        ),
+        (
+            "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nOn Friday and Sunday, 16 and 17 October, the mill is open.\n",
+            "Sunday",
+        ),
+        (
             "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nSee you on Saturday (15 October)!\n",
             "Saturday",
         ),
@@ -150,6 +158,13 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nEntries close on Saturday, 17 October, and late ones go into next year's drawer.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nOn Friday and Saturday, 16 and 17 October, the mill is open.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe pump rests from Tuesday, 1 December to Sunday, 28 February.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\n## Looking back at 2025\n\n- Thursday, 16 October: supper\n- Friday, 17 October: walk\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\n## The programme of 2025\n\n| Day | Date | What |\n|---|---|---|\n| Thursday | 16 October | Supper |\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\n| Year | Day |\n|---|---|\n| 2024 | Wednesday, 16 October |\n| 2025 | Thursday, 16 October |\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe programme of 2025:\n\n- Thursday, 16 October: supper\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThat winter the lake froze hard, and we crossed it on Monday, 3 February.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nElle est née un vendredi, le 5 novembre, pendant la guerre.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nIn 2024 11 December fell on a Wednesday.\n",

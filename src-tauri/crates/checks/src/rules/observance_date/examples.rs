@@ -5,6 +5,70 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## Key facts\n\n- **Date** – 8 October each year\n",
+            "8 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\nlanguage: en\n---\n\nThe Day was proclaimed in 2003. Ninety countries voted for it. It is celebrated every year on 13 September.\n",
+            "13 September",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n- **Observed:** 12 December\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: bicycle-day\nyear: 2026\nlanguage: en\n---\n\nWorld Bicycle Day is on 3 June.\n\nOn 5 June, World Bicycle Day brings the whole town into the saddle.\n",
+            "5 June",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLe 12 décembre, la Journée internationale de la montagne rassemble toute la vallée.\n",
+            "12 décembre",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nEl 12 de diciembre, el Día Internacional de las Montañas reúne a todo el valle.\n",
+            "12 de diciembre",
+        ),
+        (
+            "---\ntitle: A\nobservance: older-persons-day\nyear: 2026\nlanguage: en\n---\n\nSince then, people all over the world have celebrated the International Day of Older Persons on 2 October.\n",
+            "2 October",
+        ),
+        (
+            "---\ntitle: A\nobservance: second-world-war-remembrance-days\nyear: 2026\nlanguage: en\n---\n\nThe Time of Remembrance and Reconciliation is held on 7 and 8 May.\n",
+            "7 and 8 May",
+        ),
+        (
+            "---\ntitle: A\nobservance: road-traffic-victims-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is kept on 15 November 2026.\n\nCandles on the bridge for the World Day of Remembrance on Sunday, 22 November 2026.\n",
+            "22 November",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is on 11 December.\n\n- **Date:** 12 December each year\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is on 11 December.\n\n**When:** every year on 12 December\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is on 11 December.\n\n- **Date:** 12 December\n- **Proclaimed:** by the General Assembly\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is on 11 December.\n\n| Key fact | |\n|---|---|\n| Date | 12 December every year |\n",
+            "12 December",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\n- **Date :** le 12 décembre de chaque année\n",
+            "12 décembre",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\n- **Fecha:** 12 de diciembre de cada año\n",
+            "12 de diciembre",
+        ),
+        (
+            "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée internationale de la montagne nous est chère. Notre vallée la célèbre comme partout dans le monde le 12 décembre de chaque année.\n",
+            "12 décembre",
+        ),
+        (
             "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nWorld Food Day will soon be here: it is on 17 October.\n",
             "17 October",
         ),
@@ -614,6 +678,24 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## The weavers’ ball\n\n**Date:** every 8 October\n",
+        "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## The World Cotton Day walk\n\n- **Date:** every year on 8 October\n",
+        "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\nOn 8 October, World Cotton Day fills the front page.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe chapel was consecrated in 1726. It is celebrated on 17 October with a mass.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe election is held every five years; this time it falls on Sunday, 18 October.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe market is held every week, and it falls on Saturday, 17 October.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe harvest feast is older than World Food Day. It is celebrated every year on 23 October.\n",
+        "---\ntitle: A\nobservance: world-food-day\nyear: 2026\nlanguage: en\n---\n\nThe farmers' supper is no part of World Food Day. The village keeps it on 14 October every year.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: fr\n---\n\nLa fête du village est plus ancienne que la Journée internationale de la montagne. Elle est célébrée chaque année le 13 décembre.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: es\n---\n\nLa fiesta es más antigua que el Día Internacional de las Montañas. Se celebra cada año el 13 de diciembre.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nInternational Mountain Day is on 11 December.\n\nMarked in the calendar: 12 December\n",
+        "---\ntitle: A\nobservance: migratory-bird-day\nyear: 2026\nlanguage: en\n---\n\nThe reservoir is older: it was filled in 1926, and its centenary was celebrated on Sunday, 14 June 2026.\n",
+        "---\ntitle: A\nobservance: second-world-war-remembrance-days\nyear: 2026\nlanguage: en\n---\n\nThe Time of Remembrance and Reconciliation is held on 8 and 9 May.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is on 11 December.\n\nOn 12 December, International Mountain Day posters the children made hang in the hall.\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is on 11 December.\n\n- **Date:** Saturday, 12 December\n- **Place:** the lodge\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is on 11 December.\n\n## The village fair\n\n- **Date:** 12 December each year\n",
+        "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is on 11 December.\n\n## World Soil Day\n\n- **Date:** 5 December each year\n",
+        "---\ntitle: A\nobservance: road-traffic-victims-day\nyear: 2026\nlanguage: en\n---\n\nThe Day is kept on 15 November 2026.\n\nThe concert for the World Day of Remembrance on Sunday, 22 November 2026, is free.\n",
         "---\ntitle: A\nobservance: water-day\nyear: 2026\nlanguage: fr\n---\n\nLa Journée météorologique mondiale est célébrée chaque année le 23 mars.\n",
         "---\ntitle: A\nobservance: women-in-multilateralism-day\nyear: 2026\nlanguage: en\n---\n\nThe International Day of Women in Diplomacy is observed every year on 24 June.\n",
         "---\ntitle: A\nobservance: mountain-day\nyear: 2026\nlanguage: en\n---\n\n12 December means that International Mountain Day is over.\n",

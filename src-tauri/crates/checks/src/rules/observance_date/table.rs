@@ -1,6 +1,7 @@
 //! Rows of tables that give the observance a date: `| World Food Safety Day | 7 June | the canteen |`.
 
 use super::Look;
+use super::labels::{is_of_event, is_yearly};
 use crate::claims::claim::Claim;
 use crate::edition::{Edition, days_of, folded};
 use crate::naming::{Named, Whose, names, widened};
@@ -40,7 +41,12 @@ fn in_row(row: &Row<'_>, edition: &Edition<'_>, language: Language) -> Option<Fi
         && names(&label.read(language), edition, language)
             .iter()
             .all(|name| name.whose != Whose::Other)
-        && head.iter().flatten().any(&is_ours)
+        && (head.iter().flatten().any(&is_ours)
+            || is_yearly(&value.text)
+                && head
+                    .iter()
+                    .flatten()
+                    .all(|head| is_of_facts(head, edition, language)))
     {
         return labelled(value, edition, language);
     }
@@ -73,6 +79,18 @@ fn in_row(row: &Row<'_>, edition: &Edition<'_>, language: Language) -> Option<Fi
     look.compared(&phrase, &Claim::apart())
 }
 
+/// Whether a head over key facts names no other day and no event.
+fn is_of_facts(head: &Passage<'_>, edition: &Edition<'_>, language: Language) -> bool {
+    let of_event = head
+        .text
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| is_of_event(&folded(word)));
+    !of_event
+        && names(&head.read(language), edition, language)
+            .iter()
+            .all(|name| name.whose != Whose::Other)
+}
+
 /// `| Held on | 5 December, every year |` in a table that the observance's name heads.
 fn labelled(passage: &Passage<'_>, edition: &Edition<'_>, language: Language) -> Option<Finding> {
     let reading = passage.read(language);
@@ -94,7 +112,7 @@ fn labelled(passage: &Passage<'_>, edition: &Edition<'_>, language: Language) ->
 }
 
 /// "Held on", "Date", "When it is kept".
-fn is_label_of_date(label: &str) -> bool {
+pub(super) fn is_label_of_date(label: &str) -> bool {
     let words: Vec<String> = label
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())

@@ -88,7 +88,7 @@ pub(crate) fn in_ties(article: &Article<'_>, context: &Context<'_>) -> Vec<Findi
 }
 
 /// Single days that follow one another as one range.
-fn joined(days: Vec<(Date, Date)>) -> Vec<(Date, Date)> {
+pub(super) fn joined(days: Vec<(Date, Date)>) -> Vec<(Date, Date)> {
     match days[..] {
         [(start, first), (second, end)] if apart(first, second) == 1 => vec![(start, end)],
         _ => days,
@@ -389,7 +389,7 @@ pub(crate) fn is_coming(words: &[String]) -> bool {
 }
 
 /// Words with which the date is a step on the way, or another day on purpose.
-fn is_of_another_day(word: &str) -> bool {
+pub(super) fn is_of_another_day(word: &str) -> bool {
     matches!(
         word,
         "before"
