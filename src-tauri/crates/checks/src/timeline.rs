@@ -52,6 +52,28 @@ pub(crate) fn entries(article: &Article<'_>) -> Vec<Entry> {
                 close(&mut open, UNDER_HEADINGS, node.span.start, &mut found);
                 open.push((UNDER_HEADINGS, node.span.start, label(text, language, this_year)));
             }
+            // A list of dates over several years: its last may be of last year.
+            Kind::List { .. } => {
+                let labels: Vec<_> = node
+                    .children
+                    .iter()
+                    .map(|item| (item.span, dated(item.span.of(source), language)))
+                    .collect();
+                let mut years: Vec<i16> = labels.iter().filter_map(|(_, year)| *year).collect();
+                years.sort_unstable();
+                years.dedup();
+                let spans_years =
+                    years.len() > 2 || years.len() == 2 && years.iter().all(|year| *year < this_year);
+                if spans_years {
+                    found.extend(labels.into_iter().filter_map(|(span, year)| {
+                        Some(Entry {
+                            span,
+                            year: year?,
+                            is_titled: false,
+                        })
+                    }));
+                }
+            }
             Kind::Paragraph | Kind::Item | Kind::TableRow => {
                 let first = match node.children.first() {
                     Some(cell) if node.kind == Kind::TableRow => cell.span.of(source),
@@ -104,6 +126,11 @@ fn label(text: &str, language: Language, this_year: i16) -> Option<(i16, bool)> 
     Some((last.unwrap_or(year), !rest.is_empty() && last.is_none()))
 }
 
+/// The year of the date with which an item begins, whatever year it is.
+fn dated(text: &str, language: Language) -> Option<i16> {
+    label(text, language, i16::MAX).map(|(year, _)| year)
+}
+
 /// The year of a text that is a year, or a month or day with one, and nothing else. A programme has dates, too, perhaps
 /// last year's by mistake: those of a timeline are further back.
 fn year_of(text: &str, language: Language, this_year: i16) -> Option<i16> {
@@ -122,7 +149,9 @@ fn year_of(text: &str, language: Language, this_year: i16) -> Option<i16> {
         Meaning::Day(day) => day.year,
         _ => None,
     };
-    dated.map(|year| year.value).filter(|year| this_year - year > 3)
+    dated
+        .map(|year| year.value)
+        .filter(|year| i32::from(this_year) - i32::from(*year) > 3)
 }
 
 #[cfg(test)]

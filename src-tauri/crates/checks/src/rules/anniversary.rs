@@ -56,7 +56,25 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
+    /// "prepares its fortieth anniversary", "préparera ses quarante ans": of a year to come.
+    fn is_prepared_for(&self, place: Span) -> bool {
+        self.reading.words_before(place.start).take(5).any(|word| {
+            word.starts_with("prepar")
+                || matches!(
+                    &*word,
+                    "approaches" | "approaching" | "towards" | "approche" | "vers" | "hacia" | "acerca"
+                )
+        })
+    }
+
     fn at(&self, phrase: &Phrase) -> Option<Finding> {
+        let counts = matches!(
+            phrase.meaning,
+            Meaning::Number(_) | Meaning::Ordinal(_) | Meaning::Anniversary(_) | Meaning::YearsSince { .. }
+        );
+        if !counts || self.is_prepared_for(phrase.span) {
+            return None;
+        }
         match phrase.meaning {
             Meaning::Number(value) => return self.reckoned(phrase.span, value),
             Meaning::Ordinal(value) => return self.nth_year(phrase.span, value),

@@ -261,7 +261,13 @@ pub(super) fn told_of_sentence_before(reading: &Reading<'_>, weekday: Span, ours
         .into_iter()
         .chain(years_in(reading, sentence))
         .any(|year| year != ours);
-    (day.year.is_some() || !past && !others).then_some(day)
+    // "On 1 October 2024 it rained. In 2026 it will be a Thursday": of another year's day.
+    let of_another = day.year.is_some_and(|stated| {
+        years_in(reading, sentence)
+            .iter()
+            .any(|year| *year != stated.value)
+    });
+    (!of_another && (day.year.is_some() || !past && !others)).then_some(day)
 }
 
 /// "… a cross on 26 April. This year the cross stands on a Saturday": the noun of the sentence before.

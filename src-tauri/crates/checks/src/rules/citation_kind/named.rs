@@ -6,7 +6,7 @@ use crate::reference::Clause;
 use crate::verbs::is_adopting;
 use daymark_article::Span;
 use daymark_catalogue::DocumentKind;
-use daymark_phrases::{Reading, Token, TokenKind};
+use daymark_phrases::{Meaning, Reading, Token, TokenKind};
 
 /// A word for a kind that the text sets equal to a document, and the body that it names with it.
 pub(super) struct Named {
@@ -133,7 +133,20 @@ fn name_before(reading: &Reading<'_>, before: Span, behind: Span, proves: bool) 
         last.span.start
     };
     let body = own_body(reading, lead, name, post, end);
-    if link == Link::Bare && body.is_none_or(|(_, span)| span.end != end) && !is_of_founding(&post_words) {
+    // "In a decision adopted on 20 November 2002 [@…], the Assembly …"
+    let dated = || {
+        post_words.first().is_some_and(|word| {
+            matches!(
+                word.as_str(),
+                "adopted" | "taken" | "of" | "dated" | "adoptee" | "prise" | "du" | "de" | "adoptada"
+            )
+        }) && reading
+            .phrases
+            .iter()
+            .any(|phrase| phrase.span.end == end && matches!(phrase.meaning, Meaning::Day(_)))
+    };
+    let told = || is_of_founding(&post_words) || dated();
+    if link == Link::Bare && body.is_none_or(|(_, span)| span.end != end) && !told() {
         return None;
     }
     let determiner = Determiner::of(&lead_words, body.is_some())?;

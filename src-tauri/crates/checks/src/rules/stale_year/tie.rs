@@ -475,7 +475,7 @@ impl Look<'_> {
                     .iter()
                     .all(|token| {
                         matches!(token.kind, TokenKind::Mark(',' | '(' | '–' | '—'))
-                            || self.word(Some(token)) == "in"
+                            || is_among(&self.word(Some(token)), "in en")
                     })
         });
         let tokens = self
