@@ -570,6 +570,10 @@ fn by_verb(
             if !antecedents.is_empty() && !antecedents.iter().any(itself) {
                 return None;
             }
+            // "World Maritime Day moves. It is kept on …": the other day.
+            if antecedents.first().is_some_and(|name| name.whose == Whose::Other) {
+                return None;
+            }
             if antecedents.is_empty() && is_of_another_sentence(reading, all, before, sentence) {
                 return None;
             }

@@ -678,6 +678,8 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: oceans-day\nyear: 2026\n---\n\nWorld Maritime Day moves. It is kept on the last Thursday of September.\n",
+        "---\ntitle: A\nobservance: oceans-day\nyear: 2026\n---\n\nWorld Maritime Day is another one. It falls on 24 September.\n",
         "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## The weavers’ ball\n\n**Date:** every 8 October\n",
         "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## The World Cotton Day walk\n\n- **Date:** every year on 8 October\n",
         "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\nOn 8 October, World Cotton Day fills the front page.\n",
