@@ -511,6 +511,16 @@ impl Look<'_> {
                 .words_before(phrase.start)
                 .take(5)
                 .any(|word| matches!(&*word, "dont" | "whose" | "cuyo" | "cuya"))
+            || self.is_of_which(phrase)
+    }
+
+    /// "del que se cumple ahora el 21.º aniversario", "of which we now mark the 21st anniversary".
+    fn is_of_which(&self, phrase: Span) -> bool {
+        let before: Vec<_> = self.reading.words_before(phrase.start).take(8).collect();
+        before.windows(2).any(|pair| {
+            &*pair[0] == "que" && matches!(&*pair[1], "del" | "la" | "los" | "las" | "el")
+                || &*pair[0] == "which" && &*pair[1] == "of"
+        })
     }
 
     /// Whether some pair of years, the edition's and "last year" included, is that far apart.

@@ -5,6 +5,10 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: cities-day\nyear: 2026\n---\n\nThe text is short, and the day was first observed in 2015.\n",
+            "2015",
+        ),
+        (
             "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## Key facts\n\n- **Date** – 8 October each year\n",
             "8 October",
         ),
@@ -678,6 +682,9 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIt has been observed since 2012 on 12 September.\n",
+        "---\ntitle: A\nobservance: cities-day\nyear: 2026\n---\n\nThe day was first observed in 2014.\n",
+        "---\ntitle: A\nobservance: cities-day\nyear: 2026\n---\n\nOur open day was first held in 2015.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\n---\n\nWorld Maritime Day moves. It is kept on the last Thursday of September.\n",
         "---\ntitle: A\nobservance: oceans-day\nyear: 2026\n---\n\nWorld Maritime Day is another one. It falls on 24 September.\n",
         "---\ntitle: A\nobservance: cotton-day\nyear: 2026\nlanguage: en\n---\n\nWorld Cotton Day is on 7 October.\n\n## The weavers’ ball\n\n**Date:** every 8 October\n",

@@ -47,6 +47,10 @@ pub(crate) fn wrong_first_year(
     if since && year.value == founded || passage.is_quoted(phrase.span) {
         return None;
     }
+    // "It has been observed since 2012 on 12 September": since it was moved.
+    if since && edition.observance.rule_in(year.value) != edition.observance.rule_in(year.value - 1) {
+        return None;
+    }
     let said = if since {
         is_kept_since(reading, phrase.span)
     } else {
@@ -177,6 +181,19 @@ fn is_of_observance(reading: &Reading<'_>, names: &[Named], place: Span) -> bool
                 .next()
                 .is_some_and(|word| word != "s" && reading.tokens_in(between).len() <= 24)
         }
-        None => it,
+        None => it || is_plain_day(reading, place),
     }
+}
+
+/// "the day was first observed in": in small letters, as the subject.
+fn is_plain_day(reading: &Reading<'_>, place: Span) -> bool {
+    let mut before = reading
+        .words_before(place.start)
+        .skip_while(|word| !matches!(&**word, "was" | "is"))
+        .skip(1);
+    before.next().is_some_and(|word| matches!(&*word, "day" | "week"))
+        && before.next().is_some_and(|word| matches!(&*word, "the" | "this"))
+        && before
+            .next()
+            .is_none_or(|word| matches!(&*word, "and" | "but" | "where" | "when" | "since"))
 }

@@ -112,8 +112,27 @@ impl Look<'_> {
         (sure && !to_come).then(|| (self.finding(year), false))
     }
 
+    /// "20 November 2025, 19 November 2026 and 18 November 2027": the days of several editions, this one among them.
+    fn is_in_row_of_editions(&self, place: Span) -> bool {
+        let mut years: Vec<i16> = self
+            .reading
+            .phrases_in(self.reading.sentence(place))
+            .iter()
+            .filter_map(|phrase| match &phrase.meaning {
+                Meaning::Day(day) => day.year.map(|year| year.value),
+                _ => None,
+            })
+            .collect();
+        years.sort_unstable();
+        years.dedup();
+        years.len() > 2 && years.contains(&self.edition.year)
+    }
+
     /// "On 11 December 2025, we mark the Day": the observance's own day, in another year, in the present.
     fn dated(&self, phrase: &Phrase, day: Day) -> Option<(Finding, bool)> {
+        if self.is_in_row_of_editions(phrase.span) {
+            return None;
+        }
         let year = day.year?;
         if year.value == self.edition.year || !is_day_of(self.edition, day) {
             return None;
