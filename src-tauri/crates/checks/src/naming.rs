@@ -225,6 +225,11 @@ pub(crate) fn names(reading: &Reading<'_>, edition: &Edition<'_>, language: Lang
     }
     if found.iter().all(|name| name.whose != Whose::Ours) {
         found.extend(of_another_noun(reading, observance.name_in(language)));
+        found.extend(in_small_letters(
+            reading,
+            observance.official_name(language),
+            language,
+        ));
         found.sort_by_key(|name| name.span.start);
     }
     found
@@ -235,6 +240,42 @@ pub(crate) fn names_in(names: &[Named], place: Span) -> &[Named] {
     let first = names.partition_point(|name| name.span.start < place.start);
     let rest = &names[first..];
     &rest[..rest.partition_point(|name| name.span.end <= place.end)]
+}
+
+/// "la journée mondiale des réfugiés", "el día mundial del refugiado": the whole official name in small letters, as
+/// French and Spanish have it.
+fn in_small_letters(reading: &Reading<'_>, name: Option<&str>, language: Language) -> Vec<Named> {
+    const NOUNS: [&str; 5] = ["journée ", "semaine ", "día ", "semana ", "jornada "];
+    let small = matches!(language, Language::Fr | Language::Es)
+        && NOUNS.iter().any(|noun| reading.text.contains(noun));
+    let Some(name) = name.filter(|_| small) else {
+        return Vec::new();
+    };
+    let folded = |reading: &Reading<'_>| -> Vec<(String, Span)> {
+        reading
+            .tokens
+            .iter()
+            .filter(|token| matches!(token.kind, TokenKind::Word { .. }))
+            .map(|token| (crate::edition::folded(token.span.of(reading.text)), token.span))
+            .collect()
+    };
+    let name = folded(&daymark_phrases::read(name, language));
+    let words = folded(reading);
+    if name.len() < 4 {
+        return Vec::new();
+    }
+    words
+        .windows(name.len())
+        .filter(|here| {
+            here.iter()
+                .zip(&name)
+                .all(|((word, _), (wanted, _))| word == wanted)
+        })
+        .map(|here| Named {
+            span: Span::new(here[0].1.start, here[name.len() - 1].1.end),
+            whose: Whose::Ours,
+        })
+        .collect()
 }
 
 /// The first words of a name that has no "Day" or "Week" for a noun: "the Time of Remembrance and Reconciliation".

@@ -5,6 +5,10 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: fr\n---\n\nLa journée mondiale des réfugiés, fixée au 21 juin, est une fête.\n",
+            "21 juin",
+        ),
+        (
             "---\ntitle: A\nobservance: cities-day\nyear: 2026\n---\n\nThe text is short, and the day was first observed in 2015.\n",
             "2015",
         ),
@@ -682,6 +686,7 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: fr\n---\n\nLa journée mondiale des réfugiés, fixée au 20 juin, est une fête.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIt has been observed since 2012 on 12 September.\n",
         "---\ntitle: A\nobservance: cities-day\nyear: 2026\n---\n\nThe day was first observed in 2014.\n",
         "---\ntitle: A\nobservance: cities-day\nyear: 2026\n---\n\nOur open day was first held in 2015.\n",
