@@ -196,7 +196,7 @@ pub(crate) fn is_acting(word: &str) -> bool {
             | "demande" | "invite" | "appele" | "reconnu" | "souligne" | "exprime" | "condamne" | "rappele" | "fait"
             | "choisi" | "fixe" | "dit" | "inscrit" | "donne" | "deplace" | "renomme" | "pidio" | "invito"
             | "exhorto" | "reconocio" | "afirmo" | "subrayo" | "expreso" | "condeno" | "eligio" | "fijo" | "dijo"
-            | "escogio" | "dio" | "hizo" | "traslado" | "llamo"
+            | "escogio" | "dio" | "hizo" | "traslado" | "llamo" | "respaldo" | "refrendo" | "avalo" | "enterine" | "approuve"
     )
 }
 

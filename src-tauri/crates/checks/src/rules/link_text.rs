@@ -73,6 +73,11 @@ const FRENCH: &[&str] = &[
     "plus d’informations",
     "plus d'informations",
     "par ici",
+    "cliquant ici",
+    "en cliquant ici",
+    "cliquer sur ce lien",
+    "cliquez sur ce lien",
+    "sur ce lien",
     "voir ici",
 ];
 const SPANISH: &[&str] = &[
@@ -80,6 +85,11 @@ const SPANISH: &[&str] = &[
     "haz clic aquí",
     "clic aquí",
     "pulse aquí",
+    "pulsando aquí",
+    "haciendo clic aquí",
+    "pinche aquí",
+    "pinchando aquí",
+    "en este enlace",
     "aquí",
     "enlace",
     "este enlace",

@@ -5,6 +5,10 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: widows-day\nyear: 2026\nlanguage: es\n---\n\nEl Día es para todos. Se observó por primera vez en 2012.\n",
+            "2012",
+        ),
+        (
             "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: fr\n---\n\nLa journée mondiale des réfugiés, fixée au 21 juin, est une fête.\n",
             "21 juin",
         ),
@@ -686,6 +690,7 @@ pub(in super::super) const EXAMPLES: Examples = Examples {
         ),
     ],
     silent: &[
+        "---\ntitle: A\nobservance: widows-day\nyear: 2026\nlanguage: es\n---\n\nLa feria nació aquí. Se celebró por primera vez en 2012.\n",
         "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: fr\n---\n\nLa journée mondiale des réfugiés, fixée au 20 juin, est une fête.\n",
         "---\ntitle: A\nobservance: south-south-cooperation-day\nyear: 2026\n---\n\nIt has been observed since 2012 on 12 September.\n",
         "---\ntitle: A\nobservance: cities-day\nyear: 2026\n---\n\nThe day was first observed in 2014.\n",

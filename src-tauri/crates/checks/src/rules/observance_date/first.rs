@@ -40,7 +40,8 @@ pub(crate) fn wrong_first_year(
         Meaning::SinceYear(year) => (*year, true),
         _ => return None,
     };
-    if year.value == first || year.value < founded || year.value > edition.year {
+    // A little before its founding is a slip; long before, another day's.
+    if year.value == first || year.value + 3 < founded || year.value > edition.year {
         return None;
     }
     // "since the Assembly proclaimed it": nobody counts so closely.
@@ -181,8 +182,24 @@ fn is_of_observance(reading: &Reading<'_>, names: &[Named], place: Span) -> bool
                 .next()
                 .is_some_and(|word| word != "s" && reading.tokens_in(between).len() <= 24)
         }
-        None => it || is_plain_day(reading, place),
+        None => it || is_plain_day(reading, place) || is_without_subject(reading, names, place),
     }
+}
+
+/// "Se observó por primera vez en 2012": Spanish leaves the subject to the sentence before, where that names no other
+/// day.
+fn is_without_subject(reading: &Reading<'_>, names: &[Named], place: Span) -> bool {
+    let sentence = reading.sentence(place);
+    let opens = reading
+        .words_before(place.start)
+        .last()
+        .is_some_and(|word| word == "se");
+    let before = reading.sentence_before(sentence);
+    let mut told_of = before
+        .iter()
+        .flat_map(|before| crate::naming::names_in(names, *before))
+        .peekable();
+    opens && told_of.peek().is_some() && told_of.all(|name| name.whose != Whose::Other)
 }
 
 /// "the day was first observed in": in small letters, as the subject.
