@@ -261,10 +261,11 @@ fn in_small_letters(reading: &Reading<'_>, name: Option<&str>, language: Languag
     };
     let name = folded(&daymark_phrases::read(name, language));
     let words = folded(reading);
+    let mut found = plain_nouns(&words);
     if name.len() < 4 {
-        return Vec::new();
+        return found;
     }
-    words
+    let whole = words
         .windows(name.len())
         .filter(|here| {
             here.iter()
@@ -274,6 +275,45 @@ fn in_small_letters(reading: &Reading<'_>, name: Option<&str>, language: Languag
         .map(|here| Named {
             span: Span::new(here[0].1.start, here[name.len() - 1].1.end),
             whose: Whose::Ours,
+        })
+        .collect::<Vec<_>>();
+    found.extend(whole);
+    found
+}
+
+/// "la journée a été célébrée", "el día se observó", "cette journée est proclamée": the observance without its name, before
+/// a verb that days of work and hours have not.
+fn plain_nouns(words: &[(String, Span)]) -> Vec<Named> {
+    let word = |at: usize| words.get(at).map_or("", |(word, _)| word.as_str());
+    (1..words.len())
+        .filter(|&at| {
+            let led = matches!(word(at - 1), "la" | "cette" | "el" | "este" | "esta");
+            let noun = matches!(word(at), "journee" | "dia" | "semaine" | "semana" | "jornada");
+            let helping = (at + 1..at + 4)
+                .take_while(|&next| {
+                    matches!(
+                        word(next),
+                        "est"
+                            | "a"
+                            | "ete"
+                            | "etait"
+                            | "sera"
+                            | "fut"
+                            | "se"
+                            | "fue"
+                            | "ha"
+                            | "sido"
+                            | "es"
+                            | "era"
+                    )
+                })
+                .count();
+            let verb = word(at + 1 + helping);
+            led && noun && helping > 0 && (crate::verbs::is_keeping(verb) || crate::verbs::is_adopting(verb))
+        })
+        .map(|at| Named {
+            span: words[at].1,
+            whose: Whose::Generic,
         })
         .collect()
 }

@@ -88,11 +88,23 @@ impl Look<'_> {
         governed
             || self.was_this(count.span)
             || self.is_prepared(count.span)
+            || self.is_reached(count.span)
             || told(self.reading, count.span, self.language) != Told::Past
             || self.passage.is_title()
             || self.is_dated(sentence)
             || self.is_counted_since(count.stated, sentence)
             || self.is_counted_from_first(count, sentence)
+    }
+
+    /// "nous voici donc à la vingt-septième édition", "este año llegamos a la vigésima edición": where we are now, whatever
+    /// the sentence told before.
+    fn is_reached(&self, span: Span) -> bool {
+        self.reading.words_before(span.start).take(6).any(|word| {
+            is_among(
+                &word,
+                "vivons voici sommes fetons celebrons llegamos celebramos vivimos estamos cumplimos",
+            )
+        })
     }
 
     /// "The tenth Mountain Day is the one that I know best".

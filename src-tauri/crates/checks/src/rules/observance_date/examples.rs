@@ -5,6 +5,10 @@ use crate::rules::Examples;
 pub(in super::super) const EXAMPLES: Examples = Examples {
     fires: &[
         (
+            "---\ntitle: A\nobservance: refugee-day\nyear: 2026\nlanguage: fr\n---\n\nIci, la journée a été célébrée pour la première fois en 2003.\n",
+            "2003",
+        ),
+        (
             "---\ntitle: A\nobservance: widows-day\nyear: 2026\nlanguage: es\n---\n\nEl Día es para todos. Se observó por primera vez en 2012.\n",
             "2012",
         ),
