@@ -27,14 +27,7 @@ const PLAIN: Said = Said {
 
 /// Whether a sentence, or two, say of a date that it is the observance's. `all` are the passage's names.
 pub(crate) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: Span) -> Option<Said> {
-    let names = of_sentence(all, sentence);
-    let look = Look {
-        reading,
-        names: &names,
-        all,
-        date,
-        sentence,
-    };
+    let look = Look::of(reading, all, date, sentence);
     let timeless = Said {
         timeless: true,
         ..PLAIN
@@ -64,29 +57,31 @@ pub(crate) fn said(reading: &Reading<'_>, all: &[Named], date: Span, sentence: S
 
 /// "DATE is NAME".
 pub(crate) fn is_name_now(reading: &Reading<'_>, all: &[Named], date: Span, sentence: Span) -> bool {
-    let names = of_sentence(all, sentence);
-    let look = Look {
-        reading,
-        names: &names,
-        all,
-        date,
-        sentence,
-    };
+    let look = Look::of(reading, all, date, sentence);
     look.is_name() == Some(true)
-}
-
-fn of_sentence(all: &[Named], sentence: Span) -> Vec<&Named> {
-    all.iter()
-        .filter(|name| sentence.start <= name.span.start && name.span.end <= sentence.end)
-        .collect()
 }
 
 struct Look<'a> {
     reading: &'a Reading<'a>,
-    names: &'a [&'a Named],
+    names: Vec<&'a Named>,
     all: &'a [Named],
     date: Span,
     sentence: Span,
+}
+
+impl<'a> Look<'a> {
+    fn of(reading: &'a Reading<'a>, all: &'a [Named], date: Span, sentence: Span) -> Self {
+        Self {
+            reading,
+            names: all
+                .iter()
+                .filter(|name| sentence.start <= name.span.start && name.span.end <= sentence.end)
+                .collect(),
+            all,
+            date,
+            sentence,
+        }
+    }
 }
 
 impl Look<'_> {

@@ -22,7 +22,7 @@ use super::Scope;
 use crate::claims::claim::{Claim, Edge, claim as claimed};
 use crate::edition::{Edition, days_of, doubt, fixed, folded, severity_of, years_beside};
 use crate::naming::{Named, Whose, names, widened};
-use crate::passage::Passage;
+use crate::passage::{Passage, passages};
 use crate::verbs::{is_adopting, is_keeping};
 use crate::{Context, Finding, Group, Rule, Severity};
 use daymark_article::{Article, Span};
@@ -47,9 +47,18 @@ pub(super) const RULE: Rule = Rule {
 
 /// What only the article as a whole shows.
 fn in_article(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let mut found = in_tables(article, context);
-    found.extend(in_labels(article, context));
-    found.extend(in_ties(article, context));
+    let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
+    else {
+        return Vec::new();
+    };
+    if edition.observance.rule.is_once() {
+        return Vec::new();
+    }
+    // Read once for all three, since this runs after each key.
+    let all = passages(article);
+    let mut found = in_tables(article, &all, &edition, language);
+    found.extend(in_labels(&all, &edition, language));
+    found.extend(in_ties(article, &all, &edition, language));
     found
 }
 

@@ -26,12 +26,9 @@ pub(super) fn named(reading: &Reading<'_>, mentions: &[Mention], at: usize) -> O
         .map_or(sentence.end, |next| next.span.start.min(sentence.end));
     let before = Span::new(before_start.min(mention.span.start), mention.span.start);
     let behind = Span::new(mention.span.end.min(behind_end), behind_end);
-    name_before(
-        reading,
-        before,
-        behind,
-        Clause::of(reading, mentions, at).is_some(),
-    )
+    name_before(reading, before, behind, || {
+        Clause::of(reading, mentions, at).is_some()
+    })
     .or_else(|| name_behind(reading, before, behind))
 }
 
@@ -86,7 +83,12 @@ fn is_adoption(verb: &str) -> bool {
 }
 
 /// `proves`: the document stands behind its clause as its proof.
-fn name_before(reading: &Reading<'_>, before: Span, behind: Span, proves: bool) -> Option<Named> {
+fn name_before(
+    reading: &Reading<'_>,
+    before: Span,
+    behind: Span,
+    proves: impl FnOnce() -> bool,
+) -> Option<Named> {
     let all = reading.tokens_in(before);
     let word = |token: &Token| daymark_phrases::fold(token.span.of(reading.text)).into_owned();
     let (last, mut rest) = all.split_last()?;
@@ -96,7 +98,7 @@ fn name_before(reading: &Reading<'_>, before: Span, behind: Span, proves: bool) 
         _ => match word(last).as_str() {
             "is" | "was" | "est" | "fut" | "etait" | "es" | "fue" | "era" => Link::Is,
             "as" | "numbered" | "comme" | "como" => Link::Beside,
-            _ if proves => {
+            _ if proves() => {
                 rest = all;
                 Link::Bare
             }

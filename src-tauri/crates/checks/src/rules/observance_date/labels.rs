@@ -2,13 +2,13 @@
 
 use super::Look;
 use super::table::is_label_of_date;
+use crate::Finding;
 use crate::claims::claim::Claim;
 use crate::edition::{Edition, days_of, folded};
 use crate::naming::{Whose, names};
-use crate::passage::{Passage, passages};
+use crate::passage::Passage;
 use crate::verbs::{is_adopting, is_keeping, is_neutral};
-use crate::{Context, Finding};
-use daymark_article::{Article, Span};
+use daymark_article::Span;
 use daymark_catalogue::Language;
 use daymark_phrases::{Phrase, Reading};
 
@@ -16,19 +16,11 @@ use daymark_phrases::{Phrase, Reading};
 const NEAR: usize = 6;
 
 /// What the lines of an article say whose label asks for a date.
-pub(crate) fn in_labels(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
-    else {
-        return Vec::new();
-    };
-    let spoken = matches!(language, Language::En | Language::Fr | Language::Es);
-    if edition.observance.rule.is_once() || !spoken {
+pub(crate) fn in_labels(all: &[Passage<'_>], edition: &Edition<'_>, language: Language) -> Vec<Finding> {
+    if !matches!(language, Language::En | Language::Fr | Language::Es) {
         return Vec::new();
     }
-    let all: Vec<Passage<'_>> = passages(article)
-        .into_iter()
-        .filter(|passage| passage.body().is_some())
-        .collect();
+    let all: Vec<&Passage<'_>> = all.iter().filter(|passage| passage.body().is_some()).collect();
     let mut found = Vec::new();
     for (at, passage) in all.iter().enumerate() {
         if !lines(&passage.text).any(|line| asks_for_date(line.of(&passage.text))) {
@@ -39,14 +31,14 @@ pub(crate) fn in_labels(article: &Article<'_>, context: &Context<'_>) -> Vec<Fin
             let Some(phrase) = only_date(&reading, line) else {
                 continue;
             };
-            if !is_of_observance(&all, at, line, &edition, language) {
+            if !is_of_observance(&all, at, line, edition, language) {
                 continue;
             }
             let look = Look {
                 passage,
                 reading: &reading,
                 names: &[],
-                edition: &edition,
+                edition,
                 language,
             };
             found.extend(look.compared(&phrase, &Claim::apart()));
@@ -105,7 +97,7 @@ fn only_date(reading: &Reading<'_>, line: Span) -> Option<Phrase> {
 /// Whether the facts are of the observance, not of an event: the date is one of every year, or what stands beside it
 /// tells how the observance was founded.
 fn is_of_observance(
-    all: &[Passage<'_>],
+    all: &[&Passage<'_>],
     at: usize,
     line: Span,
     edition: &Edition<'_>,
@@ -116,7 +108,7 @@ fn is_of_observance(
         |passage: &Passage<'_>| lines(&passage.text).any(|line| label(line.of(&passage.text)).is_some());
     let first = (at.saturating_sub(NEAR)..at)
         .rev()
-        .take_while(|place| is_fact(&all[*place]))
+        .take_while(|place| is_fact(all[*place]))
         .last()
         .unwrap_or(at);
     let facts = all[first..]

@@ -2,30 +2,30 @@
 
 use super::Look;
 use super::labels::{is_of_event, is_yearly};
+use crate::Finding;
 use crate::claims::claim::Claim;
 use crate::edition::{Edition, days_of, folded};
 use crate::naming::{Named, Whose, names, widened};
-use crate::passage::{Passage, passages};
+use crate::passage::Passage;
 use crate::rules::table_rows::{Row, has_tables, is_alone, is_of_dates, rows};
 use crate::verbs::{is_keeping, is_neutral};
-use crate::{Context, Finding};
 use daymark_article::Article;
 use daymark_catalogue::Language;
 use daymark_phrases::{Phrase, Reading, TokenKind};
 
 /// What the tables of an article say: the name in one cell, the date in another of its row.
-pub(crate) fn in_tables(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
-    else {
-        return Vec::new();
-    };
-    if edition.observance.rule.is_once() || !has_tables(article) {
+pub(crate) fn in_tables(
+    article: &Article<'_>,
+    all: &[Passage<'_>],
+    edition: &Edition<'_>,
+    language: Language,
+) -> Vec<Finding> {
+    if !has_tables(article) {
         return Vec::new();
     }
-    let all = passages(article);
-    rows(article, &all)
+    rows(article, all)
         .iter()
-        .filter_map(|row| in_row(row, &edition, language))
+        .filter_map(|row| in_row(row, edition, language))
         .collect()
 }
 

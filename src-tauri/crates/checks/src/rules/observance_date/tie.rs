@@ -3,14 +3,14 @@
 //! event's own; where it states it nowhere, a reader takes this one for the observance's.
 
 use super::Look;
+use crate::Finding;
 use crate::claims::claim::claim as claimed;
 use crate::claims::name::{is_about_it, is_modifier, word};
 use crate::claims::path::is_article;
 use crate::edition::{Edition, days_of, folded, points_to_now, years_in};
 use crate::naming::{Named, Whose, names, widened};
-use crate::passage::passages;
+use crate::passage::Passage;
 use crate::verbs::is_keeping;
-use crate::{Context, Finding};
 use daymark_article::{Article, Span};
 use daymark_catalogue::{Date, Language};
 use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks};
@@ -19,31 +19,32 @@ use daymark_phrases::{Day, Meaning, Phrase, Reading, Speaks};
 const FAR: i32 = 31;
 
 /// What an article says in loose ties, where it nowhere has the right date.
-pub(crate) fn in_ties(article: &Article<'_>, context: &Context<'_>) -> Vec<Finding> {
-    let (Some(language), Some(edition)) = (context.known_language(article), Edition::of(article, context))
-    else {
-        return Vec::new();
-    };
+pub(crate) fn in_ties(
+    article: &Article<'_>,
+    all: &[Passage<'_>],
+    edition: &Edition<'_>,
+    language: Language,
+) -> Vec<Finding> {
     let days = joined(edition.days(edition.year));
     let spoken = matches!(language, Language::En | Language::Fr | Language::Es);
     // A live fact prints the right date.
     let live = article.source.contains("observance.date");
-    if edition.observance.rule.is_once() || days.is_empty() || !spoken || live {
+    if days.is_empty() || !spoken || live {
         return Vec::new();
     }
     let mut found = Vec::new();
     let mut said: Vec<(Date, Date)> = Vec::new();
-    for passage in passages(article) {
+    for passage in all {
         let reading = passage.read(language);
         if reading.phrases.is_empty() {
             continue;
         }
-        let all = widened(names(&reading, &edition, language), &reading, edition.year);
+        let names = widened(names(&reading, edition, language), &reading, edition.year);
         let look = Look {
-            passage: &passage,
+            passage,
             reading: &reading,
-            names: &all,
-            edition: &edition,
+            names: &names,
+            edition,
             language,
         };
         for phrase in &reading.phrases {
@@ -60,7 +61,7 @@ pub(crate) fn in_ties(article: &Article<'_>, context: &Context<'_>) -> Vec<Findi
             if is_right(&days, from, to) {
                 return Vec::new();
             }
-            let claim = claimed(&reading, &all, phrase, language);
+            let claim = claimed(&reading, &names, phrase, language);
             if claim.is_some() && look.at(phrase).is_some() {
                 if is_near(&days, from, to) {
                     said.push((from, to));
